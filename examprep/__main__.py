@@ -1,0 +1,5 @@
+"""`python -m examprep`."""
+
+from examprep.commands import main
+
+main()

@@ -1,0 +1,107 @@
+"""Everything that can go wrong for a user, as one tree.
+
+    ExamprepError                    1   a failure
+    ├── MalformedQuestion            1   a field of a question that is not what it must be
+    ├── UnreadableFile               1   missing, empty, binary, or in no known encoding
+    ├── NoQuestions                  1   a readable file in which no question was found
+    ├── MalformedFile                1   a line of a question or response file that cannot be read
+    ├── DatabaseUnavailable          1   a database that cannot be opened or written
+    ├── WrongUsage                   2   a request that makes no sense as put
+    ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
+    └── DatabaseBusy, DatabaseTooNew 6   held by another process; written by a later version
+
+The number is the exit status. Messages are English gettext ids, filled from keyword arguments and
+translated when they are shown, so that rooms which know nothing of languages can raise them.
+"""
+
+from __future__ import annotations
+
+from gettext import gettext
+from typing import ClassVar
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's own name for a text to be translated later
+    """Mark a message for the catalogue; it is translated where it is shown."""
+    return message
+
+
+class ExamprepError(Exception):
+    """What a command reports as one line on stderr, and the status it exits with."""
+
+    exit_code: ClassVar[int] = 1
+    message: ClassVar[str] = N_("{reason}")
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(*fields.values())
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return gettext(self.message).format(**self.fields)
+
+
+class MalformedQuestion(ExamprepError):
+    """`field` is not `expected`."""
+
+    message = N_("the field {field} must be: {expected}")
+
+
+class UnreadableFile(ExamprepError):
+    """`file` cannot be read as questions at all, for the `reason` given."""
+
+    message = N_("{file}: {reason}")
+
+
+class NoQuestions(ExamprepError):
+    """`file` was read, and holds no question."""
+
+    message = N_(
+        "{file}: no question was found. A question starts with its kind (简答, 论述, 案例分析, "
+        "方案设计 …) and is followed by its answer (参考答案：). Nothing was changed."
+    )
+
+
+class MalformedFile(ExamprepError):
+    """`file`:`line` cannot be read; `reason` says what to do."""
+
+    message = N_("{file}:{line}: {reason}")
+
+
+class DatabaseUnavailable(ExamprepError):
+    """The database at `path` cannot be opened, created or written."""
+
+    message = N_("cannot use the database {path}: {reason}")
+
+
+class WrongUsage(ExamprepError):
+    """A request that makes no sense as put, and what to do instead."""
+
+    exit_code = 2
+
+
+class NoSuchQuestion(ExamprepError):
+    """No question's id starts with `id`."""
+
+    exit_code = 5
+    message = N_("no question {id} in the bank. `examprep list` shows what there is.")
+
+
+class AmbiguousQuestion(NoSuchQuestion):
+    """More than one question's id starts with `id`: `candidates` names some."""
+
+    message = N_("{id} fits several questions: {candidates}. Give more of the id.")
+
+
+class DatabaseBusy(ExamprepError):
+    """Another process is writing to the database at `path`."""
+
+    exit_code = 6
+    message = N_("the database {path} is busy: another examprep is writing to it. Try again.")
+
+
+class DatabaseTooNew(ExamprepError):
+    """The database at `path` was written by a later version, with `schema` as its last step."""
+
+    exit_code = 6
+    message = N_(
+        "the database {path} was written by a newer examprep ({schema}). Upgrade this program."
+    )
