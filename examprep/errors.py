@@ -36,7 +36,12 @@ class ExamprepError(Exception):
         self.fields = fields
 
     def __str__(self) -> str:
-        return gettext(self.message).format(**self.fields)
+        # A reason is itself a message id where it is a fixed text; gettext passes the rest through.
+        shown = {
+            name: gettext(value) if isinstance(value, str) and value else value
+            for name, value in self.fields.items()
+        }
+        return gettext(self.message).format(**shown)
 
 
 class MalformedQuestion(ExamprepError):

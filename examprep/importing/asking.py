@@ -1,0 +1,115 @@
+"""What a question asks: the stem, its sub-questions, its marks, the repairs that are certain."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.importing.outline import Item, outline
+from examprep.importing.prose import paragraphs
+from examprep.questions import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_INTERROGATIVE = "什么|哪些|哪此|哪种|哪个|哪一|哪几|如何|怎样|怎么|为何|是否|多少|几种|几个|吗|呢"
+_IMPERATIVE = (
+    "请|试|简述|论述|简要|列举|列出|说明|分析|谈谈|谈一谈|指出|提出|阐述|评价|评述|结合|根据|设计|制定|"
+    "计算|比较"
+)
+_PROMPT = re.compile(rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:{_IMPERATIVE})")
+_MARKS = re.compile(r"\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)")
+_ANSWER_SPACE = re.compile(r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*(?:[_＿﹍]{6,}\s*)+$")
+"""Ruled lines to write on at the end of a question, with the few words that stand before them."""
+_MISSING_FIGURE = re.compile(
+    r"(?:(?:结果|数据|情况|资料|图|表)\s*如下|如(?:下|上)?[图表](?:所示)?|[下上附][图表](?:所示)?)\s*[:：]?\s*"
+    r"(?=$|[。，,]|请|问|根据|试|回答|\d|[(（])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The asking half of a question; `parts` hold no points yet."""
+
+    stem: str
+    parts: tuple[Part, ...]
+    marks: float | None
+    missing_figure: bool
+
+
+def asked(text: str) -> Asked:
+    """Read everything between a question's heading and its answer.
+
+    A numbered list is the sub-questions where it closes the text and most of its items ask
+    something; any other list belongs to the stem. Ruled lines to write on are left out.
+    """
+    space = _ANSWER_SPACE.search(text)
+    found = outline(text[: space.start()] if space else text)
+    prompts = _taken_prompts(found.runs)
+    stem, marks = marks_taken("\n".join([*paragraphs(found.lead), *lines(found.runs)]))
+    stem = repaired(stem, closes=not prompts)
+    parts = [marks_taken("\n".join(_unlabelled(item))) for item in prompts]
+    return Asked(
+        stem=f"{stem}\n{space['label']}" if space and space["label"] else stem,
+        parts=tuple(Part(repaired(prompt, closes=True), worth) for prompt, worth in parts),
+        marks=marks,
+        missing_figure=bool(_MISSING_FIGURE.search(text)),
+    )
+
+
+def _taken_prompts(runs: list[list[Item]]) -> list[Item]:
+    """The list of sub-questions, taken out of `runs`: the outermost of those that close the text
+    which asks. A list of statements may stand before it, and it then hangs on their last item."""
+    if not runs:
+        return []
+    if _asks(runs[-1]):
+        return runs.pop()
+    last = runs[-1][-1]
+    inner = [last.items] if last.items else []
+    prompts = _taken_prompts(inner)
+    last.items = [item for run in inner for item in run]
+    return prompts
+
+
+def lines(runs: Iterable[Iterable[Item]]) -> list[str]:
+    """Numbered lists as lines of text, each item behind its marker."""
+    return [line for run in runs for item in run for line in _labelled(item)]
+
+
+def _labelled(item: Item) -> list[str]:
+    first, *rest = paragraphs(item.text) or [""]
+    return [item.marker.label + first, *rest, *lines([item.items])]
+
+
+def _unlabelled(item: Item) -> list[str]:
+    return [*paragraphs(item.text), *lines([item.items])]
+
+
+def _asks(run: list[Item]) -> bool:
+    asking = sum(bool(_PROMPT.search(item.text)) for item in run)
+    last = paragraphs(run[-1].text)
+    return len(run) >= 2 and 2 * asking > len(run) and not any(map(_introduces_prompt, last[1:]))
+
+
+def _introduces_prompt(paragraph: str) -> bool:
+    return re.match(r"(?:请?问|问题)\s*[:：]", paragraph) is not None
+
+
+def marks_taken(text: str) -> tuple[str, float | None]:
+    """A text without the marks that close it, and the marks."""
+    found = _MARKS.search(text)
+    if found is None:
+        return text, None
+    return text[: found.start()] + text[found.end() :], float(found[1])
+
+
+def repaired(text: str, *, closes: bool) -> str:
+    """The punctuation of a damaged source put right where no other reading is possible.
+
+    No sentence ends in a comma: at the end of what is asked, and in quoted words that ask, it
+    stood for a question mark. A speaker's name that became `?,` is unknown.
+    """
+    text = re.sub(r"(^|\n)\?,:", r"\1？：", text)
+    text = re.sub(rf"((?:{_INTERROGATIVE})[^，,。！？!?”]*)[,，](?=”)", r"\1？", text)
+    return re.sub(r"[,，]$", "？", text) if closes else text

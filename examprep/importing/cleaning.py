@@ -1,0 +1,199 @@
+"""Take out of a scraped page what never was part of the document, and say what was taken.
+
+The model is of how such pages are made, not of any one of them: a viewer joins the lines of a
+paginated document, leaving the page numbers 1, 2, 3 … in the text; it turns words into links and
+pours titles of other documents, which all contain the linked word, in behind them; it shows the
+beginning twice, once cut short; and it wraps the whole in the site's own notices.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.importing.document import Document, Edit, Traced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SENTENCE_END = "。！？；!?;：:…”’)）】》"
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Text that was left out: what kind of noise, the place it stood, and the text itself."""
+
+    kind: str
+    at: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A document's own text, traced to its places, and everything that was taken out of it."""
+
+    traced: Traced
+    removals: tuple[Removal, ...]
+
+
+def clean(document: Document) -> Clean:
+    """The document without invisible characters, adverts, notices, teasers and page numbers.
+
+    Cost is linear in the text. Nothing is taken out that `removals` does not name, save
+    invisible characters and blanks.
+    """
+    traced = Traced.of(document.text)
+    removals: list[Removal] = []
+    for find in PASSES:
+        edits = list(find(traced.text))
+        for edit in edits:
+            taken = traced.text[edit.start : edit.end].strip()
+            if edit.kind and taken:
+                at = document.place(traced.origin[edit.start])
+                removals.append(Removal(edit.kind, at, taken))
+        traced = traced.edited(edits)
+    return Clean(traced, tuple(removals))
+
+
+_BLANK = re.compile(r"[\u00a0\u2000-\u200a\u3000\t]")
+_ZERO_WIDTH = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def invisible(text: str) -> Iterator[Edit]:
+    """Zero-width characters, and the many kinds of blank as one."""
+    yield from (Edit(*match.span(), "", " ") for match in _BLANK.finditer(text))
+    yield from (Edit(*match.span(), "") for match in _ZERO_WIDTH.finditer(text))
+
+
+def ellipses(text: str) -> Iterator[Edit]:
+    """„„ is what a lost encoding makes of the Chinese ellipsis; it means nothing else."""
+    yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))
+
+
+# --- adverts ---------------------------------------------------------------------------------
+
+_LINKED = re.compile(r"(?<=\s)([\u4e00-\u9fff]{2,8}) +(?=\S)")
+_TITLES = re.compile(r"[^。，,；;：:？！?!\n“”]{1,240}")
+"""A run of advertised titles: no sentence in it, half a dozen titles of up to 40 characters."""
+_TITLE_END = re.compile(r"(?:下载|免费|\.?(?:docx?|pptx?|xlsx?|pdf|txt))(?= |$)", re.I | re.M)
+
+
+def adverts(text: str) -> Iterator[Edit]:
+    """Runs of other documents' titles behind a linked word: they hold the word again and again,
+    no sentence ends in them, and they close with 下载 or a file's extension."""
+    done = 0
+    for link in _LINKED.finditer(text):
+        end = _titles_end(text, link) if link.start() >= done else None
+        if end is None:
+            continue
+        done = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip(" "))
+        if text[link.start() - 2 : link.start() - 1] not in SENTENCE_END:
+            yield Edit(link.start() - 1, link.start(), "")
+        yield Edit(link.end(1), done, "advert")
+
+
+def _titles_end(text: str, link: re.Match[str]) -> int | None:
+    """Where the run of titles behind `link` ends, or None where none stands there."""
+    run = _TITLES.match(text, link.end())
+    if run is None or run[0].count(link[1]) < 2:
+        return None
+    end = None
+    for title in _TITLE_END.finditer(text, run.start(), run.end() + 1):
+        if title.end() > run.end() or link[1] not in text[end or run.start() : title.end()]:
+            break
+        end = title.end()
+    return end if end and text[run.start() : end].count(link[1]) >= 2 else None
+
+
+# --- the site's own words --------------------------------------------------------------------
+
+_NOTICE = re.compile(
+    r"^\W*(?:本文档为|该文档来自|本站|本作品|网站提供|版权声明|免责声明|声明[:：]|下载需要|下载文档|最新资料|"
+    r"资料动态|专题动态|相关文档|相关资料|推荐文档|猜你喜欢|热门(?:文档|推荐)|上传时间|浏览量|举报|侵权|"
+    r"文档(?:格式|大小|页数|分类)|(?:格式|大小|软件|页数|分类)[:：]|暂无简介|登录|注册|首页|开通\s*vip)",
+    re.I,
+)
+_STRUCTURE = re.compile(r"答案\s*[:：]|[*＊#]{2,}\s*[:：]|题目\s*[:：]")
+
+
+def notices(text: str) -> Iterator[Edit]:
+    """The site's notices behind the document: from the first line that is one to the end, where
+    no question follows any more."""
+    first = None
+    for match in re.finditer(r"[^\n]+", text):
+        if _STRUCTURE.search(match[0]):
+            first = None
+        elif first is None and _NOTICE.match(match[0]):
+            first = match.start()
+    if first is not None:
+        yield Edit(first, len(text), "notice")
+
+
+def teasers(text: str) -> Iterator[Edit]:
+    """A line that is cut short with an ellipsis and whose words all come again further on."""
+    lines = list(re.finditer(r"[^\n]+", text))
+    for index, line in enumerate(lines):
+        words = re.sub(r"\s|(?:\.{3,}|…+)\s*$", "", line[0])
+        if len(words) == len(re.sub(r"\s", "", line[0])) or len(words) < 40:
+            continue
+        rest = re.sub(r"\s", "", text[line.end() :])
+        if words[len(words) // 2 :] in rest and index + 1 < len(lines):
+            yield Edit(*line.span(), "teaser")
+
+
+# --- page numbers ----------------------------------------------------------------------------
+
+_LONE_NUMBER = re.compile(r"(?<!\S)\d{1,4}(?!\S)(?!\s*[、.．,，])")
+_PAGE_AT_LEAST = 150
+"""Characters between two page numbers: the emptiest page of prose still holds five lines."""
+_SWEEPS = 10
+
+
+def page_numbers(text: str) -> Iterator[Edit]:
+    """Numbers that stand alone and count 1, 2, 3 … through the text, evenly, a page apart. A
+    number that belongs to a list does not fit the count, or stands too near its neighbours."""
+    places: dict[int, list[tuple[int, int]]] = {}
+    for match in _LONE_NUMBER.finditer(text):
+        places.setdefault(int(match[0]), []).append(match.span())
+    count = _even(_earliest_count(places), places, len(text))
+    if len(count) >= 3:
+        yield from (Edit(start, end, "page_number") for start, end in count)
+
+
+def _earliest_count(places: dict[int, list[tuple[int, int]]]) -> list[tuple[int, int]]:
+    """The longest run 1, 2, 3 …, a page between each: taking the earliest is never shorter."""
+    count: list[tuple[int, int]] = []
+    reached = 0
+    while later := [span for span in places.get(len(count) + 1, []) if span[0] >= reached]:
+        count.append(later[0])
+        reached = later[0][1] + _PAGE_AT_LEAST
+    return count
+
+
+def _even(
+    count: list[tuple[int, int]], places: dict[int, list[tuple[int, int]]], length: int
+) -> list[tuple[int, int]]:
+    """The same run with each number moved to where it best halves the way between its neighbours,
+    for pages are about equally long."""
+    for _ in range(_SWEEPS):
+        before = list(count)
+        for index in range(len(count)):
+            low = count[index - 1][1] + _PAGE_AT_LEAST if index else 0
+            high = count[index + 1][0] - _PAGE_AT_LEAST if index + 1 < len(count) else length
+            middle = (low + high) // 2
+            fitting = [span for span in places[index + 1] if low <= span[0] <= high]
+            count[index] = min(fitting, key=lambda span: abs(span[0] - middle))
+        if count == before:
+            break
+    return count
+
+
+PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
+    invisible,
+    ellipses,
+    adverts,
+    notices,
+    teasers,
+    page_numbers,
+)

@@ -1,0 +1,49 @@
+"""What an import found wrong: where, what, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from gettext import gettext
+from typing import Any
+
+from examprep.errors import N_
+
+QUOTED = 20
+"""A problem quotes this many characters of its passage: enough to find it by."""
+
+ADVICE = {
+    "missing_figure": N_("the question refers to a figure or table that the file does not hold; "
+                         "add its data to the stem"),
+    "no_answer": N_("no reference answer was found; add one after 参考答案："),
+    "malformed": N_("cannot be read: {detail}"),
+    "duplicate": N_("the same question is in the bank as {detail}; it was not added again"),
+}  # fmt: skip
+"""Every code with what it means and what to do; codes are stable, `import --json` gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to look at: `at` is the place in `file` (`line:column`), `refused` whether the
+    question was left out because of it. `code` is a key of `ADVICE`."""
+
+    code: str
+    file: str
+    at: str
+    quote: str = ""
+    detail: str = ""
+    refused: bool = False
+
+    def advice(self) -> str:
+        """What is wrong and what to do, in the reader's language."""
+        return gettext(ADVICE[self.code]).format(detail=gettext(self.detail or " ").strip())
+
+    def to_json(self) -> dict[str, Any]:
+        """The problem as `import --json` gives it."""
+        return {
+            "code": self.code,
+            "file": self.file,
+            "place": self.at,
+            "quote": self.quote[:QUOTED],
+            "advice": self.advice(),
+            "refused": self.refused,
+        }
