@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 
 from examprep.errors import N_, UnreadableFile
 from examprep.importing.document import Block, Document
@@ -30,9 +31,14 @@ COMMON = frozenset(
 
 
 def read(data: bytes, file: str) -> Document:
-    """The text of a file, a line a block. Raises `UnreadableFile` where there is none to read."""
-    lines = decode(data, file).splitlines()
-    return Document(file, tuple(Block(line, str(n)) for n, line in enumerate(lines, 1)))
+    """The document in a file's bytes. Raises `UnreadableFile` where there is none to read."""
+    return document(decode(data, file), file)
+
+
+def document(text: str, file: str) -> Document:
+    """A text as a document, a line a block."""
+    lines = enumerate(text.splitlines(), 1)
+    return Document(file, tuple(Block(line, str(number)) for number, line in lines))
 
 
 def decode(data: bytes, file: str) -> str:
@@ -44,7 +50,7 @@ def decode(data: bytes, file: str) -> str:
         if data.startswith(start):
             raise UnreadableFile(file=file, reason=reason)
     text = _decoded(data)
-    if text is None or "\0" in text:
+    if text is None or _garbled(text):
         raise UnreadableFile(
             file=file,
             reason=N_("not a text file in UTF-8, UTF-16, GB18030 (GBK) or Big5"),
@@ -69,6 +75,14 @@ def _strict(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
+
+
+def _garbled(text: str) -> bool:
+    """Whether bytes that are no text were decoded: characters that stand in no text are many."""
+    strange = sum(
+        unicodedata.category(char) in {"Cc", "Cn", "Co"} for char in text if char not in "\t\n\r\f"
+    )
+    return "\0" in text or 20 * strange > len(text)
 
 
 def _likeness(text: str) -> float:

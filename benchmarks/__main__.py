@@ -1,0 +1,19 @@
+"""Run every benchmark: `uv run python -m benchmarks [NAME ...]`."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+NAMES = ("startup", "importing", "scoring")
+
+
+def main(names: list[str]) -> None:
+    """Run the benchmarks named, or all of them."""
+    for name in names or NAMES:
+        print(f"{name}:")
+        import_module(f"benchmarks.{name}").main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

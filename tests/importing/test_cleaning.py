@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examprep.importing.cleaning import clean
+from examprep.importing.document import Block, Document
+
+PAGE = "客服代表先确认来电的诉求再查询工单的进度并告诉对方下一步由谁在什么时候办理。" * 5
+
+
+def document(text: str) -> Document:
+    return Document(
+        "page.txt", tuple(Block(line, str(n)) for n, line in enumerate(text.split("\n"), 1))
+    )
+
+
+def cleaned(text: str) -> str:
+    return clean(document(text)).traced.text
+
+
+def kinds(text: str) -> list[str]:
+    return [removal.kind for removal in clean(document(text)).removals]
+
+
+def test_page_numbers_are_taken_by_their_count() -> None:
+    text = " ".join(f"{PAGE} {number}" for number in range(1, 6))
+    assert ["page_number"] * 5 == kinds(text)
+    assert not any(character.isdigit() for character in cleaned(text))
+
+
+def test_lone_numbers_that_do_not_count_stay() -> None:
+    assert [] == kinds(f"{PAGE} 7 {PAGE} 3 {PAGE} 12 {PAGE}")
+
+
+def test_a_list_number_near_its_neighbours_is_no_page() -> None:
+    assert [] == kinds("甲 1 乙 2 丙 3 丁 4 戊")
+
+
+def test_of_two_numbers_the_one_a_page_apart_is_the_page() -> None:
+    text = f"{PAGE} 1 {PAGE} 2 {PAGE} 3 {PAGE[:160]} 甲项 4 乙项 {PAGE[:30]} 4 {PAGE} 5"
+    assert "甲项 4 乙项" in cleaned(text)
+    assert ["page_number"] * 5 == kinds(text)
+
+
+def test_titles_behind_a_linked_word_are_an_advert() -> None:
+    text = "门店的 合同 劳动合同范本下载装修合同免费下载租赁合同.doc 由专人保管。"
+    assert "门店的合同由专人保管。" == cleaned(text)
+    assert ["advert"] == kinds(text)
+
+
+def test_an_advert_may_cut_a_heading_in_two() -> None:
+    text = "到此为止。 方案 应急 处置方案 .pdf应急方案 .doc培训方案.doc检修方案下载 策划 某酒店开业"
+    assert "到此为止。 方案策划 某酒店开业" == cleaned(text)
+
+
+def test_words_about_downloads_in_a_sentence_stay() -> None:
+    text = "顾客可以在 合同 页面查看合同，也可以把合同下载 到手机。"
+    assert text == cleaned(text)
+
+
+def test_a_teaser_is_dropped_and_the_text_it_repeats_stays() -> None:
+    text = f"标题 {PAGE[:60]}...\n标题\n{PAGE}"
+    assert ["teaser"] == kinds(text)
+    assert PAGE in cleaned(text)
+
+
+def test_an_ellipsis_alone_makes_no_teaser() -> None:
+    assert [] == kinds(f"{PAGE[:60]}……\n另一段文字。")
+
+
+def test_notices_go_from_the_first_to_the_end() -> None:
+    text = "答案: 甲。\n本文档为【甲】,请下载\n[版权声明] 本站不负责\n浏览量:12"
+    assert ["notice"] == kinds(text)
+    assert "答案: 甲。" == cleaned(text).strip()
+
+
+def test_a_notice_before_more_questions_is_left_in_place() -> None:
+    text = "版权声明\n题目: 甲？\n答案: 乙"
+    assert text == cleaned(text)
+
+
+def test_look_alike_blanks_and_invisible_characters_go() -> None:
+    assert "甲 乙丙" == cleaned("甲\u3000乙\u200b丙")
+
+
+def test_a_removal_names_its_place() -> None:
+    found = clean(document(f"甲\n{PAGE} 1 {PAGE} 2 {PAGE} 3")).removals[0]
+    assert ("2:192", "1") == (found.at, found.text)
+
+
+@given(st.text(alphabet="甲乙丙丁123 \n。，下载.doc“”", max_size=300))
+def test_what_stays_can_be_traced_to_its_place(text: str) -> None:
+    source = document(text)
+    traced = clean(source).traced
+    assert len(traced.text) == len(traced.origin)
+    assert list(traced.origin) == sorted(traced.origin)
+    assert all(
+        source.text[at] == character
+        for character, at in zip(traced.text, traced.origin, strict=True)
+    )
