@@ -18,6 +18,15 @@ class Block:
 
     text: str
     at: str
+    emphasis: tuple[tuple[int, int], ...] = ()
+    """Spans of `text` set apart by colour, bold type or a highlight, as answers often are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a file: its rows of cells in order; cells of one row have one length."""
+
+    rows: tuple[tuple[Block, ...], ...]
 
 
 @dataclass(frozen=True)  # without slots, which cached properties cannot have
