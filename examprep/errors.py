@@ -5,6 +5,7 @@
     ├── UnreadableFile               1   missing, empty, binary, or in no known encoding
     ├── NoQuestions                  1   a readable file in which no question was found
     ├── MalformedFile                1   a line of a question or response file that cannot be read
+    ├── MissingColumn                1   a table of responses without a column that is needed
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
@@ -69,6 +70,15 @@ class MalformedFile(ExamprepError):
     """`file`:`line` cannot be read; `reason` says what to do."""
 
     message = N_("{file}:{line}: {reason}")
+
+
+class MissingColumn(ExamprepError):
+    """The table in `file` has no column named `column`."""
+
+    message = N_(
+        "{file}: no column {column}. A file of responses starts with a line that names its "
+        "columns: question,answer and, if you like, learner,response."
+    )
 
 
 class DatabaseUnavailable(ExamprepError):

@@ -1,0 +1,29 @@
+"""Scoring: an answer × the reference points of its question → a score with its evidence.
+
+lexicon = fit(questions)                    once, when the bank changes
+score(question, answer, lexicon)            one answer
+scheme = prepare(question, lexicon)         many answers to one question:
+scheme.score(answer)                        the same numbers, the question prepared once
+"""
+
+from examprep.scoring.grades import THRESHOLDS, Thresholds
+from examprep.scoring.lexicon import Lexicon, fit
+from examprep.scoring.result import PointScore, Score, Verdict
+from examprep.scoring.scheme import Scheme, prepare, score
+from examprep.scoring.splitting import points_of
+from examprep.scoring.tokens import warm
+
+__all__ = [
+    "THRESHOLDS",
+    "Lexicon",
+    "PointScore",
+    "Scheme",
+    "Score",
+    "Thresholds",
+    "Verdict",
+    "fit",
+    "points_of",
+    "prepare",
+    "score",
+    "warm",
+]

@@ -1,0 +1,86 @@
+"""How telling each word is: document frequencies over the bank, kept as plain numbers.
+
+scikit-learn fits them when the bank changes; scoring only looks them up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp, log
+from typing import TYPE_CHECKING, Any
+
+from examprep.scoring.reading import read
+from examprep.scoring.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from examprep.questions import Point, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """In how many of `documents` questions each word occurs; an empty one weighs words alike."""
+
+    documents: int
+    frequencies: Mapping[str, int]
+
+    def idf(self, word: str) -> float:
+        """Smooth inverse document frequency, 1 or more: scikit-learn's `smooth_idf=True`."""
+        return log((1 + self.documents) / (1 + self.frequencies.get(word, 0))) + 1
+
+    def to_json(self) -> dict[str, Any]:
+        """The lexicon as a JSON object: the words of each frequency as one text."""
+        words: dict[str, list[str]] = {}
+        for word, frequency in sorted(self.frequencies.items()):
+            words.setdefault(str(frequency), []).append(word)
+        return {
+            "documents": self.documents,
+            "words": {frequency: " ".join(same) for frequency, same in words.items()},
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Lexicon:
+        """The lexicon that `to_json` gave."""
+        return cls(
+            data["documents"],
+            {word: int(frequency) for frequency, same in data["words"].items()
+             for word in same.split(" ")},
+        )  # fmt: skip
+
+
+def fit(questions: Iterable[Question]) -> Lexicon:
+    """Count the words of a bank, a document a question: what it asks, its points and its answer.
+
+    Fitted with scikit-learn's TfidfVectorizer; a bank without words gives an empty lexicon.
+    """
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    documents = ["。".join(_texts(question)) for question in questions]
+    if not any(map(_words, documents)):
+        return Lexicon(len(documents), {})
+    vectorizer = TfidfVectorizer(analyzer=_words)
+    vectorizer.fit(documents)
+    # Back from idf to the whole number it was made of, which JSON keeps without loss.
+    counts = {
+        word: round((1 + len(documents)) / exp(vectorizer.idf_[column] - 1)) - 1
+        for word, column in vectorizer.vocabulary_.items()
+    }
+    return Lexicon(len(documents), counts)
+
+
+def _words(text: str) -> list[str]:
+    return [token.text for token in tokens(read(text).text)]
+
+
+def _texts(question: Question) -> Iterator[str]:
+    yield question.asked()
+    for _, point in question.top_points():
+        yield from _point_texts(point)
+    yield question.answer
+
+
+def _point_texts(point: Point) -> Iterator[str]:
+    yield point.text
+    for inner in point.points:
+        yield from _point_texts(inner)

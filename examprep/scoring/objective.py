@@ -1,0 +1,98 @@
+"""Objective items: an answer × the key → right or wrong."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.questions import Kind
+from examprep.scoring.blank import is_blank
+from examprep.scoring.grades import THRESHOLDS
+from examprep.scoring.result import Score
+from examprep.text import fold, squash
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
+
+_PREAMBLE = re.compile(r"^\s*(答案|答|我选|应选|选择|选)(是|为)?[:：\s]*")
+_SEPARATOR = re.compile(r"[；;、，,\s]+")
+_BETWEEN_BLANKS = re.compile(r"[；;、，,\n\t]|\s{2,}")
+_BETWEEN_WORDINGS = re.compile(r"[|｜／]")
+_IGNORED = re.compile(r"(?!(?<=\d)\.\d)(?!-\d)[\W_]")
+"""Blanks and punctuation, but neither the point of a decimal number nor its sign."""
+
+_TRUE = frozenset("对 对的 正确 正确的 是 是的 真 t true y yes √ ✓ ✔ ☑".split())  # noqa: SIM905
+_FALSE = frozenset(
+    "错 错的 错误 错误的 不对 不正确 否 非 不是 假 f false n no × x ✗ ✘ ✕ ╳ ☒".split()  # noqa: SIM905
+)
+
+
+def score(question: Question, answer: str) -> Score:
+    """All the marks or none; flags as of any score."""
+    right = bool(question.key) and _is_right(question, answer)
+    earned = 1.0 if right else 0.0
+    blank = not right and _says_nothing(question, answer)
+    return Score(
+        question.id,
+        earned,
+        None if question.marks is None else question.marks * earned,
+        question.marks,
+        0 if blank or not question.key else THRESHOLDS.right if right else THRESHOLDS.wrong,
+        (),
+        ("no_reference",) if not question.key else ("blank",) if blank else (),
+    )
+
+
+def _is_right(question: Question, answer: str) -> bool:
+    match question.kind:
+        case Kind.TRUE_FALSE:
+            truth = _truth(answer)
+            return truth is not None and truth is _truth("".join(question.key))
+        case Kind.BLANK:
+            return _fills(answer, question.key)
+        case _:
+            return _chosen(question, answer) == frozenset(squash("".join(question.key)))
+
+
+def _says_nothing(question: Question, answer: str) -> bool:
+    if question.kind is Kind.TRUE_FALSE and _truth(answer) is not None:
+        return False
+    return is_blank(fold(answer).text)
+
+
+def _truth(answer: str) -> bool | None:
+    said = fold(_PREAMBLE.sub("", answer)).text.strip(" .,。;!()")
+    return True if said in _TRUE else False if said in _FALSE else None
+
+
+def _chosen(question: Question, answer: str) -> frozenset[str]:
+    """The labels chosen, by letter or by the text of an option; empty where neither is known."""
+    said = _PREAMBLE.sub("", answer)
+    labels = {squash(option.label) for option in question.options} or set("abcdefghij")
+    letters = frozenset(squash(said))
+    if letters <= labels:
+        return letters
+    named = {
+        wording: squash(option.label)
+        for option in question.options
+        for wording in (squash(option.text), squash(option.label + option.text))
+    } | {label: label for label in labels}
+    whole = named.get(squash(said))
+    pieces = [named.get(squash(piece)) for piece in _SEPARATOR.split(said) if squash(piece)]
+    found = [whole] if whole else pieces
+    return frozenset(label for label in found if label) if all(found) else frozenset()
+
+
+def _fills(answer: str, key: tuple[str, ...]) -> bool:
+    said = [answer] if len(key) == 1 else _BETWEEN_BLANKS.split(answer.strip())
+    said = [blank for blank in said if blank.strip()]
+    return len(said) == len(key) and all(map(_fills_one, said, key))
+
+
+def _fills_one(said: str, key: str) -> bool:
+    return _comparable(said) in map(_comparable, _BETWEEN_WORDINGS.split(key))
+
+
+def _comparable(text: str) -> str:
+    folded = fold(text).text.strip()
+    return _IGNORED.sub("", folded) or folded

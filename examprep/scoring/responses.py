@@ -1,0 +1,115 @@
+"""A pile of answers: CSV or JSON lines with `question`, `answer` and, if you like, `learner` and
+`response` (the name of this answer). Read one at a time, in order, however long the file is.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_, MissingColumn
+from examprep.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+REQUIRED = ("question", "answer")
+OPTIONAL = ("learner", "response")
+
+_DELIMITERS = (",", "\t", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer to the question with the id `question`, from the line `line` of its file."""
+
+    question: str
+    answer: str
+    learner: str = ""
+    response: str = ""
+    line: int = 0
+
+
+def read(lines: Iterable[str], file: str) -> Iterator[Response | Problem]:
+    """The responses of a file's lines, ends of line kept; a row that cannot be read is a problem.
+
+    Lines that begin with `{` are JSON, any others CSV with a header: the first line that is not
+    blank decides. Raises `MissingColumn` where a CSV header lacks a column that is needed.
+    """
+    numbered = enumerate(lines, start=1)
+    for number, line in numbered:
+        first = line.removeprefix("\ufeff") if number == 1 else line
+        if first.strip():
+            rest = (line for _, line in numbered)
+            read_rows = _read_json if first.lstrip().startswith("{") else _read_csv
+            yield from read_rows(chain([first], rest), file, number)
+
+
+def _read_json(lines: Iterable[str], file: str, start: int) -> Iterator[Response | Problem]:
+    for number, line in enumerate(lines, start):
+        if line.strip():
+            yield _from_json(line, file, number)
+
+
+def _from_json(line: str, file: str, number: int) -> Response | Problem:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        return _malformed(file, number, line, N_("not a JSON object on one line"))
+    if not isinstance(row, dict):
+        return _malformed(file, number, line, N_("not a JSON object on one line"))
+    values = [row.get(name) for name in (*REQUIRED, *OPTIONAL)]
+    if not all(value is None or isinstance(value, str) for value in values):
+        return _malformed(file, number, line, N_("a value that is not a text"))
+    if "answer" not in row:
+        return _malformed(file, number, line, N_("it has no answer"))
+    return _response([value or "" for value in values], file, number, line)
+
+
+def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response | Problem]:
+    source = iter(lines)
+    header = next(source)
+    delimiter = next((mark for mark in _DELIMITERS if mark in header), ",")
+    rows = csv.reader(chain([header], source), delimiter=delimiter, strict=True)
+    names = [name.strip().lower() for name in next(rows)]
+    for name in REQUIRED:
+        if name not in names:
+            raise MissingColumn(file=file, column=name)
+    while True:
+        number = start + rows.line_num
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield _malformed(file, number, "", str(error))
+            continue
+        if row:
+            yield _from_row(row, names, file, number)
+
+
+def _from_row(row: list[str], names: list[str], file: str, number: int) -> Response | Problem:
+    quote = ",".join(row)
+    if len(row) > len(names):
+        return _malformed(
+            file, number, quote, N_("more cells than columns; put an answer with commas in quotes")
+        )
+    if len(row) <= names.index("answer"):
+        return _malformed(file, number, quote, N_("it has no answer"))
+    cells = dict(zip(names, row, strict=False))
+    values = [cells.get(name, "") for name in (*REQUIRED, *OPTIONAL)]
+    return _response(values, file, number, quote)
+
+
+def _response(values: list[str], file: str, number: int, quote: str) -> Response | Problem:
+    question, answer, learner, response = values
+    if not question.strip():
+        return _malformed(file, number, quote, N_("it names no question"))
+    return Response(question.strip(), answer, learner.strip(), response.strip(), number)
+
+
+def _malformed(file: str, number: int, quote: str, detail: str) -> Problem:
+    return Problem("malformed", file, str(number), quote.strip(), detail, refused=True)

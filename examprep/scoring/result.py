@@ -1,0 +1,77 @@
+"""What scoring says of an answer: a score for the whole, a verdict and evidence for each point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Verdict(StrEnum):
+    """Whether an answer says what a point says; the bounds are in `grades.THRESHOLDS`."""
+
+    COVERED = "covered"
+    PARTIAL = "partial"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class PointScore:
+    """How far an answer covers the text of one point.
+
+    `part` is the index of the part it stands on (None: the whole question), `depth` how many points
+    it stands within. `coverage` is 0 to 1. `evidence` are the spans [start, end) of the answer as
+    given that speak for it, in order and apart. `marks` are what this text is worth by itself,
+    without the points within it; over a question they add up to its marks (None: it has none).
+    """
+
+    part: int | None
+    text: str
+    coverage: float
+    verdict: Verdict
+    evidence: tuple[tuple[int, int], ...] = ()
+    marks: float | None = None
+    depth: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """The point as `score --json` gives it."""
+        return {
+            "part": self.part,
+            "text": self.text,
+            "coverage": self.coverage,
+            "verdict": self.verdict.value,
+            "evidence": [list(span) for span in self.evidence],
+            "marks": self.marks,
+            "depth": self.depth,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How good an answer to the question with the id `question` is.
+
+    `score` is 0 to 1; `marks` of `full` are the same in marks, to the half mark (None where the
+    question has none); `grade` is the grade 0 to 5 that is proposed to a scheduler. `points` are
+    in reading order, a point before those within it. `flags` name what a reader should look at:
+    `blank` (nothing was answered), `no_reference` (the question holds nothing to score against).
+    """
+
+    question: str
+    score: float
+    marks: float | None
+    full: float | None
+    grade: int
+    points: tuple[PointScore, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The score as `score --json` and `mark` give it."""
+        return {
+            "question": self.question,
+            "score": self.score,
+            "marks": self.marks,
+            "full": self.full,
+            "grade": self.grade,
+            "points": [point.to_json() for point in self.points],
+            "flags": list(self.flags),
+        }

@@ -1,0 +1,90 @@
+"""A question made ready for scoring, once for all the answers to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from examprep.scoring import objective
+from examprep.scoring.blank import is_blank
+from examprep.scoring.grades import THRESHOLDS
+from examprep.scoring.marks import Line, lines, to_half_mark
+from examprep.scoring.matcher import Target, targets
+from examprep.scoring.reading import read
+from examprep.scoring.result import PointScore, Score
+from examprep.scoring.splitting import points_of
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
+    from examprep.scoring.lexicon import Lexicon
+    from examprep.text import Folded
+
+Reference = tuple[tuple[Line, Target], ...]
+"""One reference answer: its points with what each is worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """What an answer is compared with: each reference answer, the question's own first."""
+
+    question: Question
+    references: tuple[Reference, ...]
+
+    def score(self, answer: str) -> Score:
+        """The score of one answer, against the reference that it does best on (first of equals)."""
+        if self.question.kind.objective:
+            return objective.score(self.question, answer)
+        if not self.references:
+            return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
+        reading = read(answer)
+        if is_blank(reading.text):
+            return self._against(self.references[0], read(""), ("blank",))
+        scores = [self._against(reference, reading, ()) for reference in self.references]
+        return max(scores, key=lambda scored: scored.score)
+
+    def _against(self, reference: Reference, answer: Folded, flags: tuple[str, ...]) -> Score:
+        points = tuple(self._point(line, target, answer) for line, target in reference)
+        shares = [line.share for line, _ in reference]
+        earned = sum(share * point.coverage for share, point in zip(shares, points, strict=True))
+        score = earned / sum(shares)
+        full = self.question.marks
+        marks = None if full is None else min(full, to_half_mark(score * full))
+        return Score(self.question.id, score, marks, full, THRESHOLDS.grade(score), points, flags)
+
+    def _point(self, line: Line, target: Target, answer: Folded) -> PointScore:
+        coverage = target.coverage(answer)
+        full = self.question.marks
+        return PointScore(
+            line.part,
+            line.text,
+            coverage,
+            THRESHOLDS.verdict(coverage),
+            target.evidence(answer),
+            None if full is None else full * line.share,
+            line.depth,
+        )
+
+
+def prepare(question: Question, lexicon: Lexicon) -> Scheme:
+    """Make a question ready: its points, or those of its answer, and those of its alternatives."""
+    own = question
+    if not any(question.top_points()):
+        own = replace(question, parts=(), points=points_of(question.answer))
+    others = [replace(question, parts=(), points=points_of(text)) for text in question.alternatives]
+    references = [_reference(each, question.asked(), lexicon) for each in [own, *others]]
+    return Scheme(question, tuple(filter(_can_be_scored, references)))
+
+
+def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
+    """The score of one answer to a question: `prepare(question, lexicon).score(answer)`."""
+    return prepare(question, lexicon).score(answer)
+
+
+def _reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
+    points = lines(question)
+    ready = targets([line.text for line in points], asked, lexicon)
+    return tuple(zip(points, ready, strict=True))
+
+
+def _can_be_scored(reference: Reference) -> bool:
+    return any(line.share > 0 for line, _ in reference)

@@ -1,0 +1,43 @@
+"""Texts taken apart: list markers off, a reference answer into points, a point into clauses."""
+
+from __future__ import annotations
+
+import re
+
+from examprep.questions import Point
+
+_MARKER = re.compile(
+    r"""(?: ^ | (?<=[\s；;。：:，,、！!？?]) ) \s*
+        (?: [(（\[【] \s* (?: \d{1,2} | [一二三四五六七八九十]{1,3} | [a-zA-Z] ) \s* [)）\]】]
+          | (?: \d{1,2} | [a-zA-Z] ) (?: [)）、] | [.．](?!\d) )
+          | [一二三四五六七八九十]{1,3} [、.．]
+          | 第 [一二三四五六七八九十]{1,3} [，,、：:]
+          | [-*•·●○■□◆◇▪➢►★☆※—–]+ (?=\s|[^\W\d_])
+        ) [、.．:：]?
+      | [①-⓿❶-➓㈠-㈩] [、.．:：]? """,
+    re.VERBOSE | re.MULTILINE,
+)
+"""What numbers or bullets an item of a list: 1、 1. （1） (1) 1) ① 一、 （一） A. 第一， - • …, at
+the beginning of a line or after a blank or punctuation. A decimal number is none."""
+
+_LEAD_IN = re.compile(r"([：:])[\s；;]+")
+_ITEM = re.compile(r"[；;\n。！!？?]+")
+_CLAUSE = re.compile(r"[；;\n。！!？?，,、]+")
+_EDGE = " \t\r　；;，,、。：:"
+
+
+def unmarked(text: str) -> str:
+    """The text with `;` for every character of a list marker, so that all places stay the same."""
+    return _MARKER.sub(lambda marker: ";" * len(marker[0]), text)
+
+
+def points_of(answer: str) -> tuple[Point, ...]:
+    """The points of a reference answer that does not tell them apart: one a line, a list item or a
+    sentence. What leads up to a list with a colon goes with its first item."""
+    items = _ITEM.split(_LEAD_IN.sub(r"\1", unmarked(answer)))
+    return tuple(Point(item.strip(_EDGE)) for item in items if any(map(str.isalnum, item)))
+
+
+def clauses(text: str) -> list[str]:
+    """A point's text at its commas and list commas: what it asks for one by one."""
+    return _CLAUSE.split(unmarked(text))

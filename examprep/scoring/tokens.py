@@ -1,0 +1,94 @@
+"""A folded text cut into the words that carry its content.
+
+jieba is the reference segmenter, without its guessing of unknown words (HMM): what it cuts then
+depends on its dictionary alone. rjieba is the same in Rust and much faster, and stands in for it
+where it is installed; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from logging import WARNING
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+STOP_WORDS = frozenset(
+    """
+    的 地 得 了 着 过 之 和 与 及 或 而 并 且 也 又 还 都 就 才 则 其 以 于 在 从 到
+    对 对于 关于 由 被 把 将 向 为 是 有 等 等等 以及 并且 而且 或者 因为 所以 因此 如果 但 但是
+    这 那 该 此 这个 这些 那个 那些 一个 一种 一些 个 种 项 条 即 如 例如 比如 吗 呢 吧 啊
+    首先 其次 再次 最后 然后 另外 此外 同时 the a an of and or to in is are
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+"""Words of grammar, counting and order, that say nothing of a subject: ours, kept short on purpose,
+for the weights of the lexicon already make common words count little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word and the span [start, end) of the folded text it stands at."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokens(folded: str) -> list[Token]:
+    """The content words of a folded text in order, without punctuation and stop words."""
+    return [token for token in words(folded) if token.text not in STOP_WORDS]
+
+
+def words(folded: str) -> list[Token]:
+    """All the words of a folded text in order, without punctuation."""
+    return [token for token in placed(segmenter()(folded)) if any(map(str.isalnum, token.text))]
+
+
+def warm() -> None:
+    """Load the dictionary now, for instance in a thread while a learner reads."""
+    segmenter()("")
+
+
+def placed(words: Iterable[str]) -> Iterator[Token]:
+    """Words that follow each other without gaps, each with its span."""
+    start = 0
+    for word in words:
+        yield Token(word, start, start := start + len(word))
+
+
+@cache
+def segmenter() -> Callable[[str], Iterable[str]]:
+    """The fastest segmenter installed: a text → all its words, which joined are the text."""
+    try:
+        return rust_segmenter()
+    except ImportError:
+        return reference_segmenter()
+
+
+def rust_segmenter() -> Callable[[str], Iterable[str]]:
+    """rjieba's cuts. Raises ImportError where it is not installed."""
+    import rjieba
+
+    return lambda text: rjieba.cut(text, hmm=False)
+
+
+def reference_segmenter() -> Callable[[str], Iterable[str]]:
+    """jieba's cuts."""
+    with _quiet():
+        import jieba
+
+        jieba.setLogLevel(WARNING)  # it tells stderr that it reads its dictionary
+        jieba.initialize()
+    return lambda text: jieba.cut(text, HMM=False)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """jieba 0.42 has invalid escapes in its source and imports pkg_resources: not ours to mend."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

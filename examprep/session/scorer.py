@@ -1,0 +1,74 @@
+"""Scoring against the bank in a store, which keeps what scoring was fitted to."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from examprep import __version__
+from examprep.errors import DatabaseBusy
+from examprep.store import lexicon, questions
+from examprep.store.lexicon import Fitted
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
+    from examprep.scoring import Lexicon, Score
+    from examprep.store import Store
+
+
+class Scorer:
+    """Scores answers to the questions of a store; loads what that takes once, when first asked."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._loading = Lock()
+        self._lexicon: Lexicon | None = None
+
+    def score(self, question: Question, answer: str) -> Score:
+        """What `answer` is worth; nothing is logged."""
+        from examprep import scoring
+
+        return scoring.score(question, answer, self.lexicon())
+
+    def warm(self) -> None:
+        """Load everything now, in a thread of its own while the learner reads the question.
+
+        An answer that comes sooner waits for the rest of it. A failure is left for `score` to
+        meet again and report.
+        """
+        with suppress(Exception):
+            from examprep import scoring
+
+            scoring.warm()
+            self.lexicon()
+
+    def lexicon(self) -> Lexicon:
+        """What the bank was fitted to; fitted again and stored when it has changed since."""
+        with self._loading:
+            if self._lexicon is None:
+                self._lexicon = self._stored() or self._fit()
+            return self._lexicon
+
+    def _stored(self) -> Lexicon | None:
+        from examprep.scoring import Lexicon
+
+        with self._store.reading() as tx:
+            fitted = lexicon.get(tx)
+            revision = questions.revision(tx)
+        # Another version of the program may cut words differently.
+        if fitted and (fitted.revision, fitted.fitted_by) == (revision, __version__):
+            return Lexicon.from_json(fitted.body)
+        return None
+
+    def _fit(self) -> Lexicon:
+        from examprep import scoring
+
+        with self._store.reading() as tx:
+            revision = questions.revision(tx)
+            bank = questions.listing(tx)
+        made = scoring.fit(bank)
+        # While another process writes, this one scores all the same, and the next one stores it.
+        with suppress(DatabaseBusy), self._store.transaction() as tx:
+            lexicon.put(tx, Fitted(revision, __version__, made.to_json()))
+        return made

@@ -1,0 +1,197 @@
+"""A learner at work: asking, scoring, grading, taking back; each answer is one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scheduling import sm2
+from examprep.scheduling.how import How
+from examprep.scheduling.study_day import date_of, study_day
+from examprep.session import agenda, memories
+from examprep.session.scorer import Scorer
+from examprep.store import drafts, questions, reviews
+from examprep.store.reviews import Review
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from datetime import date, datetime
+
+    from examprep.questions import Question
+    from examprep.scheduling.queue import Item, Queue
+    from examprep.scheduling.sm2 import Memory
+    from examprep.scoring import Score
+    from examprep.session.agenda import Overview
+    from examprep.store import Store
+
+NEW_PER_DAY = 10
+AHEAD = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What an answer led to: its log row, and the memory as it stands now.
+
+    `due` is the date of the next review, None where none is planned (crammed before it was ever
+    due). `again` is whether the question comes back today.
+    """
+
+    review: Review
+    memory: Memory
+    due: date | None
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The review taken back, and the memory as it was before; `due` None: the question is new."""
+
+    review: Review
+    memory: Memory
+    due: date | None
+
+
+class Session:
+    """A learner at work in an open store.
+
+    `now` gives the moment as an aware datetime in the learner's own zone; `new_per_day` is how
+    many questions never asked before a study day brings.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], datetime],
+        learner: str = "me",
+        new_per_day: int = NEW_PER_DAY,
+    ) -> None:
+        self.store = store
+        self.now = now
+        self.learner = learner
+        self.new_per_day = new_per_day
+        self.scorer = Scorer(store)
+
+    @property
+    def today(self) -> int:
+        """The study day it is now."""
+        return study_day(self.now())
+
+    def queue(self, only: Collection[str] | None = None) -> Queue:
+        """What is left to ask today, in order; `only` narrows it to some ids of questions.
+
+        It is worked out from what is stored, so it is the same after a restart.
+        """
+        with self.store.reading() as tx:
+            return agenda.left(tx, self.learner, self.today, self.new_per_day, only)
+
+    def next_item(self, only: Collection[str] | None = None) -> Item | None:
+        """The question to ask now, or None when the day's work is done."""
+        return next(iter(self.queue(only).items), None)
+
+    def question(self, ref: str) -> Question:
+        """The question with an id, or the only one whose id starts so; raises NoSuchQuestion."""
+        with self.store.reading() as tx:
+            return questions.get(tx, ref)
+
+    def draft(self, question: str) -> str:
+        """The answer that was being typed when the program last ended, or nothing."""
+        with self.store.reading() as tx:
+            return drafts.get(tx, self.learner, question)
+
+    def save_draft(self, question: str, text: str) -> None:
+        """Keep an answer that is being typed; an empty one leaves no draft."""
+        with self.store.transaction() as tx:
+            drafts.put(tx, self.learner, question, text)
+
+    def score(self, question: Question, answer: str) -> Score:
+        """What `answer` is worth; nothing is logged."""
+        return self.scorer.score(question, answer)
+
+    def warm(self) -> None:
+        """Load what `score` needs, in a thread while the learner reads; never raises."""
+        self.scorer.warm()
+
+    def grade(
+        self, item: Item, answer: str, score: Score, grade: int, seconds: float | None = None
+    ) -> Reviewed:
+        """Log the answer with its final `grade`, 0-5, and schedule the question: one transaction.
+
+        The `how` in the log is what the store says by now: a question that another window has
+        asked since it was queued is not scheduled twice. Cram and mock stay what they are. Raises
+        ValueError for anything but a grade.
+        """
+        at = self.now()
+        day = study_day(at)
+        with self.store.transaction() as tx:
+            memory = memories.remembered(tx, self.learner, item.question)
+            how = _how(item, memory, day)
+            moved = sm2.review(memory, grade, day)
+            review = reviews.record(tx, self._review(item, answer, score, grade, seconds, how, at))
+            drafts.remove(tx, self.learner, item.question)
+            if how.moves:
+                memory = moved
+                memories.keep(tx, self.learner, item.question, memory)
+        return Reviewed(review, memory, _date(memory), how.daily and grade < sm2.REPEAT_BELOW)
+
+    def undo(self) -> Undone | None:
+        """Take back the learner's latest review, whenever it was; None when there is none."""
+        at = self.now()
+        with self.store.transaction() as tx:
+            review = reviews.last(tx, self.learner)
+            if review is None:
+                return None
+            reviews.undo(tx, review, at)
+            memory = memories.rebuild(tx, self.learner, review.question)
+        return Undone(review, memory, _date(memory))
+
+    def overview(self, days: int = AHEAD) -> Overview:
+        """What is left for today, and how much falls due on each of the next `days`."""
+        with self.store.reading() as tx:
+            return agenda.overview(tx, self.learner, self.today, self.new_per_day, days)
+
+    def check(self) -> list[str]:
+        """The questions whose card is not what replaying the log gives: none, if all is well."""
+        with self.store.reading() as tx:
+            return memories.astray(tx, self.learner)
+
+    def _review(
+        self,
+        item: Item,
+        answer: str,
+        score: Score,
+        grade: int,
+        seconds: float | None,
+        how: How,
+        at: datetime,
+    ) -> Review:
+        from examprep.scoring import THRESHOLDS
+
+        return Review(
+            learner=self.learner,
+            question=item.question,
+            study_day=study_day(at),
+            at=at,
+            answer=answer,
+            score=score.score,
+            coverage=tuple(point.coverage for point in score.points),
+            flags=score.flags,
+            proposed=score.grade,
+            grade=grade,
+            how=how.value,
+            scheduler=sm2.NAME,
+            scheduler_version=sm2.VERSION,
+            thresholds=THRESHOLDS.version,
+            seconds=seconds,
+        )
+
+
+def _how(item: Item, memory: Memory, day: int) -> How:
+    if not item.how.daily:
+        return item.how
+    if memory.due is None:
+        return How.NEW
+    return How.DUE if memory.due <= day else How.AGAIN
+
+
+def _date(memory: Memory) -> date | None:
+    return date_of(memory.due) if memory.due is not None else None

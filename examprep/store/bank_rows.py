@@ -1,0 +1,69 @@
+"""A question as a row of the bank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from examprep.questions import to_json
+from examprep.store.tables import MetaRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlmodel import Session
+
+    from examprep.questions import Point, Question
+
+REVISION = "revision"
+
+
+def describe(question: Question, asked: str) -> dict[str, Any]:
+    """The columns that follow from the question itself; `asked` is its fingerprint."""
+    return {
+        "kind": question.kind.value,
+        "subject": question.subject,
+        "chapter": question.chapter,
+        "tags": "".join(f"\n{tag}\n" for tag in question.tags),
+        "file": file_of(question),
+        "fingerprint": asked,
+        "search": searchable(question),
+        "body": to_json(question),
+    }
+
+
+def file_of(question: Question) -> str:
+    """The name of the file it came from, or nothing."""
+    return question.source.file if question.source else ""
+
+
+def searchable(question: Question) -> str:
+    """All a question is found by, squashed; line breaks keep a term within one text."""
+    from examprep.text import squash
+
+    return "\n".join(filter(None, map(squash, _texts(question))))
+
+
+def revision(tx: Session) -> int:
+    """A number that grows with every change of the bank; 0 for one that never held anything."""
+    row = tx.get(MetaRow, REVISION)
+    return row.value if row else 0
+
+
+def bump(tx: Session) -> None:
+    """Tell whatever was made from the bank that it has changed."""
+    tx.merge(MetaRow(name=REVISION, value=revision(tx) + 1))
+
+
+def _texts(question: Question) -> Iterator[str]:
+    yield question.stem
+    yield from (part.prompt for part in question.parts)
+    yield from (option.text for option in question.options)
+    yield from _point_texts(point for _, point in question.top_points())
+    yield from (*question.key, question.answer, *question.alternatives)
+    yield from (question.explanation, *question.tags)
+
+
+def _point_texts(points: Iterable[Point]) -> Iterator[str]:
+    for point in points:
+        yield point.text
+        yield from _point_texts(point.points)

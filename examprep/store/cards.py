@@ -1,0 +1,100 @@
+"""The state of each learner's questions: what the log amounts to, kept so as to be found fast."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlmodel import Session, and_, col, func, select
+
+from examprep.store.tables import CardRow, QuestionRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A question a learner has begun: the study day it is due, and the scheduler's own fields."""
+
+    learner: str
+    question: str
+    due: int | None
+    state: Mapping[str, Any]
+
+
+class Due(NamedTuple):
+    """A question that is due, and its position in the bank."""
+
+    question: str
+    due: int
+    position: int
+
+
+def get(tx: Session, learner: str, question: str) -> Card | None:
+    """The card, or None for a question the learner has never been scheduled."""
+    row = tx.get(CardRow, (learner, question))
+    return _card(row) if row else None
+
+
+def put(tx: Session, card: Card) -> None:
+    """Keep `card` in place of what was there."""
+    tx.merge(CardRow(**_values(card)))
+
+
+def remove(tx: Session, learner: str, question: str) -> None:
+    """Forget the card, if there is one: the question is new again."""
+    row = tx.get(CardRow, (learner, question))
+    if row:
+        tx.delete(row)
+
+
+def everything(tx: Session, learner: str) -> list[Card]:
+    """All of the learner's cards, in the order of their ids."""
+    order = col(CardRow.question)
+    rows = tx.exec(select(CardRow).where(CardRow.learner == learner).order_by(order))
+    return [_card(row) for row in rows]
+
+
+def due_by(tx: Session, learner: str, day: int) -> list[Due]:
+    """The questions due on study day `day` or before it."""
+    here = col(CardRow.question) == col(QuestionRow.id)
+    due = select(CardRow.question, CardRow.due, QuestionRow.position).join(QuestionRow, here)
+    rows = tx.exec(due.where(CardRow.learner == learner, col(CardRow.due) <= day))
+    return [Due(question, due or 0, position) for question, due, position in rows]
+
+
+def unseen(tx: Session, learner: str) -> list[str]:
+    """The questions without a card, in the order of the bank."""
+    its_card = and_(col(CardRow.question) == QuestionRow.id, col(CardRow.learner) == learner)
+    ids = select(QuestionRow.id).join(CardRow, its_card, isouter=True)
+    missing = col(CardRow.question).is_(None)
+    return list(tx.exec(ids.where(missing).order_by(col(QuestionRow.position))))
+
+
+def count(tx: Session, learner: str) -> int:
+    """How many questions the learner has begun."""
+    cards = select(func.count()).select_from(CardRow)
+    return tx.exec(cards.where(CardRow.learner == learner)).one()
+
+
+def forecast(tx: Session, learner: str, days: range) -> Counter[int]:
+    """How many questions fall due on each of some study days in a row."""
+    due = col(CardRow.due)
+    those = due.between(days.start, days.stop - 1)
+    per_day = select(due, func.count()).where(CardRow.learner == learner, those).group_by(due)
+    return Counter({day: number for day, number in tx.exec(per_day) if day is not None})
+
+
+def _card(row: CardRow) -> Card:
+    return Card(**row.model_dump())
+
+
+def _values(card: Card) -> dict[str, Any]:
+    return {
+        "learner": card.learner,
+        "question": card.question,
+        "due": card.due,
+        "state": dict(card.state),
+    }

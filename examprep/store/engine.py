@@ -1,0 +1,116 @@
+"""Opening a database, and transactions in it that end as a whole or not at all."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from os.path import expanduser
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy import URL, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlmodel import Session
+
+from examprep.errors import N_, DatabaseUnavailable
+from examprep.store.connections import READ, WRITE, listen
+from examprep.store.failures import named
+from examprep.store.migrations import migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from sqlalchemy import Engine
+
+NO_DRIVER = N_("its driver is not installed: pip install 'psycopg[binary]'")
+
+
+class Store:
+    """An open database; `with` closes it. Safe to use from several threads."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self._writer = engine
+        self._reader = engine.execution_options(opening=READ)
+        self.name = name
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A transaction that may write: committed at the end of the block, undone on any error.
+
+        One writer at a time; raises DatabaseBusy when another does not finish within five
+        seconds, DatabaseUnavailable when the database cannot be written.
+        """
+        with named(self.name), Session(self._writer) as tx, tx.begin():
+            yield tx
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[Session]:
+        """A transaction to see what writing would do: all of it is undone at the end."""
+        with named(self.name), Session(self._writer) as tx:
+            yield tx
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that only reads: one consistent state, and it waits for no writer."""
+        with named(self.name), Session(self._reader) as tx:
+            yield tx
+
+    def close(self) -> None:
+        """Give back files and connections."""
+        self._writer.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self.close()
+
+
+def open_store(where: str | Path, at: datetime) -> Store:
+    """The database at `where`, a path or a SQLAlchemy URL, created or brought up to date.
+
+    The folders above a file are created too. `at` is the moment that steps of the schema are
+    recorded with. Raises DatabaseUnavailable, DatabaseBusy or DatabaseTooNew.
+    """
+    url = _url(str(where))
+    name = url.render_as_string() if "://" in str(where) else str(where)
+    if url.get_backend_name() == "sqlite":
+        _make_folder(url.database or "", name)
+    store = Store(_engine(url, name), name)
+    try:
+        migrate(store, at)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _url(where: str) -> URL:
+    if "://" not in where:
+        return URL.create("sqlite", database=expanduser(where))
+    try:
+        return make_url(where)
+    except (ArgumentError, ValueError):
+        raise DatabaseUnavailable(path=where, reason=N_("this is not a database URL")) from None
+
+
+def _make_folder(database: str, name: str) -> None:
+    if database.startswith("file:"):  # SQLite's own kind of URL
+        return
+    try:
+        Path(database).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseUnavailable(path=name, reason=error.strerror) from None
+
+
+def _engine(url: URL, name: str) -> Engine:
+    if url.get_backend_name() not in WRITE:
+        raise DatabaseUnavailable(path=name, reason=N_("only SQLite and PostgreSQL can be used"))
+    try:
+        engine = create_engine(url, execution_options={"opening": WRITE})
+    except NoSuchModuleError as error:
+        raise DatabaseUnavailable(path=name, reason=str(error)) from None
+    except ImportError:
+        raise DatabaseUnavailable(path=name, reason=NO_DRIVER) from None
+    listen(engine)
+    return engine

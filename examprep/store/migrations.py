@@ -1,0 +1,72 @@
+"""The schema as a row of named steps; a database records those it has taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import inspect
+from sqlmodel import Session, SQLModel, select
+
+from examprep.errors import N_, DatabaseTooNew, DatabaseUnavailable
+from examprep.store import tables
+from examprep.store.tables import MigrationRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from examprep.store.engine import Store
+
+RECORD = "migration"
+
+
+def initial(tx: Session) -> None:
+    """The tables of the first release."""
+    first = (
+        tables.QuestionRow,
+        tables.ReviewRow,
+        tables.UndoRow,
+        tables.CardRow,
+        tables.DraftRow,
+        tables.LexiconRow,
+        tables.MetaRow,
+        tables.MigrationRow,
+    )
+    names = [table.__tablename__ for table in first]
+    SQLModel.metadata.create_all(
+        tx.connection(), tables=[SQLModel.metadata.tables[name] for name in names]
+    )
+
+
+STEPS: dict[str, Callable[[Session], None]] = {"0001_initial": initial}
+"""In order. A step that adds a column looks first whether it is there: on a new database
+`initial` makes the tables as they are described today."""
+
+
+def migrate(store: Store, at: datetime) -> None:
+    """Take the steps that are missing, all of them with their records in one transaction.
+
+    Raises DatabaseTooNew for a step that this program does not know, DatabaseUnavailable for a
+    database of some other program.
+    """
+    with store.reading() as tx:
+        if _taken(tx, store.name) == set(STEPS):
+            return
+    with store.transaction() as tx:
+        # Read again under the lock: another process may have been faster.
+        taken = _taken(tx, store.name)
+        for name, step in STEPS.items():
+            if name not in taken:
+                step(tx)
+                tx.add(MigrationRow(name=name, at=at))
+
+
+def _taken(tx: Session, path: str) -> set[str]:
+    names = inspect(tx.connection()).get_table_names()
+    if names and RECORD not in names:
+        raise DatabaseUnavailable(path=path, reason=N_("it belongs to another program"))
+    taken = set(tx.exec(select(MigrationRow.name))) if names else set()
+    unknown = sorted(taken - set(STEPS))
+    if unknown:
+        raise DatabaseTooNew(path=path, schema=unknown[-1])
+    return taken

@@ -1,0 +1,118 @@
+"""The item bank: finding questions, and taking in new ones without losing any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
+
+from sqlmodel import Session, col, func, select
+
+from examprep.errors import AmbiguousQuestion, NoSuchQuestion
+from examprep.questions import Kind, Question, from_json
+from examprep.store.bank_rows import revision
+from examprep.store.merging import Outcome, Status, merge, update
+from examprep.store.tables import QuestionRow, Words
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+    from sqlmodel.sql.expression import SelectOfScalar
+
+__all__ = [
+    "Outcome",
+    "Status",
+    "Wanted",
+    "count",
+    "get",
+    "ids",
+    "listing",
+    "merge",
+    "revision",
+    "update",
+]
+
+Column = TypeVar("Column")
+
+CANDIDATES = 5
+
+
+class Wanted(TypedDict, total=False):
+    """Which questions to take; what is absent, None or empty does not narrow the choice.
+
+    `subject` and `chapter` are any part of the name, `tag` is a whole tag; `text` holds terms, set
+    apart by spaces, that must all occur in the question or its answer, however they are written.
+    """
+
+    kind: Kind | None
+    subject: str | None
+    chapter: str | None
+    tag: str | None
+    text: str | None
+
+
+def get(tx: Session, ref: str) -> Question:
+    """The question whose id is `ref`, or the only one whose id starts with it.
+
+    Raises NoSuchQuestion or AmbiguousQuestion.
+    """
+    row = tx.get(QuestionRow, ref) or _only(_starting_with(tx, ref), ref)
+    return from_json(row.body)
+
+
+def listing(tx: Session, **wanted: Unpack[Wanted]) -> list[Question]:
+    """The questions `wanted`, all of them by default, in the order of the bank."""
+    return [from_json(body) for body in tx.exec(_chosen(select(QuestionRow.body), wanted))]
+
+
+def ids(tx: Session, **wanted: Unpack[Wanted]) -> list[str]:
+    """The ids of the questions `wanted`, in the order of the bank; decodes no question."""
+    return list(tx.exec(_chosen(select(QuestionRow.id), wanted)))
+
+
+def count(tx: Session) -> int:
+    """How many questions the bank holds."""
+    return tx.exec(select(func.count()).select_from(QuestionRow)).one()
+
+
+def _chosen(statement: SelectOfScalar[Column], wanted: Wanted) -> SelectOfScalar[Column]:
+    conditions = [*_described(wanted), *_containing(wanted.get("text") or "")]
+    return statement.where(*conditions).order_by(col(QuestionRow.position))
+
+
+def _described(wanted: Wanted) -> list[ColumnElement[bool]]:
+    conditions = []
+    if kind := wanted.get("kind"):
+        conditions.append(col(QuestionRow.kind) == kind.value)
+    if subject := wanted.get("subject"):
+        conditions.append(col(QuestionRow.subject).icontains(subject, autoescape=True))
+    if chapter := wanted.get("chapter"):
+        conditions.append(col(QuestionRow.chapter).icontains(chapter, autoescape=True))
+    if tag := wanted.get("tag"):
+        conditions.append(col(QuestionRow.tags).contains(f"\n{tag}\n", autoescape=True))
+    return conditions
+
+
+def _containing(text: str) -> list[ColumnElement[bool]]:
+    if not text.strip():
+        return []
+    from examprep.text import squash
+
+    terms = [term for term in map(squash, text.split()) if term]
+    # Nothing but punctuation was asked for, and no question is found by that.
+    never = [col(QuestionRow.position) < 0]
+    return [col(QuestionRow.search).contains(term, autoescape=True) for term in terms] or never
+
+
+def _starting_with(tx: Session, ref: str) -> list[QuestionRow]:
+    if not ref:
+        return []
+    # Not LIKE, which takes no notice of case in SQLite.
+    start = func.substr(QuestionRow.id, 1, len(ref), type_=Words) == ref
+    order = col(QuestionRow.position)
+    return list(tx.exec(select(QuestionRow).where(start).order_by(order).limit(CANDIDATES)))
+
+
+def _only(rows: list[QuestionRow], ref: str) -> QuestionRow:
+    if not rows:
+        raise NoSuchQuestion(id=ref)
+    if len(rows) > 1:
+        raise AmbiguousQuestion(id=ref, candidates=", ".join(row.id for row in rows))
+    return rows[0]

@@ -1,0 +1,150 @@
+"""The tables. What belongs to a person has `learner`, so that a school can share a database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sqlalchemy import JSON, DateTime, Index, Text
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field, SQLModel
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware UTC datetime, also in SQLite, which has no zones of its own."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Written in UTC, whatever zone it came in."""
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Read as UTC."""
+        return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
+
+
+class Words(TypeDecorator[str]):
+    """Text from anywhere. Half of a surrogate pair, which JSON and terminals can bring and no
+    database can hold, becomes a question mark."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Written as what UTF-8 can hold."""
+        return value and value.encode("utf-8", "replace").decode("utf-8")
+
+
+class QuestionRow(SQLModel, table=True):
+    """A question: its JSON, and beside it what it is looked up by.
+
+    `imported` is the JSON it came with from its file, where it has been edited since.
+    """
+
+    __tablename__: ClassVar[str] = "question"
+
+    id: str = Field(primary_key=True, sa_type=Words)
+    position: int = Field(unique=True)
+    kind: str
+    subject: str = Field(sa_type=Words)
+    chapter: str = Field(sa_type=Words)
+    tags: str = Field(sa_type=Words)
+    file: str = Field(sa_type=Words)
+    fingerprint: str = Field(index=True)
+    search: str = Field(sa_type=Words)
+    body: dict[str, Any] = Field(sa_type=JSON)
+    imported: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    added: datetime = Field(sa_type=Moment)
+    changed: datetime = Field(sa_type=Moment)
+
+
+class ReviewRow(SQLModel, table=True):
+    """One answer in the review log. Rows are added and never changed or removed."""
+
+    __tablename__: ClassVar[str] = "review"
+    __table_args__: ClassVar[tuple[Index, ...]] = (
+        Index("review_of_question", "learner", "question"),
+        Index("review_of_day", "learner", "study_day"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    learner: str = Field(sa_type=Words)
+    question: str = Field(foreign_key="question.id", sa_type=Words)
+    study_day: int
+    at: datetime = Field(sa_type=Moment)
+    answer: str = Field(sa_type=Words)
+    score: float
+    coverage: list[float] = Field(sa_type=JSON)
+    flags: list[str] = Field(sa_type=JSON)
+    proposed: int
+    grade: int
+    how: str
+    scheduler: str
+    scheduler_version: str
+    thresholds: str
+    seconds: float | None
+
+
+class UndoRow(SQLModel, table=True):
+    """A review taken back: the log keeps it, everything else looks past it."""
+
+    __tablename__: ClassVar[str] = "undo"
+
+    review: int = Field(primary_key=True, foreign_key="review.id")
+    at: datetime = Field(sa_type=Moment)
+
+
+class CardRow(SQLModel, table=True):
+    """The state of a learner's question, a cache of the log in the scheduler's own fields."""
+
+    __tablename__: ClassVar[str] = "card"
+    __table_args__: ClassVar[tuple[Index, ...]] = (Index("card_due", "learner", "due"),)
+
+    learner: str = Field(primary_key=True, sa_type=Words)
+    question: str = Field(primary_key=True, foreign_key="question.id", sa_type=Words)
+    due: int | None
+    state: dict[str, Any] = Field(sa_type=JSON)
+
+
+class DraftRow(SQLModel, table=True):
+    """An answer that was being typed."""
+
+    __tablename__: ClassVar[str] = "draft"
+
+    learner: str = Field(primary_key=True, sa_type=Words)
+    question: str = Field(primary_key=True, foreign_key="question.id", sa_type=Words)
+    text: str = Field(sa_type=Words)
+
+
+class LexiconRow(SQLModel, table=True):
+    """What scoring was fitted to: the one row belongs to a revision of the bank."""
+
+    __tablename__: ClassVar[str] = "lexicon"
+
+    id: int = Field(default=1, primary_key=True)
+    revision: int
+    fitted_by: str
+    body: dict[str, Any] = Field(sa_type=JSON)
+
+
+class MetaRow(SQLModel, table=True):
+    """Named numbers about the database as a whole, such as the revision of the bank."""
+
+    __tablename__: ClassVar[str] = "meta"
+
+    name: str = Field(primary_key=True)
+    value: int
+
+
+class MigrationRow(SQLModel, table=True):
+    """A step of the schema that this database has taken."""
+
+    __tablename__: ClassVar[str] = "migration"
+
+    name: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=Moment)

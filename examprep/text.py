@@ -1,0 +1,93 @@
+"""Two texts that mean the same made the same: width, case, traditional characters, blanks.
+
+Every change keeps the way back to the text as given, so that whatever is found in the folded text
+can be shown where the reader wrote it.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; `origin[i]` is the index, in the text as given, of what gave character i."""
+
+    text: str
+    origin: tuple[int, ...]
+
+    def given(self, start: int, end: int) -> tuple[int, int]:
+        """The span [start, end) of the folded text as a span of the text as given; not empty."""
+        return self.origin[start], self.origin[end - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """The text by which two writings of one thing are equal.
+
+    Each character goes through NFKC and lower case, traditional characters become simplified ones
+    in the light of their neighbours, and a run of white space becomes one blank.
+    """
+    folded = text.translate(_CHARACTERS)
+    if len(folded) == len(text) and "  " not in folded:  # nearly always: nothing moved
+        return Folded(simplify(folded), tuple(range(len(text))))
+    moved = [(piece, at) for at, given in enumerate(text) for piece in given.translate(_CHARACTERS)]
+    kept = [
+        (piece, at)
+        for (before, _), (piece, at) in pairwise([("", -1), *moved])
+        if piece != " " or before != " "
+    ]
+    return Folded(simplify("".join(piece for piece, _ in kept)), tuple(at for _, at in kept))
+
+
+def squash(text: str) -> str:
+    """The folded text's letters, digits and Chinese characters alone, to compare and search by."""
+    return "".join(filter(str.isalnum, fold(text).text))
+
+
+def simplify(text: str) -> str:
+    """Simplified characters for traditional ones, in a text of the same length."""
+    if text.isascii():
+        return text
+    convert = _converter()
+    simplified = convert(text)
+    if len(simplified) == len(text):
+        return simplified
+    return "".join(_same_length(convert(character), character) for character in text)
+
+
+def _same_length(converted: str, given: str) -> str:
+    return converted if len(converted) == 1 else given
+
+
+class _Characters(dict[int, str]):
+    """What each character folds to, for `str.translate`, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> str:
+    if character.isspace():
+        return " "
+    if unicodedata.category(character) == "Cs":  # half of a pair: no text can be made of it
+        return "\N{REPLACEMENT CHARACTER}"
+    return unicodedata.normalize("NFKC", character).lower()
+
+
+_CHARACTERS = _Characters()
+
+
+@cache
+def _converter() -> Callable[[str], str]:
+    from opencc import OpenCC
+
+    convert: Callable[[str], str] = OpenCC("t2s").convert
+    return convert

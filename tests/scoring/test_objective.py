@@ -1,0 +1,108 @@
+"""An objective item is right or wrong, however the answer is typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from examprep.questions import Kind, Option, Question
+from examprep.scoring import Lexicon, Score, score
+
+SINGLE = Question(
+    "s", Kind.SINGLE, "首先应当做什么？", marks=2, key=("B",),
+    options=(Option("A", "解释原因"), Option("B", "倾听诉求"), Option("C", "转交上级")),
+)  # fmt: skip
+MULTIPLE = replace(SINGLE, kind=Kind.MULTIPLE, key=("A", "C"))
+TRUE = Question("t", Kind.TRUE_FALSE, "承诺应当可以量化。", key=("true",))
+FALSE = replace(TRUE, key=("false",))
+ONE_BLANK = Question("b", Kind.BLANK, "接通率不低于____。", key=("85.5%",))
+BLANKS = Question("b", Kind.BLANK, "____与____。", key=("客户期望|顾客期望", "CRM"))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["B", "b", "Ｂ", "Ⓑ", "(B)", "B.", "选B", "答案：B", "倾听诉求", "傾聽訴求。", "B. 倾听诉求"],
+)
+def test_the_right_choice_earns_all(answer: str) -> None:
+    assert Score("s", 1.0, 2, 2, 4) == score(SINGLE, answer, Lexicon(0, {}))
+
+
+@pytest.mark.parametrize("answer", ["A", "AB", "D", "解释原因", "倾听", "B和A"])
+def test_any_other_choice_earns_nothing(answer: str) -> None:
+    assert Score("s", 0.0, 0, 2, 1) == score(SINGLE, answer, Lexicon(0, {}))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "AC",
+        "ca",
+        "C、A",
+        "A,C",
+        "Ａ Ｃ",
+        "A；C",
+        "ACA",
+        "解释原因、转交上级",
+        "C.转交上级\nA.解释原因",
+    ],
+)
+def test_all_the_right_choices_earn_all(answer: str) -> None:
+    assert score(MULTIPLE, answer, Lexicon(0, {})).score == 1
+
+
+@pytest.mark.parametrize("answer", ["A", "ABC", "B", "解释原因", "解释原因、倾听诉求"])
+def test_too_few_or_too_many_choices_earn_nothing(answer: str) -> None:
+    assert score(MULTIPLE, answer, Lexicon(0, {})).score == 0
+
+
+def test_letters_are_known_without_options() -> None:
+    assert score(replace(MULTIPLE, options=(), key=("AC",)), "c a", Lexicon(0, {})).score == 1
+
+
+@pytest.mark.parametrize(
+    "answer", ["对", "對。", "√", "T", "true", "是", "正确", "答案：是", "（正确）"]
+)
+def test_true_is_said_in_many_ways(answer: str) -> None:
+    assert score(TRUE, answer, Lexicon(0, {})).score == 1
+    assert score(FALSE, answer, Lexicon(0, {})).score == 0
+
+
+@pytest.mark.parametrize("answer", ["错", "錯", "×", "x", "F", "False", "否", "错误", "不对", "✗"])
+def test_false_is_said_in_many_ways(answer: str) -> None:
+    assert score(FALSE, answer, Lexicon(0, {})).grade == 4
+    assert score(TRUE, answer, Lexicon(0, {})).grade == 1
+
+
+def test_a_key_may_be_chinese() -> None:
+    assert score(replace(TRUE, key=("√",)), "对", Lexicon(0, {})).score == 1
+
+
+@pytest.mark.parametrize(
+    ("right", "answer"),
+    [(1, "85.5%"), (1, "８５．５％"), (1, " 85.5 %。"), (0, "855%"), (0, "85"), (0, "-85.5%")],
+)
+def test_a_blank_is_compared_without_its_punctuation(right: float, answer: str) -> None:
+    assert right == score(ONE_BLANK, answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(
+    ("right", "answer"),
+    [(1, "客户期望；CRM"), (1, "顧客期望, crm"), (1, "客户期望\nCRM\n"), (1, "客户期望  CRM"),
+     (1, "《客户期望》、“CRM”"), (0, "CRM；客户期望"), (0, "客户期望"), (0, "客户期望；CRM；期望"),
+     (0, "客户期望顾客期望；CRM")],
+)  # fmt: skip
+def test_several_blanks_are_filled_in_order(right: float, answer: str) -> None:
+    assert right == score(BLANKS, answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize("question", [SINGLE, MULTIPLE, TRUE, ONE_BLANK], ids=lambda q: q.kind)
+def test_no_answer_is_graded_as_none(question: Question) -> None:
+    for answer in ("", "不会", "？"):
+        scored = score(question, answer, Lexicon(0, {}))
+        assert (0, 0, ("blank",)) == (scored.score, scored.grade, scored.flags)
+
+
+def test_a_question_without_a_key_says_so() -> None:
+    scored = score(replace(SINGLE, key=()), "A", Lexicon(0, {}))
+    assert (0, 0, ("no_reference",)) == (scored.score, scored.grade, scored.flags)

@@ -1,0 +1,220 @@
+"""Opening a database, whatever is there, and transactions that end as a whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from examprep.errors import DatabaseBusy, DatabaseUnavailable
+from examprep.questions import Kind, Question
+from examprep.store import connections, open_store, questions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from examprep.store import Store
+
+QUESTION = Question("q1", Kind.TERM, "什么是首问责任制？")
+
+
+def count(store: Store) -> int:
+    with store.reading() as tx:
+        return questions.count(tx)
+
+
+@pytest.mark.parametrize("name", ["new/folders/题库.db", "what?.db", "a b%20#1.db"])
+def test_a_database_is_made_where_there_is_none(tmp_path: Path, at: datetime, name: str) -> None:
+    with open_store(tmp_path / name, at) as store, store.transaction() as tx:
+        questions.merge(tx, [QUESTION], at)
+
+    assert (tmp_path / name).is_file()
+    with open_store(tmp_path / name, at) as store:
+        assert 1 == count(store)
+
+
+def test_a_url_names_a_file_too(tmp_path: Path, at: datetime) -> None:
+    with open_store(f"sqlite:///{tmp_path}/new/bank.db", at) as store:
+        assert 0 == count(store)
+    assert (tmp_path / "new/bank.db").is_file()
+
+
+def test_home_is_found(tmp_path: Path, at: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    open_store("~/bank.db", at).close()
+
+    assert (tmp_path / "bank.db").is_file()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", 2)]
+)
+def test_what_is_committed_survives_a_power_cut(store: Store, pragma: str, value: object) -> None:
+    with store.reading() as tx:
+        assert value == tx.connection().exec_driver_sql(f"PRAGMA {pragma}").scalar()
+
+
+def a_text_file(path: Path) -> str:
+    path.write_text("这不是数据库，只是一个文本文件。" * 50, "utf-8")
+    return str(path)
+
+
+def a_folder(path: Path) -> str:
+    path.mkdir()
+    return str(path)
+
+
+def below_a_file(path: Path) -> str:
+    path.write_text("")
+    return str(path / "bank.db")
+
+
+def of_another_program(path: Path) -> str:
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE history (url TEXT)")
+    other.close()
+    return str(path)
+
+
+def cut_off(path: Path) -> str:
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE migration (name TEXT)")
+        other.execute("CREATE TABLE filler AS SELECT randomblob(90000) AS body")
+    other.close()
+    path.write_bytes(path.read_bytes()[:5000])
+    return str(path)
+
+
+def where_nothing_can_be_made(_path: Path) -> str:
+    if not Path("/proc/self").is_dir():
+        pytest.skip("no /proc here, where even root can make no file")
+    return "/proc/examprep/bank.db"
+
+
+UNUSABLE = [a_text_file, a_folder, below_a_file, of_another_program, cut_off]
+
+
+@pytest.mark.parametrize("make", [*UNUSABLE, where_nothing_can_be_made])
+def test_what_cannot_be_used_is_one_clear_error_that_names_it(
+    tmp_path: Path, at: datetime, make: Callable[[Path], str]
+) -> None:
+    path = make(tmp_path / "bank.db")
+
+    with pytest.raises(DatabaseUnavailable) as raised:
+        open_store(path, at)
+
+    assert str(raised.value).startswith(f"cannot use the database {path}: ")
+    assert "\n" not in str(raised.value)
+
+
+def test_the_database_of_another_program_is_left_as_it_is(tmp_path: Path, at: datetime) -> None:
+    path = of_another_program(tmp_path / "places.sqlite")
+
+    with pytest.raises(DatabaseUnavailable, match="belongs to another program"):
+        open_store(path, at)
+
+    with sqlite3.connect(path) as other:
+        assert [("history",)] == other.execute("SELECT name FROM sqlite_master").fetchall()
+    other.close()
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("://", "not a database URL"),
+        ("postgresql://host:port/bank", "not a database URL"),
+        ("mysql://host/bank", "only SQLite and PostgreSQL"),
+        ("sqlite+nonsense:///bank.db", "nonsense"),
+    ],
+)
+def test_a_url_that_cannot_be_used_is_a_clear_error(url: str, reason: str, at: datetime) -> None:
+    with pytest.raises(DatabaseUnavailable, match=reason):
+        open_store(url, at)
+
+
+def test_a_password_is_not_shown(at: datetime) -> None:
+    with pytest.raises(DatabaseUnavailable) as raised:
+        open_store("mysql://teacher:secret@host/bank", at)
+
+    assert "secret" not in str(raised.value)
+
+
+def test_a_database_that_may_only_be_read_is_read_and_says_so_when_written(
+    tmp_path: Path, at: datetime
+) -> None:
+    path = tmp_path / "bank.db"
+    with open_store(path, at) as store, store.transaction() as tx:
+        questions.merge(tx, [QUESTION], at)
+
+    with open_store(f"sqlite:///file:{path}?mode=ro&uri=true", at) as store:
+        assert 1 == count(store)
+        with pytest.raises(DatabaseUnavailable, match="readonly"), store.transaction() as tx:
+            questions.merge(tx, [replace(QUESTION, answer="负责到底。")], at)
+
+
+def test_a_transaction_that_fails_leaves_nothing(store: Store, at: datetime) -> None:
+    def fail() -> None:
+        with store.transaction() as tx:
+            questions.merge(tx, [QUESTION], at)
+            tx.flush()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert 0 == count(store)
+
+
+def test_a_rehearsal_shows_what_would_happen_and_leaves_nothing(store: Store, at: datetime) -> None:
+    with store.rehearsal() as tx:
+        questions.merge(tx, [QUESTION], at)
+        assert 1 == questions.count(tx)
+
+    assert 0 == count(store)
+
+
+def test_reading_waits_for_no_writer_and_does_not_see_what_is_not_committed(
+    store: Store, at: datetime
+) -> None:
+    with store.transaction() as tx:
+        questions.merge(tx, [QUESTION], at)
+        tx.flush()
+        assert 0 == count(store)
+    assert 1 == count(store)
+
+
+def test_reading_sees_one_state_from_beginning_to_end(store: Store, at: datetime) -> None:
+    with store.reading() as tx:
+        before = questions.count(tx)
+        with store.transaction() as other:
+            questions.merge(other, [QUESTION], at)
+        assert before == questions.count(tx)
+
+
+def test_a_second_writer_is_told_that_the_database_is_busy(
+    tmp_path: Path, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "PRAGMAS", ("busy_timeout=0",))
+    with open_store(tmp_path / "bank.db", at) as first, first.transaction() as tx:
+        questions.merge(tx, [QUESTION], at)
+        tx.flush()
+
+        with (
+            open_store(tmp_path / "bank.db", at) as second,
+            pytest.raises(DatabaseBusy, match="is busy"),
+            second.transaction() as other,
+        ):
+            questions.count(other)
+
+
+def test_a_question_under_review_cannot_be_lost(store: Store, at: datetime) -> None:
+    from sqlalchemy.exc import IntegrityError
+
+    from examprep.store import drafts
+
+    with pytest.raises(IntegrityError), store.transaction() as tx:
+        drafts.put(tx, "me", "no such question", "答")

@@ -1,0 +1,270 @@
+"""Taking questions in: nothing is lost, nothing is there twice, nothing is overwritten."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from examprep.errors import NoSuchQuestion
+from examprep.fingerprint import fingerprint, short_id
+from examprep.questions import Kind, Place, Question
+from examprep.store import cards, drafts, merging, questions
+from examprep.store.cards import Card
+from examprep.store.questions import Outcome, Status
+from tests.strategies import banks
+
+if TYPE_CHECKING:
+    from examprep.store import Store
+
+AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
+QUESTION = Question(
+    "q1", Kind.SHORT_ANSWER, "简述回访的作用。", answer="发现不满。", source=Place("a.md", "3")
+)
+OTHER = Question("q2", Kind.TERM, "什么是客户流失率？", source=Place("a.md", "9"))
+
+
+def merge(store: Store, *given: Question) -> list[Outcome]:
+    with store.transaction() as tx:
+        return questions.merge(tx, given, AT)
+
+
+def bank(store: Store) -> list[Question]:
+    with store.reading() as tx:
+        return questions.listing(tx)
+
+
+def revision(store: Store) -> int:
+    with store.reading() as tx:
+        return questions.revision(tx)
+
+
+def test_unknown_questions_are_new_and_stand_in_the_order_they_came(store: Store) -> None:
+    assert [Outcome("q1", Status.NEW), Outcome("q2", Status.NEW)] == merge(store, QUESTION, OTHER)
+    third = replace(OTHER, id="a0", stem="什么是客户终身价值？")
+    merge(store, third)
+
+    assert [QUESTION, OTHER, third] == bank(store)
+
+
+def test_a_question_without_an_id_is_called_by_its_fingerprint(store: Store) -> None:
+    unnamed = replace(QUESTION, id="")
+
+    assert [Outcome(short_id(QUESTION), Status.NEW)] == merge(store, unnamed)
+    assert [Outcome(short_id(QUESTION), Status.UNCHANGED)] == merge(store, unnamed)
+
+
+def test_the_same_again_is_unchanged_wherever_in_the_file_it_stands(store: Store) -> None:
+    merge(store, QUESTION)
+
+    moved = replace(QUESTION, source=Place("a.md", "77"))
+
+    assert [Outcome("q1", Status.UNCHANGED)] == merge(store, moved)
+
+
+def test_the_same_from_another_file_is_a_duplicate(store: Store) -> None:
+    merge(store, QUESTION)
+
+    copied = replace(QUESTION, source=Place("b.md", "3"))
+
+    assert [Outcome("q1", Status.DUPLICATE, "q1")] == merge(store, copied)
+
+
+@pytest.mark.parametrize("source", [QUESTION.source, None], ids=["same file", "no file"])
+def test_other_content_under_the_same_id_is_an_update(store: Store, source: Place | None) -> None:
+    merge(store, QUESTION, OTHER)
+    better = replace(QUESTION, stem="简述电话回访的作用。", answer="发现不满，挽留客户。",
+                     source=source)  # fmt: skip
+
+    assert [Outcome("q1", Status.UPDATED)] == merge(store, better)
+    assert [better, OTHER] == bank(store)
+
+
+def test_a_better_answer_from_another_file_is_an_update_when_the_id_was_given(store: Store) -> None:
+    merge(store, QUESTION)
+    better = replace(QUESTION, answer="发现不满，挽留客户。", source=Place("b.md"))
+
+    assert [Outcome("q1", Status.UPDATED)] == merge(store, better)
+    assert [better] == bank(store)
+
+
+def test_another_answer_from_another_file_is_a_duplicate_when_no_id_was_given(store: Store) -> None:
+    first = replace(QUESTION, id=short_id(QUESTION))
+    merge(store, first)
+    another = replace(first, answer="没有什么作用。", source=Place("b.md"))
+
+    assert [Outcome(first.id, Status.DUPLICATE, first.id)] == merge(store, another)
+    assert [first] == bank(store)
+
+
+def test_the_same_question_under_another_id_is_a_duplicate(store: Store) -> None:
+    merge(store, QUESTION)
+    renamed = replace(QUESTION, id="q9", stem="简述 回访 的作用", answer="别的答案")
+
+    assert [Outcome("q9", Status.DUPLICATE, "q1")] == merge(store, renamed)
+    assert [QUESTION] == bank(store)
+
+
+def test_the_second_of_two_equal_questions_in_a_batch_is_a_duplicate(store: Store) -> None:
+    twin = replace(QUESTION, id="q9", source=None)
+
+    expected = [
+        Outcome("q1", Status.NEW),
+        Outcome("q1", Status.DUPLICATE, "q1"),
+        Outcome("q9", Status.DUPLICATE, "q1"),
+    ]
+    assert expected == merge(store, QUESTION, QUESTION, twin)
+    assert [QUESTION] == bank(store)
+
+
+def test_two_questions_under_one_id_in_a_file_are_both_kept(store: Store) -> None:
+    clash = replace(OTHER, id="q1")
+
+    outcomes = merge(store, QUESTION, clash)
+
+    assert [Outcome("q1", Status.NEW), Outcome(short_id(OTHER), Status.NEW, "q1")] == outcomes
+    assert [QUESTION, replace(OTHER, id=short_id(OTHER))] == bank(store)
+    again = [Outcome("q1", Status.UNCHANGED), Outcome("q1", Status.DUPLICATE, short_id(OTHER))]
+    assert again == merge(store, QUESTION, clash)
+
+
+def test_an_id_that_another_file_uses_for_another_question_is_not_overwritten(store: Store) -> None:
+    merge(store, QUESTION)
+    numbered_alike = replace(OTHER, id="q1", source=Place("b.xlsx"))
+
+    assert [Outcome(short_id(OTHER), Status.NEW, "q1")] == merge(store, numbered_alike)
+    assert QUESTION == bank(store)[0]
+
+
+def test_two_texts_whose_fingerprints_begin_alike_are_both_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def alike(question: Question) -> str:
+        return "00000000" + fingerprint(question)
+
+    monkeypatch.setattr(merging, "fingerprint", alike)
+    both = [replace(QUESTION, id=""), replace(OTHER, id="")]
+
+    names = [outcome.id for outcome in merge(store, *both)]
+
+    assert ["00000000", alike(OTHER)[:9]] == names
+    expected = [
+        Outcome("00000000", Status.UNCHANGED),
+        Outcome("00000000", Status.DUPLICATE, names[1]),
+    ]
+    assert expected == merge(store, *both)
+
+
+def test_an_update_keeps_what_was_learned(store: Store) -> None:
+    merge(store, QUESTION)
+    card = Card("me", "q1", 739_000, {"ease": 250})
+    with store.transaction() as tx:
+        cards.put(tx, card)
+
+    merge(store, replace(QUESTION, answer="挽留客户。"))
+
+    with store.reading() as tx:
+        assert card == cards.get(tx, "me", "q1")
+
+
+def test_an_edit_is_kept_when_the_file_is_imported_again(store: Store) -> None:
+    merge(store, QUESTION)
+    edited = replace(QUESTION, stem="简述上门回访的作用。")
+    with store.transaction() as tx:
+        assert Outcome("q1", Status.UPDATED) == questions.update(tx, edited, AT)
+
+    assert [Outcome("q1", Status.UNCHANGED)] == merge(store, QUESTION)
+    assert [edited] == bank(store)
+
+
+def test_an_edit_gives_way_when_the_file_has_changed(store: Store) -> None:
+    merge(store, QUESTION)
+    with store.transaction() as tx:
+        questions.update(tx, replace(QUESTION, answer="改过的答案。"), AT)
+    newer = replace(QUESTION, answer="文件里的新答案。")
+
+    assert [Outcome("q1", Status.UPDATED)] == merge(store, newer)
+    assert [newer] == bank(store)
+
+
+def test_editing_without_a_change_is_unchanged_and_editing_nothing_is_an_error(
+    store: Store,
+) -> None:
+    merge(store, QUESTION)
+    with store.transaction() as tx:
+        assert Outcome("q1", Status.UNCHANGED) == questions.update(tx, QUESTION, AT)
+        with pytest.raises(NoSuchQuestion):
+            questions.update(tx, OTHER, AT)
+
+
+def test_the_revision_grows_only_when_something_changed(store: Store) -> None:
+    revisions = [revision(store)]
+    for given_now in ([QUESTION, OTHER], [QUESTION], [replace(QUESTION, answer="变了。")], []):
+        merge(store, *given_now)
+        revisions.append(revision(store))
+
+    assert [0, 1, 1, 2, 2] == revisions
+
+
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(given_bank=banks)
+def test_any_question_comes_out_as_it_went_in(store: Store, given_bank: list[Question]) -> None:
+    with store.rehearsal() as tx:
+        outcomes = questions.merge(tx, given_bank, AT)
+        kept = zip(outcomes, given_bank, strict=True)
+        expected = [replace(question, id=outcome.id) for outcome, question in kept
+                    if outcome.status is Status.NEW]  # fmt: skip
+
+        assert expected == questions.listing(tx)
+
+
+def test_half_a_character_from_a_damaged_file_does_no_harm(store: Store) -> None:
+    broken = "坏\ud800"
+    damaged = Question(broken, Kind.TERM, broken, broken, broken, tags=(broken,), answer=broken)
+
+    assert [Outcome(broken, Status.NEW)] == merge(store, damaged)
+    assert Status.NEW not in {outcome.status for outcome in merge(store, damaged)}
+    with store.transaction() as tx:
+        drafts.put(tx, "me", broken, broken)
+        assert damaged == questions.get(tx, broken)
+        assert 1 == len(questions.ids(tx, subject=broken, tag=broken, text=broken))
+
+
+SMALL = st.builds(
+    Question,
+    id=st.sampled_from(["", "1", "2"]),
+    kind=st.just(Kind.TERM),
+    stem=st.sampled_from(["甲", "乙", "丙"]),
+    answer=st.sampled_from(["答", "另答"]),
+    source=st.sampled_from([None, Place("a.md"), Place("b.md")]),
+)
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(batches=st.lists(st.lists(SMALL, max_size=4), max_size=4))
+def test_whatever_comes_is_there_afterwards_and_every_outcome_names_it(
+    store: Store, batches: list[list[Question]]
+) -> None:
+    with store.rehearsal() as tx:
+        for batch in batches:
+            before = questions.count(tx)
+            outcomes = questions.merge(tx, batch, AT)
+
+            counts = Counter(outcome.status for outcome in outcomes)
+            assert len(batch) == counts.total()
+            assert counts[Status.NEW] == questions.count(tx) - before
+            for outcome in outcomes:
+                questions.get(
+                    tx, outcome.other if outcome.status is Status.DUPLICATE else outcome.id
+                )
+            stems = {question.stem for question in questions.listing(tx)}
+            assert {question.stem for question in batch} <= stems

@@ -1,0 +1,128 @@
+"""A database takes every step of the schema once, whoever comes first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import inspect
+from sqlmodel import Session, SQLModel, select
+
+from examprep.errors import DatabaseTooNew
+from examprep.store import migrations, open_store
+from examprep.store.tables import MetaRow, MigrationRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from examprep.store import Store
+
+OPEN_MANY = """
+import sys
+from datetime import UTC, datetime
+from examprep.store import open_store
+
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(30):
+    open_store(f"{sys.argv[1]}/{number}.db", datetime.now(UTC)).close()
+"""
+
+
+def steps(store: Store) -> list[tuple[str, datetime]]:
+    with store.reading() as tx:
+        return [(row.name, row.at) for row in tx.exec(select(MigrationRow))]
+
+
+def test_the_first_release_is_the_first_step(store: Store, at: datetime) -> None:
+    assert [("0001_initial", at)] == steps(store)
+
+
+def test_a_new_database_has_the_tables_as_they_are_described(store: Store) -> None:
+    with store.reading() as tx:
+        found = inspect(tx.connection())
+        columns = {
+            table: {column["name"] for column in found.get_columns(table)}
+            for table in found.get_table_names()
+        }
+        indexes = {index["name"] for table in columns for index in found.get_indexes(table)}
+
+    described = SQLModel.metadata.tables
+    assert {name: set(described[name].columns.keys()) for name in columns} == columns
+    assert {"card_due", "review_of_question", "review_of_day"} <= indexes
+
+
+def test_opening_again_changes_nothing(tmp_path: Path, store: Store, at: datetime) -> None:
+    with open_store(tmp_path / "bank.db", at.replace(year=2030)) as again:
+        assert [("0001_initial", at)] == steps(again)
+
+
+def test_a_later_step_is_taken_with_its_record(
+    tmp_path: Path, store: Store, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mark(tx: Session) -> None:
+        tx.add(MetaRow(name="marked", value=1))
+
+    monkeypatch.setitem(migrations.STEPS, "0002_mark", mark)
+    later = at.replace(year=2027)
+
+    with open_store(tmp_path / "bank.db", later) as again:
+        assert [("0001_initial", at), ("0002_mark", later)] == steps(again)
+        with again.reading() as tx:
+            assert tx.get(MetaRow, "marked")
+
+
+def test_a_step_that_fails_leaves_neither_its_work_nor_its_record(
+    tmp_path: Path, store: Store, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(tx: Session) -> None:
+        tx.connection().exec_driver_sql("CREATE TABLE half_done (id INTEGER)")
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(migrations.STEPS, "0002_fail", fail)
+
+    with pytest.raises(ZeroDivisionError):
+        open_store(tmp_path / "bank.db", at)
+
+    assert [("0001_initial", at)] == steps(store)
+    with store.reading() as tx:
+        assert not inspect(tx.connection()).has_table("half_done")
+
+
+def test_a_database_of_a_later_version_is_refused_by_name(
+    tmp_path: Path, store: Store, at: datetime
+) -> None:
+    with store.transaction() as tx:
+        tx.add(MigrationRow(name="0099_from_the_future", at=at))
+
+    with pytest.raises(DatabaseTooNew, match="0099_from_the_future"):
+        open_store(tmp_path / "bank.db", at)
+
+
+def test_two_processes_may_make_a_database_at_once(tmp_path: Path, at: datetime) -> None:
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", OPEN_MANY, str(tmp_path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    for process in both:
+        assert process.stdout
+        process.stdout.readline()
+    for process in both:
+        assert process.stdin
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    complaints = [process.communicate()[1] for process in both]
+
+    assert ["", ""] == complaints
+    for number in range(30):
+        with open_store(tmp_path / f"{number}.db", at) as opened:
+            assert ["0001_initial"] == [name for name, _ in steps(opened)]
