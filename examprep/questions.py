@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from examprep.errors import MalformedQuestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Kind(StrEnum):
@@ -149,9 +149,7 @@ def from_json(data: Mapping[str, Any]) -> Question:
     """
     if not isinstance(data, dict):
         raise MalformedQuestion(field="question", expected="an object")
-    unknown = sorted(set(data) - set(to_json(Question("", Kind.TERM, ""))))
-    if unknown:
-        raise MalformedQuestion(field=unknown[0], expected="no such field")
+    _known(data, to_json(Question("", Kind.TERM, "")))
     try:
         kind = Kind(_text(data, "kind"))
     except ValueError:
@@ -168,11 +166,11 @@ def from_json(data: Mapping[str, Any]) -> Question:
         points=_points(data),
         parts=tuple(
             Part(_text(part, "prompt"), _marks(part), _points(part))
-            for part in _objects(data, "parts")
+            for part in _objects(data, "parts", ("prompt", "marks", "points"))
         ),
         options=tuple(
             Option(_text(option, "label"), _text(option, "text"))
-            for option in _objects(data, "options")
+            for option in _objects(data, "options", ("label", "text"))
         ),
         key=_texts(data, "key"),
         answer=_text(data, "answer"),
@@ -195,7 +193,7 @@ def _point_to_json(point: Point) -> dict[str, Any]:
 def _points(data: Mapping[str, Any]) -> tuple[Point, ...]:
     return tuple(
         Point(_text(point, "text"), _marks(point), _points(point))
-        for point in _objects(data, "points")
+        for point in _objects(data, "points", ("text", "marks", "points"))
     )
 
 
@@ -204,7 +202,14 @@ def _place(data: object) -> Place | None:
         return None
     if not isinstance(data, dict):
         raise MalformedQuestion(field="source", expected="an object or null")
+    _known(data, ("file", "place", "text"))
     return Place(_text(data, "file"), _text(data, "place"), _text(data, "text"))
+
+
+def _known(data: Mapping[str, Any], fields: Iterable[str]) -> None:
+    """Refuse a field that nothing would read, so that a misspelt one is not lost."""
+    for field in sorted(set(data) - set(fields)):
+        raise MalformedQuestion(field=field, expected="no such field")
 
 
 def _text(data: Mapping[str, Any], field: str) -> str:
@@ -223,10 +228,12 @@ def _texts(data: Mapping[str, Any], field: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _objects(data: Mapping[str, Any], field: str) -> list[dict[str, Any]]:
+def _objects(data: Mapping[str, Any], field: str, fields: Iterable[str]) -> list[dict[str, Any]]:
     value = data.get(field) or []
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise MalformedQuestion(field=field, expected="a list of objects")
+    for item in value:
+        _known(item, fields)
     return value
 
 

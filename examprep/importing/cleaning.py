@@ -76,6 +76,7 @@ def ellipses(text: str) -> Iterator[Edit]:
 _LINKED = re.compile(r"(?<=\s)([\u4e00-\u9fff]{2,8}) +(?=\S)")
 _TITLES = re.compile(r"[^。，,；;：:？！?!\n“”]{1,240}")
 """A run of advertised titles: no sentence in it, half a dozen titles of up to 40 characters."""
+_TITLE = 40
 _TITLE_END = re.compile(r"(?:下载|免费|\.?(?:docx?|pptx?|xlsx?|pdf|txt))(?= |$)", re.I | re.M)
 
 
@@ -98,12 +99,18 @@ def _titles_end(text: str, link: re.Match[str]) -> int | None:
     run = _TITLES.match(text, link.end())
     if run is None or run[0].count(link[1]) < 2:
         return None
-    end = None
-    for title in _TITLE_END.finditer(text, run.start(), run.end() + 1):
-        if title.end() > run.end() or link[1] not in text[end or run.start() : title.end()]:
-            break
-        end = title.end()
-    return end if end and text[run.start() : end].count(link[1]) >= 2 else None
+    reach = _repeated_to(text, link, run.end())
+    ends = [title.end() for title in _TITLE_END.finditer(text, run.start(), run.end() + 1)]
+    end = max((end for end in ends if end <= reach), default=None)
+    return end if end and text.count(link[1], run.start(), end) >= 2 else None
+
+
+def _repeated_to(text: str, link: re.Match[str], end: int) -> int:
+    """How far the linked word keeps coming again within a title's length."""
+    reach = link.end()
+    while (found := text.find(link[1], reach, min(end, reach + _TITLE))) >= 0:
+        reach = found + len(link[1])
+    return min(end, reach + _TITLE)
 
 
 # --- the site's own words --------------------------------------------------------------------
@@ -158,7 +165,9 @@ def page_numbers(text: str) -> Iterator[Edit]:
         places.setdefault(int(match[0]), []).append(match.span())
     count = _even(_earliest_count(places), places, len(text))
     if len(count) >= 3:
-        yield from (Edit(start, end, "page_number") for start, end in count)
+        # The last page may be short: its number stands at the very end.
+        closing = [span for span in places.get(len(count) + 1, []) if not text[span[1] :].strip()]
+        yield from (Edit(start, end, "page_number") for start, end in [*count, *closing])
 
 
 def _earliest_count(places: dict[int, list[tuple[int, int]]]) -> list[tuple[int, int]]:

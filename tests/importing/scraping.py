@@ -40,9 +40,9 @@ class Scraper:
     def page(self, questions: Sequence[Question]) -> str:
         """The page as it is copied from the site."""
         body = " ".join(map(self.question, questions))
-        body = self.adverts(body)
-        body = self.pages("客服复习资料 " + body)
-        return f"{TOP}客服复习资料客服复习资料 {body[:160]}...\n\n客服复习资料\n{body}{BOTTOM}"
+        paged = self.pages("客服复习资料 " + body)
+        teaser = f"客服复习资料{paged[:160]}..."
+        return f"{TOP}{teaser}\n\n客服复习资料\n{self.adverts(paged)}{BOTTOM}"
 
     def question(self, question: Question) -> str:
         heading = self.random.choice(HEADINGS[question.kind])
@@ -72,17 +72,20 @@ class Scraper:
     def item(self, number: int, point: Point, style: str) -> str:
         words = flat(point.text).translate(LOST)
         if point.points:
-            return f"{style.format(number)}{words} {self.items(point.points, '({})')}"
+            within = " ".join(
+                "①②③④⑤⑥⑦⑧⑨⑩"[n] + flat(inner.text).translate(LOST)
+                for n, inner in enumerate(point.points)
+            )
+            return f"{style.format(number)}{words} {within}"
         torn = number > 1 and words.endswith("。") and self.random.random() < 0.2
         return f"{words} {style.format(number).strip()}" if torn else style.format(number) + words
 
     def adverts(self, text: str) -> str:
         """Five words turned into links, with titles behind them."""
-        words = [m for m in re.finditer(r"(?<=[一-龥]{6})[一-龥]{2}(?=[一-龥]{6})", text)]
+        words = list(re.finditer(r"(?<=[一-龥]{6})[一-龥]{2}(?=[一-龥]{6})", text))
         for word in sorted(self.random.sample(words, 5), key=lambda m: -m.start()):
             titles = "".join(t.format(word[0]) for t in self.random.sample(TITLES, 4))
-            titles = re.sub(r"$", "下载", titles)
-            text = f"{text[: word.start()]} {word[0]} {titles} {text[word.end() :]}"
+            text = f"{text[: word.start()]} {word[0]} {titles}下载 {text[word.end() :]}"
         return text
 
     def pages(self, text: str) -> str:

@@ -1,0 +1,74 @@
+"""JSON Lines: one question a line, as `examprep.questions.to_json` gives it. Lossless."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_, MalformedQuestion
+from examprep.problems import QUOTED, Problem
+from examprep.questions import from_json, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from examprep.questions import Question
+
+NOT_JSON = N_("the line is not one complete JSON object")
+NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
+TOO_DEEP = N_("the line is nested too deeply")
+SAME_ID = N_("the id was used further up in this file")
+
+
+def looks_like(text: str) -> bool:
+    """Whether the text can only be meant as JSON Lines: it starts with an object."""
+    return text.lstrip("\ufeff").lstrip().startswith("{")
+
+
+def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
+    """The questions of a JSONL text, and a problem for each line that is none.
+
+    Blank lines do not count. A question without an id gets the empty one; the caller names it.
+    A problem's `at` is the line, counted from 1.
+    """
+    questions: list[Question] = []
+    seen: set[str] = set()
+    problems: list[Problem] = []
+    # Only \n ends a line here: U+2028 and its like may stand unescaped inside a JSON string.
+    for number, line in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            question = _question(line)
+            if question.id in seen:
+                raise ValueError(SAME_ID)
+        except (ValueError, MalformedQuestion) as error:
+            quote = line.strip()[:QUOTED]
+            problems.append(Problem("malformed", file, str(number), quote, str(error), True))
+        else:
+            questions.append(question)
+            seen |= {question.id} - {""}
+    return questions, problems
+
+
+def write(questions: Iterable[Question]) -> str:
+    """The questions as JSONL, Chinese text readable as it is."""
+    return "".join(
+        json.dumps(to_json(question), ensure_ascii=False) + "\n" for question in questions
+    )
+
+
+def _question(line: str) -> Question:
+    """The question on a line; ValueError or MalformedQuestion where there is none."""
+    try:
+        data = json.loads(line)
+        question = from_json(data)
+    except json.JSONDecodeError:
+        raise ValueError(NOT_JSON) from None
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+    try:
+        json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError(NOT_TEXT) from None
+    return question

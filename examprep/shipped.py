@@ -1,0 +1,33 @@
+"""The questions that come with the program: a folder a subject, a Markdown file a chapter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from examprep.errors import MalformedFile
+from examprep.formats import markdown
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
+
+
+def bank_folder() -> Path:
+    """Where the shipped bank lies: inside the installed package, else beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "bank"
+    return installed if installed.is_dir() else package.parent / "bank"
+
+
+def questions(folder: Path) -> list[Question]:
+    """Every question under `folder`, in the order of its subjects, files and lines.
+
+    Raises `MalformedFile`, naming file and line of the first thing that cannot be read.
+    """
+    found: list[Question] = []
+    for path in sorted(folder.glob("*/*.md")):
+        read, problems = markdown.read(path.read_text(encoding="utf-8"), str(path))
+        for problem in problems:
+            raise MalformedFile(file=path, line=problem.at, reason=problem.detail)
+        found += read
+    return found
