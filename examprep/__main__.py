@@ -2,4 +2,5 @@
 
 from examprep.commands import main
 
-main()
+if __name__ == "__main__":
+    main()

@@ -10,7 +10,7 @@ docs/scoring.md explains it and says where the constants are from.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from examprep.scoring.reading import places, read, recall
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 GIVEN = 0.05
 """The weight of a word that the question gives already, against one that it does not: copying the
 question must earn next to nothing, and a point made of such words alone must still be scored."""
+
+STATED = 0.3
+"""The least coverage by which a reference answer states a point: that of a point partly covered."""
 
 FREE_WORDS = 2
 LENIENCY = 3
@@ -55,18 +58,27 @@ class Clause:
 class Target:
     """The text of a point made ready to be looked for; `telling` are the words shown as evidence.
 
-    A text without any word has no clauses, and nothing covers it.
+    `enough` is the coverage that counts as all of it. A text without any word has no clauses, and
+    nothing covers it.
     """
 
     clauses: tuple[Clause, ...]
     telling: tuple[str, ...]
+    enough: float = 1.0
 
     def coverage(self, answer: Folded) -> float:
         """How far an answer that was `read` covers the point, 0 to 1."""
         if not self.clauses:
             return 0.0
         covered = sum(clause.weight * clause.coverage(answer.text) for clause in self.clauses)
-        return covered / sum(clause.weight for clause in self.clauses)
+        return min(1.0, covered / sum(clause.weight for clause in self.clauses) / self.enough)
+
+    def as_in(self, reference: Folded) -> Target:
+        """The same point, where no more is asked than the reference answer itself says of it: a
+        point names its idea in other words than a good answer. A reference that says less than
+        `STATED` of it does not state the point, and changes nothing."""
+        said = self.coverage(reference)
+        return replace(self, enough=said) if said >= STATED else self
 
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""

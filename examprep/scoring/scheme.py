@@ -11,8 +11,9 @@ from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import Line, lines, to_half_mark
 from examprep.scoring.matcher import Target, targets
 from examprep.scoring.reading import read
-from examprep.scoring.result import PointScore, Score
+from examprep.scoring.result import PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
+from examprep.text import squash
 
 if TYPE_CHECKING:
     from examprep.questions import Question
@@ -25,10 +26,15 @@ Reference = tuple[tuple[Line, Target], ...]
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """What an answer is compared with: each reference answer, the question's own first."""
+    """What an answer is compared with: each reference answer, the question's own first.
+
+    `models` are the reference answers squashed: giving one word for word is full marks, even where
+    it leaves out something that its points ask for.
+    """
 
     question: Question
     references: tuple[Reference, ...]
+    models: frozenset[str]
 
     def score(self, answer: str) -> Score:
         """The score of one answer, against the reference that it does best on (first of equals)."""
@@ -39,6 +45,8 @@ class Scheme:
         reading = read(answer)
         if is_blank(reading.text):
             return self._against(self.references[0], read(""), ("blank",))
+        if squash(answer) in self.models:
+            return _in_full(self._against(self.references[0], reading, ()))
         scores = [self._against(reference, reading, ()) for reference in self.references]
         return max(scores, key=lambda scored: scored.score)
 
@@ -70,9 +78,13 @@ def prepare(question: Question, lexicon: Lexicon) -> Scheme:
     own = question
     if not any(question.top_points()):
         own = replace(question, parts=(), points=points_of(question.answer))
-    others = [replace(question, parts=(), points=points_of(text)) for text in question.alternatives]
+    others = [
+        replace(question, parts=(), points=points_of(text), answer=text)
+        for text in question.alternatives
+    ]
     references = [_reference(each, question.asked(), lexicon) for each in [own, *others]]
-    return Scheme(question, tuple(filter(_can_be_scored, references)))
+    models = frozenset(map(squash, filter(None, [question.answer, *question.alternatives])))
+    return Scheme(question, tuple(filter(_can_be_scored, references)), models)
 
 
 def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
@@ -82,8 +94,15 @@ def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
 
 def _reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     points = lines(question)
+    model = read(question.answer)
     ready = targets([line.text for line in points], asked, lexicon)
-    return tuple(zip(points, ready, strict=True))
+    return tuple(zip(points, (target.as_in(model) for target in ready), strict=True))
+
+
+def _in_full(scored: Score) -> Score:
+    points = (replace(each, coverage=1.0, verdict=Verdict.COVERED) for each in scored.points)
+    grade = THRESHOLDS.grade(1.0)
+    return replace(scored, score=1.0, marks=scored.full, grade=grade, points=tuple(points))
 
 
 def _can_be_scored(reference: Reference) -> bool:

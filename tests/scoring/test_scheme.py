@@ -58,8 +58,20 @@ def test_every_reference_answer_of_the_bank_earns_all() -> None:
         scheme = prepare(question, lexicon)
         for answer in [joined(reference(question)), question.answer, *question.alternatives]:
             assert not answer or scheme.score(answer).score >= 0.999, (question.id, answer)
-        for point in reference(question):
-            assert scheme.score(point).score > 0
+        for line, _ in scheme.references[0]:
+            assert scheme.score(line.text).score > 0 or line.share == 0
+
+
+def test_no_more_is_asked_than_the_reference_answer_says() -> None:
+    question = Question(
+        "q", Kind.SHORT_ANSWER, "简述回访的作用。", points=(Point("回访可以发现未解决的隐患"),)
+    )
+    own_words = "打电话过去，能看出还有什么隐患没处理。"
+    strict = score(question, own_words, EVEN).score
+    assert 0 < strict < 0.999
+    modelled = replace(question, answer="回访能发现还没有处理的隐患。")
+    assert strict < score(modelled, own_words, EVEN).score
+    assert score(modelled, modelled.answer, EVEN).score >= 0.999
 
 
 def test_points_are_listed_in_reading_order_with_their_part_depth_and_marks(

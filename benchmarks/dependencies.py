@@ -1,0 +1,27 @@
+"""What importing each dependency costs, against importing click."""
+
+from __future__ import annotations
+
+from benchmarks.pairs import line, process, timed
+
+RUNS = 7
+IMPORTS = {
+    "sqlmodel": "import sqlmodel",
+    "platformdirs": "import platformdirs",
+    "rich": "import rich.console, rich.table",
+    "rjieba, first cut": "import rjieba; rjieba.cut('服务质量')",
+    "jieba, first cut": "import jieba; jieba.setLogLevel(60); jieba.lcut('服务质量')",
+    "opencc, first conversion": "from opencc import OpenCC; OpenCC('t2s').convert('服務')",
+    "scikit-learn": "from sklearn.feature_extraction.text import TfidfVectorizer",
+}
+
+
+def main() -> None:
+    """Print the ratios."""
+    for name, code in IMPORTS.items():
+        pair = timed(process(["-c", code], {}), process(["-c", "import click"], {}), RUNS)
+        print(line(name, pair, "import click"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""What every command is given, and the pattern every command follows.
+
+    @command("show", _("What its help says below the line in `verbs.VERBS`."))
+    @click.argument("question")
+    def show(app: App, question: str) -> None: ...
+
+A command made so takes `--db` and `--json` after its name too, and `-h`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands import first_run
+from examprep.commands.verbs import VERBS
+from examprep.errors import WrongUsage
+from examprep.screen.help import CellContext
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from examprep.session import Session
+    from examprep.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Where the bank is, who learns, what time it is, and whether output is for a machine.
+
+    `db` is a path or a SQLAlchemy URL, None the platform's data directory; `now` gives an aware
+    moment in the learner's own zone.
+    """
+
+    db: str | None
+    learner: str
+    now: Callable[[], datetime]
+    json: bool = False
+
+    @contextmanager
+    def open(self) -> Iterator[Store]:
+        """The store, holding the bank we ship if it never held anything; closed afterwards."""
+        from examprep.store import open_store
+
+        with open_store(database(self), self.now()) as store:
+            first_run.announce(store, first_run.load_shipped_bank(store, self.now()))
+            yield store
+
+    @contextmanager
+    def session(self, **settings: int) -> Iterator[Session]:
+        """The learner at work in the store of `open`; `settings` are those of `Session`."""
+        from examprep.session import Session
+
+        with self.open() as store:
+            yield Session(store, self.now, self.learner, **settings)
+
+
+def from_environment() -> App:
+    """What the environment says: `EXAMPREP_DB`, `EXAMPREP_LEARNER` and `EXAMPREP_NOW`."""
+    return App(
+        db=os.environ.get("EXAMPREP_DB") or None,
+        learner=os.environ.get("EXAMPREP_LEARNER") or "me",
+        now=lambda: moment(os.environ.get("EXAMPREP_NOW", "")),
+    )
+
+
+def moment(given: str) -> datetime:
+    """The moment that `given` names in ISO 8601 with an offset, and the present if it is empty.
+
+    Raises `WrongUsage` for anything else.
+    """
+    if not given:
+        return datetime.now().astimezone()
+    try:
+        named = datetime.fromisoformat(given)
+    except ValueError:
+        named = datetime.min
+    if named.tzinfo is None:
+        reason = _("EXAMPREP_NOW must be a time like 2026-11-21T09:00:00+08:00, not {value!r}")
+        raise WrongUsage(reason=reason.format(value=given))
+    return named
+
+
+def database(app: App) -> str:
+    """The path or URL of the bank; the default is in the platform's data directory."""
+    if app.db is not None:
+        return app.db
+    from platformdirs import user_data_path
+
+    return str(user_data_path("examprep", appauthor=False) / "examprep.db")
+
+
+def print_json(value: object) -> None:
+    """Print a value as one line of JSON, Chinese text readable as it is."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+class Command(click.Command):
+    """A command whose help is written in columns of cells."""
+
+    context_class = CellContext
+
+
+def command(verb: str, more: str = "") -> Callable[[Callable[..., None]], Command]:
+    """Make a function the command `verb`: its first argument is the `App`, the others its own.
+
+    Its help is its line in `VERBS` and then `more`.
+    """
+
+    def decorate(function: Callable[..., None]) -> Command:
+        text = "\n\n".join(filter(None, [_(VERBS[verb].summary), more]))
+        made = click.command(cls=Command, help=text)(click.pass_obj(function))
+        made.params += program_options()
+        return made
+
+    return decorate
+
+
+def program_options() -> list[click.Parameter]:
+    """`--db` and `--json`, which stand before or after the name of a command."""
+    return [
+        click.Option(
+            ["--db"],
+            metavar="PATH|URL",
+            help=_("The database of questions and reviews (or set EXAMPREP_DB)."),
+            expose_value=False,
+            callback=_take_db,
+        ),
+        click.Option(
+            ["--json"],
+            is_flag=True,
+            help=_("Print JSON for programs."),
+            expose_value=False,
+            callback=_take_json,
+        ),
+    ]
+
+
+def _take_db(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    app = _app(ctx)
+    ctx.obj = replace(app, db=value or app.db)
+
+
+def _take_json(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    app = _app(ctx)
+    ctx.obj = replace(app, json=value or app.json)
+
+
+def _app(ctx: click.Context) -> App:
+    return ctx.find_object(App) or from_environment()

@@ -1,0 +1,77 @@
+"""`examprep due`: how much there is to do today, and in the coming week."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.screen.dates import date_name, weekday_name
+from examprep.screen.page import columns, page_width, show
+
+if TYPE_CHECKING:
+    from examprep.scheduling.queue import Queue
+    from examprep.session import Overview, Session
+
+
+@command("due")
+def due(app: App) -> None:
+    """Show what is due."""
+    with app.session() as session:
+        if app.json:
+            print_json(get(session))
+        else:
+            show_overview(session.overview())
+
+
+def get(session: Session) -> dict[str, Any]:
+    """The day as JSON: its numbers, the coming week, and every question left for today."""
+    from examprep.store import cards
+
+    overview = session.overview()
+    left = session.queue()
+    with session.store.reading() as tx:
+        dates = {card.question: card.due for card in cards.everything(tx, session.learner)}
+    return {
+        "today": overview.today.isoformat(),
+        "due": overview.due,
+        "overdue": overview.overdue,
+        "new": overview.new,
+        "again": overview.again,
+        "forecast": [{"date": day.isoformat(), "due": count} for day, count in overview.ahead],
+        "questions": [
+            {"id": item.question, "due": iso(dates.get(item.question)), "how": item.how.value}
+            for item in left.items
+        ],
+    }
+
+
+def iso(day: int | None) -> str | None:
+    """The date of a study day as programs read it."""
+    from examprep.scheduling.study_day import date_of
+
+    return None if day is None else date_of(day).isoformat()
+
+
+def show_overview(overview: Overview) -> None:
+    """Today in a line, the week in a table, and what to do next."""
+    today = overview.today.toordinal()
+    click.echo(today_line(overview))
+    rows = [
+        (date_name(day.toordinal(), today), weekday_name(day.toordinal()), str(count))
+        for day, count in overview.ahead
+    ]
+    show(columns(rows, page_width()))
+    if overview.due or overview.new or overview.again:
+        click.echo(_("Begin with: examprep quiz"), err=True)
+    else:
+        click.echo(_("Nothing is left for today."), err=True)
+
+
+def today_line(left: Overview | Queue) -> str:
+    """What is left for today."""
+    return _("Today: {due} due ({overdue} overdue), {new} new, {again} to repeat.").format(
+        due=left.due, overdue=left.overdue, new=left.new, again=left.again
+    )

@@ -1,0 +1,37 @@
+"""The bank that comes with the program, taken into a database that never held anything."""
+
+from __future__ import annotations
+
+from gettext import ngettext
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from examprep.store import Store
+
+
+def load_shipped_bank(store: Store, at: datetime) -> int:
+    """Take the shipped bank into a store that never held anything; how many questions it took."""
+    from examprep.store import questions
+
+    with store.reading() as tx:
+        if questions.revision(tx):
+            return 0
+    from examprep import shipped
+
+    with store.transaction() as tx:
+        return len(questions.merge(tx, shipped.questions(shipped.bank_folder()), at))
+
+
+def announce(store: Store, count: int) -> None:
+    """Say that questions were loaded, if there were any."""
+    if count:
+        loaded = ngettext(
+            "New database {path}, with the {count} question that comes with examprep.",
+            "New database {path}, with the {count} questions that come with examprep.",
+            count,
+        )
+        click.echo(loaded.format(path=store.name, count=count), err=True)

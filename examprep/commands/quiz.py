@@ -1,0 +1,136 @@
+"""`examprep quiz`: today's questions, one after the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING, Unpack
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.commands.filters import filters
+from examprep.commands.person import Person
+from examprep.commands.responses import Intake, file_name, responses
+from examprep.commands.scripted import Scripted, line_printer
+from examprep.commands.sitting import Record, sit
+from examprep.commands.summary import show_summary
+from examprep.errors import WrongUsage
+from examprep.screen.page import at_terminal
+from examprep.screen.prompt import Leave
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sized
+
+    from examprep.session import Session
+    from examprep.store.questions import Wanted
+
+INTERRUPTED = 130
+
+
+@command(
+    "quiz",
+    _(
+        "You type an answer, see which points "
+        "it covers, and accept or change the grade; every answer is stored at once. What is "
+        "graded below 4 comes back the same day."
+    ),
+)
+@click.option(
+    "--new",
+    metavar="N",
+    type=click.IntRange(0),
+    default=10,
+    show_default=True,
+    help=_("How many new questions a day brings."),
+)
+@click.option("--answers", metavar="FILE", help=_("Take the answers from a file; ask nothing."))
+@filters
+def quiz(app: App, new: int, answers: str | None, **wanted: Unpack[Wanted]) -> None:
+    """Work through today's queue."""
+    if answers is None:
+        must_be_a_person(app)
+    with app.session(new_per_day=new) as session:
+        only = chosen(session, **wanted)
+        status = (
+            ask_and_sum_up(session, only) if answers is None else play(app, session, answers, only)
+        )
+    click.get_current_context().exit(status)
+
+
+def must_be_a_person(app: App) -> None:
+    """Raise `WrongUsage` where no one can be asked, or nothing readable would come of it."""
+    if not at_terminal():
+        reason = _("quiz asks at a terminal and there is none; give --answers FILE")
+        raise WrongUsage(reason=reason)
+    if app.json:
+        raise WrongUsage(reason=_("quiz --json needs --answers FILE"))
+
+
+def chosen(session: Session, **wanted: Unpack[Wanted]) -> Collection[str] | None:
+    """The ids of the questions that are wanted, or None where all are."""
+    if not any(wanted.values()):
+        return None
+    from examprep.store import questions
+
+    with session.store.reading() as tx:
+        return set(questions.ids(tx, **wanted))
+
+
+def ask(session: Session, only: Collection[str] | None, records: list[Record]) -> int:
+    """Let a person answer until nothing is left or they have had enough; the exit status.
+
+    Every answer is added to `records` as it is stored.
+    """
+    try:
+        for record in sit(session, Person(session), only):
+            records.append(record)
+    except Leave:
+        return 0
+    except KeyboardInterrupt:
+        click.echo()
+        return INTERRUPTED
+    return 0
+
+
+def ask_and_sum_up(session: Session, only: Collection[str] | None) -> int:
+    """Let a person answer, then say what it came to and how to go on; the exit status."""
+    records: list[Record] = []
+    status = ask(session, only, records)
+    if status == INTERRUPTED:
+        click.echo(_("Interrupted: everything graded is kept, and what you typed too."))
+    show_summary(session, records)
+    return status
+
+
+def play(app: App, session: Session, path: str, only: Collection[str] | None) -> int:
+    """Take the answers from a file; the exit status."""
+    intake = Intake(file_name(path), session.question)
+    answers: defaultdict[str, deque[str]] = defaultdict(deque)
+    with responses(path) as rows:
+        for response, question in intake.pairs(rows):
+            answers[question.id].append(response.answer)
+    scripted = Scripted(answers, print_record if app.json else line_printer(session))
+    records = list(sit(session, scripted, only))
+    report_unused(answers)
+    if not app.json:
+        show_summary(session, records)
+    return intake.finish()
+
+
+def print_record(record: Record) -> None:
+    """A review as a line of JSON."""
+    print_json(record.to_json())
+
+
+def report_unused(answers: Mapping[str, Sized]) -> None:
+    """Say which answers were not asked for today."""
+    for question, left in answers.items():
+        if left:
+            unused = ngettext(
+                "{question}: not asked today, {count} answer not used",
+                "{question}: not asked today, {count} answers not used",
+                len(left),
+            )
+            click.echo(unused.format(question=question, count=len(left)), err=True)

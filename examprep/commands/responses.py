@@ -1,0 +1,111 @@
+"""Reading a pile of answers from a file or from stdin, as it comes."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from gettext import ngettext
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+import click
+
+from examprep.errors import N_, NoSuchQuestion, UnreadableFile
+from examprep.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from examprep.scoring.responses import Response
+
+Found = TypeVar("Found")
+
+STDIN = "<stdin>"
+REFUSED = 4
+"""The exit status when everything was done but for some rows."""
+
+
+@contextmanager
+def responses(path: str) -> Iterator[Iterator[Response | Problem]]:
+    """The rows of a CSV or JSON Lines file (`-`: of stdin), one at a time.
+
+    Text in UTF-8 or in GB18030, as Excel writes CSV in China. Raises `UnreadableFile`.
+    """
+    from examprep.scoring.responses import read
+
+    try:
+        with _opened(path) as data:
+            text = io.TextIOWrapper(data, encoding=_encoding(data.peek()), newline="")
+            yield read(text, file_name(path))
+    except UnicodeDecodeError:
+        reason = N_("not a text file in UTF-8 or GB18030 (GBK); save it as UTF-8")
+        raise UnreadableFile(file=file_name(path), reason=reason) from None
+
+
+def file_name(path: str) -> str:
+    """What a file is called in messages."""
+    return STDIN if path == "-" else path
+
+
+@dataclass(slots=True)
+class Intake(Generic[Found]):
+    """Pairs each response of `file` with what `find` gives for its question, in order.
+
+    Rows that cannot be read, or whose question raises `NoSuchQuestion`, are reported on stderr and
+    counted as `refused`.
+    """
+
+    file: str
+    find: Callable[[str], Found]
+    refused: int = 0
+
+    def pairs(self, rows: Iterable[Response | Problem]) -> Iterator[tuple[Response, Found]]:
+        """The pairs, one at a time."""
+        for row in rows:
+            if isinstance(row, Problem):
+                report(row)
+                self.refused += 1
+                continue
+            try:
+                found = self.find(row.question)
+            except NoSuchQuestion as error:
+                click.echo(f"{self.file}:{row.line}: {error}", err=True)
+                self.refused += 1
+            else:
+                yield row, found
+
+    def finish(self) -> int:
+        """Say how many rows were refused; the exit status that follows."""
+        if not self.refused:
+            return 0
+        left_out = ngettext("{count} row left out.", "{count} rows left out.", self.refused)
+        click.echo(left_out.format(count=self.refused), err=True)
+        return REFUSED
+
+
+def report(problem: Problem) -> None:
+    """A row that was left out, as a line on stderr."""
+    click.echo(f"{problem.file}:{problem.at}: {problem.advice()}", err=True)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[io.BufferedReader]:
+    if path == "-":
+        yield io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer))
+        return
+    try:
+        file = open(path, "rb")  # noqa: SIM115 - closed below; errors while it is read are not ours
+    except OSError as error:
+        raise UnreadableFile(file=path, reason=error.strerror) from None
+    with file:
+        yield file
+
+
+def _encoding(start: bytes) -> str:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(start)
+    except UnicodeDecodeError:
+        return "gb18030"
+    return "utf-8-sig"

@@ -1,0 +1,62 @@
+"""`examprep score`: what one answer is worth; nothing is logged."""
+
+from __future__ import annotations
+
+import sys
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.commands.person import answer_at_terminal
+from examprep.errors import UnreadableFile, WrongUsage
+from examprep.screen.page import at_terminal, page_width, show
+from examprep.screen.question import asked, reference
+from examprep.screen.score import scored
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
+
+
+@command(
+    "score",
+    _("The answer is read from stdin, or typed where there is a terminal."),
+)
+@click.argument("question", metavar="ID")
+@click.option("--answer", metavar="FILE", help=_("The file with the answer; - is stdin."))
+def score(app: App, question: str, answer: str | None) -> None:
+    """Score one answer."""
+    with app.session() as session:
+        found = session.question(question)
+        given = read(answer) if answer or not sys.stdin.isatty() else typed(found)
+        result = session.score(found, given)
+    if app.json:
+        print_json(result.to_json())
+    else:
+        show(scored(result, given, page_width()))
+        show(reference(found, page_width()))
+
+
+def read(path: str | None) -> str:
+    """The answer in a file, or on stdin where none is named. Raises `UnreadableFile`."""
+    from examprep.importing.readers.text import decode
+
+    if path in {None, "-"}:
+        data = sys.stdin.buffer.read()
+        return decode(data, "<stdin>") if data.strip() else ""
+    try:
+        with open(str(path), "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise UnreadableFile(file=path, reason=error.strerror) from None
+    return decode(data, str(path)) if data.strip() else ""
+
+
+def typed(question: Question) -> str:
+    """The answer that a person types at the terminal, below the question."""
+    if not at_terminal():
+        raise WrongUsage(reason=_("there is no terminal to type at; give --answer FILE"))
+    show(asked(question, page_width()))
+    click.echo()
+    return answer_at_terminal(question, draft="", save=lambda text: None)

@@ -1,0 +1,98 @@
+"""Working through today's queue: the loop behind `quiz` and `demo`, whoever gives the answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from threading import Thread
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Protocol
+
+from examprep.screen.prompt import Skip
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from examprep.questions import Question
+    from examprep.scheduling.queue import Item, Queue
+    from examprep.scoring import Score
+    from examprep.session import Reviewed, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One answer that was graded, and what followed."""
+
+    question: Question
+    answer: str
+    score: Score
+    reviewed: Reviewed
+
+    def to_json(self) -> dict[str, Any]:
+        """The score as `score --json` gives it, with the grade given and the next date."""
+        due = self.reviewed.due
+        return {
+            **self.score.to_json(),
+            "proposed": self.score.grade,
+            "grade": self.reviewed.review.grade,
+            "how": self.reviewed.review.how,
+            "due": due and due.isoformat(),
+        }
+
+
+class Respondent(Protocol):
+    """Who answers: a person at a terminal, or a file."""
+
+    def answer(self, question: Question, queue: Queue) -> str:
+        """The answer to a question of what is left; `Skip` puts it off for this sitting."""
+
+    def grade(self, question: Question, answer: str, score: Score) -> int:
+        """The grade 0-5 for an answer."""
+
+    def hear(self, record: Record) -> None:
+        """What has just been stored."""
+
+
+def sit(
+    session: Session, respondent: Respondent, only: Collection[str] | None = None
+) -> Iterator[Record]:
+    """Ask what is due, then what is new, then what went badly; every answer is stored at once.
+
+    `only` narrows it to some ids. What `respondent` raises other than `Skip` ends the sitting.
+    """
+    put_off: set[str] = set()
+    queue = session.queue(only)
+    if queue.items:
+        Thread(target=session.warm, daemon=True).start()
+    while record := _turn(session, respondent, queue, put_off):
+        yield record
+        queue = session.queue(only)
+
+
+def _turn(
+    session: Session, respondent: Respondent, queue: Queue, put_off: set[str]
+) -> Record | None:
+    """The first question of `queue` that is not put off, answered; None when there is none."""
+    for item in queue.items:
+        if item.question not in put_off:
+            try:
+                return _answered(session, respondent, queue, item)
+            except Skip:
+                put_off.add(item.question)
+    return None
+
+
+def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item) -> Record:
+    question = session.question(item.question)
+    started = monotonic()
+    answer = _storable(respondent.answer(question, queue))
+    seconds = monotonic() - started
+    score = session.score(question, answer)
+    grade = respondent.grade(question, answer, score)
+    record = Record(question, answer, score, session.grade(item, answer, score, grade, seconds))
+    respondent.hear(record)
+    return record
+
+
+def _storable(answer: str) -> str:
+    """The answer without halves of characters and NUL, which no database takes; as long as it."""
+    return answer.encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")

@@ -1,0 +1,61 @@
+"""What a sitting came to, and what to do next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.commands.sitting import Record
+    from examprep.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many answers there were, their mean score from 0 to 1, and how often each grade."""
+
+    answers: int
+    mean: float
+    grades: Counter[int]
+
+
+def get(records: Sequence[Record]) -> Summary:
+    """The summary of a sitting."""
+    scores = [record.score.score for record in records]
+    grades = Counter(record.reviewed.review.grade for record in records)
+    return Summary(len(records), sum(scores) / max(len(scores), 1), grades)
+
+
+def show_summary(session: Session, records: Sequence[Record]) -> None:
+    """A few lines about the sitting, what is left of today, and what tomorrow brings."""
+    summary = get(records)
+    if summary.answers:
+        click.echo()
+        show_numbers(summary)
+    left = len(session.queue().items)
+    tomorrow = session.overview(days=1).ahead[0][1]
+    if left:
+        click.echo(_("Left for today: {count}. Go on with: examprep quiz").format(count=left))
+    else:
+        click.echo(_("Nothing is left for today."))
+    click.echo(_("Due tomorrow: {count}.").format(count=tomorrow))
+    if summary.answers:
+        click.echo(_("The last answer can be taken back with: examprep undo"))
+
+
+def show_numbers(summary: Summary) -> None:
+    """Answers, mean score and grades in a line."""
+    done = ngettext(
+        "{count} answer, mean score {mean}; grades: {grades}.",
+        "{count} answers, mean score {mean}; grades: {grades}.",
+        summary.answers,
+    )
+    grades = ", ".join(f"{grade} × {count}" for grade, count in sorted(summary.grades.items()))
+    click.echo(done.format(count=summary.answers, mean=f"{summary.mean:.0%}", grades=grades))

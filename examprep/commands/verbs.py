@@ -1,0 +1,33 @@
+"""Every command in the order of the help: where its code is, and what it does in a line.
+
+The lines stand here and not with the commands so that the help and TAB load none of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from examprep.errors import N_
+
+
+@dataclass(frozen=True)
+class Verb:
+    """A command: `name` is that of its module and of the function in it."""
+
+    name: str
+    summary: str
+
+
+VERBS = {
+    "quiz": Verb("quiz", N_("Answer what is due today, then new questions.")),
+    "due": Verb("due", N_("Show what is due today and in the coming week.")),
+    "demo": Verb("demo", N_("Try it out: three questions in a database that is thrown away.")),
+    "import": Verb("import_", N_("Import questions from files.")),
+    "export": Verb("export", N_("Write questions to a file.")),
+    "list": Verb("list_", N_("List the questions of the bank.")),
+    "show": Verb("show", N_("Show a question with its reference answer, points and history.")),
+    "search": Verb("search", N_("Find questions by words in them or in their answers.")),
+    "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
+    "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
+    "undo": Verb("undo", N_("Take back the last answer.")),
+}

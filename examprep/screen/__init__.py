@@ -1,0 +1,1 @@
+"""What a person sees: prompts, pages, tables, dates in words. Nothing heavier than click."""

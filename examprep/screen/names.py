@@ -1,0 +1,70 @@
+"""What things are called on the screen, in the reader's language."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from gettext import ngettext
+
+from examprep.errors import N_
+from examprep.questions import Kind
+
+_KINDS = {
+    Kind.SHORT_ANSWER: N_("short answer"),
+    Kind.ESSAY: N_("essay"),
+    Kind.CASE: N_("case study"),
+    Kind.PLAN: N_("plan"),
+    Kind.TERM: N_("term"),
+    Kind.SINGLE: N_("single choice"),
+    Kind.MULTIPLE: N_("multiple choice"),
+    Kind.TRUE_FALSE: N_("true or false"),
+    Kind.BLANK: N_("fill in the blank"),
+}
+
+_HOWS = {
+    "due": N_("due"),
+    "new": N_("first time"),
+    "again": N_("again"),
+    "cram": N_("cram"),
+    "mock": N_("mock exam"),
+}
+
+_REMARKS = {
+    "blank": N_("nothing was answered"),
+    "no_reference": N_("the question has no reference answer to compare with"),
+    "contradicts": N_("the answer seems to say the opposite of a point"),
+    "list_of_words": N_("the answer is a list of words rather than sentences"),
+    "missing_figure": N_("the question refers to a figure or table that is not in the file"),
+}
+
+
+def kind_name(kind: Kind) -> str:
+    """What a kind of question is called."""
+    return _(_KINDS[kind])
+
+
+def remark(code: str) -> str:
+    """What a flag of a score or a warning of a question means; an unknown one stands for itself."""
+    return _(_REMARKS[code]) if code in _REMARKS else code
+
+
+def marks_name(marks: float) -> str:
+    """`marks` with their unit, whole ones without a fraction."""
+    number = number_name(marks)
+    return ngettext("{marks} mark", "{marks} marks", 1 if marks == 1 else 2).format(marks=number)
+
+
+def with_marks(text: str, marks: float | None) -> str:
+    """`text` with what it is worth behind it, where that is known."""
+    if marks is None:
+        return text
+    return _("{text} ({marks})").format(text=text, marks=marks_name(marks))
+
+
+def number_name(number: float) -> str:
+    """A number of marks as people write it: 2, 12.5."""
+    return f"{number:g}"
+
+
+def how_name(how: str) -> str:
+    """Why a question was asked."""
+    return _(_HOWS[how]) if how in _HOWS else how

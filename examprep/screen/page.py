@@ -1,0 +1,53 @@
+"""The page that is written on: how wide it is, and columns on it."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.screen.width import UNLIMITED, cells, pad
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+def page_width() -> int:
+    """The cells of a line on the terminal; what is no terminal takes any."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else UNLIMITED
+
+
+def at_terminal() -> bool:
+    """Whether a person can be asked: both what is typed and what is shown are a terminal's."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
+    """Rows of the same length as lines, straight but for the last column, which is free text.
+
+    It is cut where it would go beyond `width`.
+    """
+    if not rows:
+        return
+    widths = [max(cells(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
+    for row in rows:
+        fixed = "".join(pad(text, room) + "  " for text, room in zip(row, widths, strict=False))
+        yield (fixed + cut(" ".join(row[-1].split()), width - cells(fixed))).rstrip()
+
+
+def cut(text: str, width: int) -> str:
+    """`text`, a line, or as much of it as `width` cells take with a mark that it goes on."""
+    if cells(text) <= width:
+        return text
+    kept = text[: max(width - 1, 0)]
+    while kept and cells(kept) > width - 1:
+        kept = kept[:-1]
+    return kept + "…"
+
+
+def show(lines: Iterable[str]) -> None:
+    """Write lines on the page."""
+    for line in lines:
+        click.echo(line)

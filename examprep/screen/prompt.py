@@ -1,0 +1,152 @@
+"""Asking a person at a terminal for an answer of several lines, and for a grade."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from dataclasses import dataclass, field
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PROMPT = "> "
+
+
+class Leave(Exception):
+    """The person wants to stop here; what has been typed is kept as a draft."""
+
+
+class Skip(Exception):
+    """The person puts this question off; what has been typed is kept as a draft."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """An answer being typed: its `lines` so far, saved through `save` after every line.
+
+    `edit` opens an editor with the text so far and gives what was written; `read` reads a line.
+    The answer is complete without being ended once it has `enough` lines that are not blank.
+    """
+
+    save: Callable[[str], None]
+    edit: Callable[[str], str]
+    read: Callable[[str], str] = input
+    lines: list[str] = field(default_factory=list)
+    enough: int = sys.maxsize
+
+    def ask(self) -> str:
+        """The answer, once a line with only a full stop, or Ctrl-D, ends it.
+
+        Raises `Leave` or `Skip` when the person asks for it (Ctrl-D before anything was typed
+        leaves), and KeyboardInterrupt with the unfinished line saved too.
+        """
+        prepare_line_editing()
+        self._show_lines()
+        while not self._complete():
+            pass
+        return self.text
+
+    @property
+    def text(self) -> str:
+        """What has been typed, without blank lines around it."""
+        return "\n".join(self.lines).strip()
+
+    def _complete(self) -> bool:
+        """Read a line; whether it was the one that ends the answer."""
+        try:
+            line = self.read(PROMPT)
+        except EOFError:
+            click.echo()
+            if not self.text:
+                raise Leave from None
+            return True
+        except KeyboardInterrupt:
+            self.lines.append(unfinished_line())
+            self.save(self.text)
+            raise
+        return self._take(line)
+
+    def _take(self, line: str) -> bool:
+        # An input method in Chinese mode types 。 and ： for the keys of a full stop and a colon.
+        match normalize("NFKC", line.strip()).replace("。", "."):
+            case ".":
+                return True
+            case ":q":
+                raise Leave
+            case ":s":
+                raise Skip
+            case ":e":
+                self._replace(self.edit(self.text))
+            case ":d":
+                self._replace("")
+            case ":?":
+                click.echo(help_text())
+            case _:
+                # A bracketed paste arrives as one line with line breaks in it.
+                self.lines += line.splitlines() or [""]
+                self.save(self.text)
+                return sum(bool(line.strip()) for line in self.lines) >= self.enough
+        return False
+
+    def _replace(self, text: str) -> None:
+        self.lines = text.splitlines()
+        self.save(self.text)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        for line in self.lines:
+            click.echo(PROMPT + line)
+
+
+def ask_grade(proposed: int, read: Callable[[str], str] = input) -> int:
+    """The grade 0-5 that the person gives; Enter accepts `proposed`. Ctrl-D raises `Leave`."""
+    question = _("Grade 0-5, Enter for {proposed}: ").format(proposed=proposed)
+    while True:
+        try:
+            given = normalize("NFKC", read(question)).strip()
+        except EOFError:
+            click.echo()
+            raise Leave from None
+        if given in {":q", "q"}:
+            raise Leave
+        if not given:
+            return proposed
+        if given in {"0", "1", "2", "3", "4", "5"}:
+            return int(given)
+        click.echo(_("0 nothing, 3 with difficulty, 4 after hesitation, 5 at once; :q leaves."))
+
+
+def help_text() -> str:
+    """What can be typed instead of a line of the answer."""
+    return _(
+        "  .    the answer is complete (so does Ctrl-D)\n"
+        "  :e   go on in your editor (VISUAL or EDITOR)\n"
+        "  :d   discard what is typed and start afresh\n"
+        "  :s   skip this question for now\n"
+        "  :q   leave; what is typed is kept (so does Ctrl-C)"
+    )
+
+
+def prepare_line_editing() -> None:
+    """Have `input` edit lines through readline, which alone erases wide characters cleanly."""
+    with suppress(ImportError):
+        import readline
+
+        readline.set_auto_history(False)
+        readline.parse_and_bind("tab: self-insert")
+        # A pasted text is one entry, so that no line of it is taken for a command.
+        readline.parse_and_bind("set enable-bracketed-paste on")
+
+
+def unfinished_line() -> str:
+    """The line that Ctrl-C interrupted, where readline tells it."""
+    with suppress(ImportError):
+        import readline
+
+        return readline.get_line_buffer()
+    return ""

@@ -1,0 +1,56 @@
+"""A score on the screen: every point with what became of it, and the words that earned it."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.screen.names import marks_name, number_name, remark, with_marks
+from examprep.screen.question import hanging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.scoring import PointScore, Score
+
+_SIGNS = {"covered": ("✓", "green"), "partial": ("◐", "yellow"), "missed": ("✗", "red")}
+
+
+def scored(score: Score, answer: str, width: int) -> Iterator[str]:
+    """The lines of the score of `answer`, none wider than `width` cells."""
+    yield click.style(total(score), bold=True)
+    for part, points in groupby(score.points, key=lambda point: point.part):
+        if part is not None:
+            yield f"({part + 1})"
+        for point in points:
+            yield from _point(point, answer, width)
+    for code in score.flags:
+        yield from hanging("! ", remark(code), width)
+
+
+def total(score: Score) -> str:
+    """The score in one line: marks where the question has them, and the share."""
+    share = f"{score.score:.0%}"
+    if score.marks is None or score.full is None:
+        return _("Score: {share}").format(share=share)
+    return _("Score: {marks} of {full} ({share})").format(
+        marks=number_name(score.marks), full=marks_name(score.full), share=share
+    )
+
+
+def _point(point: PointScore, answer: str, width: int) -> Iterator[str]:
+    sign, colour = _SIGNS[point.verdict]
+    indent = "  " * (point.depth + 1)
+    first, *others = hanging(f"{indent}{sign} ", with_marks(point.text, point.marks or None), width)
+    yield first.replace(sign, click.style(sign, fg=colour), 1)
+    yield from others
+    if point.evidence and point.verdict != "missed":
+        for line in hanging(f"{indent}  ← ", _evidence(point, answer), width):
+            yield click.style(line, dim=True)
+
+
+def _evidence(point: PointScore, answer: str) -> str:
+    return " … ".join(" ".join(answer[start:end].split()) for start, end in point.evidence)

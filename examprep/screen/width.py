@@ -1,0 +1,73 @@
+"""How wide text is on a terminal, and where a line of Chinese may break.
+
+A wide or full-width character (UAX #11) takes two cells, a combining or invisible one none, every
+other one. Ambiguous characters (“ ” … ① ✓) count one, as terminals draw them outside CJK locales;
+since some draw two, no column may stand behind free text.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from unicodedata import category, east_asian_width
+
+UNLIMITED = sys.maxsize
+"""The width of what is no terminal: nothing is wrapped."""
+
+_WIDE = "⺀-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U0001f300-\U0003fffd"
+_OPENING = "（《「『【〔〈“‘"
+_CLOSING = "，。、；：？！）》」』】〕〉”’％…—～·"
+_PIECE = rf"\s+|[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}{_CLOSING}]+)?[{_CLOSING}]*"
+"""Compiled when it is first used: most commands wrap nothing."""
+
+
+def cells(text: str) -> int:
+    """How many cells `text`, a single line without control sequences, takes."""
+    if text.isascii():
+        return len(text)
+    return sum(_cells_of(char) for char in text)
+
+
+def pad(text: str, width: int) -> str:
+    """`text` followed by the spaces that bring it to `width` cells."""
+    return text + " " * (width - cells(text))
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The lines of `text`, none wider than `width` cells (2 or more).
+
+    Lines break at spaces and between Chinese characters, never before closing or after opening
+    punctuation; a word wider than a line is cut. Line breaks of `text` are kept.
+    """
+    return [line for given in text.split("\n") for line in _wrap_line(given, width)]
+
+
+def _wrap_line(text: str, width: int) -> list[str]:
+    if cells(text) <= width:
+        return [text]
+    lines = [""]
+    for piece in _pieces(text, width):
+        if cells(lines[-1] + piece.rstrip()) <= width:
+            lines[-1] += piece
+        elif not piece.isspace():
+            lines.append(piece)
+    return [line.rstrip() for line in lines]
+
+
+def _pieces(text: str, width: int) -> list[str]:
+    """What no line may break within, each cut where it would not fit in a line by itself."""
+    pieces: list[str] = []
+    for piece in re.findall(_PIECE, text):
+        start = 0
+        for end in range(1, len(piece) + 1):
+            if cells(piece[start:end]) > width:
+                pieces.append(piece[start : end - 1])
+                start = end - 1
+        pieces.append(piece[start:])
+    return [piece for piece in pieces if piece]
+
+
+def _cells_of(char: str) -> int:
+    if category(char) in {"Mn", "Me", "Cf", "Cc"}:
+        return 0
+    return 2 if east_asian_width(char) in "FW" else 1

@@ -1,0 +1,61 @@
+"""`examprep due`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pytest
+
+Run = Callable[..., Any]
+
+
+def test_a_new_bank_has_new_questions_and_nothing_due(run: Run) -> None:
+    assert {
+        "today": "2026-11-21",
+        "due": 0,
+        "overdue": 0,
+        "new": 3,
+        "again": 0,
+        "forecast": [{"date": f"2026-11-{day}", "due": 0} for day in range(22, 29)],
+        "questions": [
+            {"id": name, "due": None, "how": "new"} for name in ("steps", "repair", "survey")
+        ],
+    } == run("due", "--json").json()
+
+
+def test_what_was_answered_is_due_on_the_days_that_sm2_says(
+    run: Run, answers: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("quiz", "--answers", answers(("survey", "A")))
+    assert [1, 0] == [day["due"] for day in run("due", "--json").json()["forecast"][:2]]
+
+    monkeypatch.setenv("EXAMPREP_NOW", "2026-11-23T09:00:00+08:00")
+    late = run("due", "--json").json()
+    assert (1, 1, 2) == (late["due"], late["overdue"], late["new"])
+    assert {"id": "survey", "due": "2026-11-22", "how": "due"} == late["questions"][0]
+
+
+def test_the_day_turns_over_at_four_in_the_morning(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXAMPREP_NOW", "2026-11-21T03:59:00+08:00")
+    assert "2026-11-20" == run("due", "--json").json()["today"]
+    monkeypatch.setenv("EXAMPREP_NOW", "2026-11-21T04:00:00+08:00")
+    assert "2026-11-21" == run("due", "--json").json()["today"]
+
+
+def test_what_went_badly_is_to_be_repeated_today(run: Run, answers: Callable[..., str]) -> None:
+    run("quiz", "--answers", answers(("survey", "B")))
+    today = run("due", "--json").json()
+    assert (0, 2, 1) == (today["due"], today["new"], today["again"])
+    assert {"id": "survey", "due": "2026-11-22", "how": "again"} == today["questions"][-1]
+
+
+def test_a_person_sees_the_day_the_week_and_what_to_type_next(run: Run) -> None:
+    ran = run("due")
+    assert "Today: 0 due (0 overdue), 3 new, 0 to repeat." == ran.out.splitlines()[0]
+    assert "Nov 22  Sun  0" == ran.out.splitlines()[1]
+    assert 8 == len(ran.out.splitlines())
+    assert "Begin with: examprep quiz\n" == ran.err

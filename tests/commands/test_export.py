@@ -1,0 +1,62 @@
+"""`examprep export`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from examprep.formats import jsonl, markdown
+from examprep.questions import from_json
+
+Run = Callable[..., Any]
+
+
+def test_jsonl_holds_every_question_whole(run: Run, question_file: str) -> None:
+    assert Path(question_file).read_text("utf-8") == run("export").out
+
+
+def test_markdown_reads_back_as_the_same_questions(run: Run) -> None:
+    expected, _ = jsonl.read(run("export").out, "x")
+    given, problems = markdown.read(run("export", "--format", "markdown").out, "x")
+    assert ([], expected) == (problems, given)
+
+
+def test_filters_choose_what_is_written(run: Run) -> None:
+    lines = run("export", "--tag", "基础").json_lines()
+    assert ["survey"] == [from_json(line).id for line in lines]
+
+
+def test_a_file_is_written_whole_and_nothing_else_is_left(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    ran = run("export", "-o", str(folder / "bank.jsonl"))
+    assert (0, "") == (ran.status, ran.out)
+    assert ["bank.jsonl"] == os.listdir(folder)
+    assert run("export").out == (folder / "bank.jsonl").read_text("utf-8")
+
+
+def test_a_file_that_is_there_is_replaced_only_by_force(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "mine.jsonl"
+    target.write_text("mine")
+    refused = run("export", "-o", str(target))
+    assert (2, "mine") == (refused.status, target.read_text("utf-8"))
+    assert "--force" in refused.err
+
+    assert 0 == run("export", "-o", str(target), "--force").status
+    assert run("export").out == target.read_text("utf-8")
+
+
+def test_a_folder_that_is_not_there_is_an_error(run: Run, tmp_path: Path) -> None:
+    ran = run("export", "-o", str(tmp_path / "nowhere" / "bank.jsonl"))
+    assert 1 == ran.status
+    assert "No such file or directory" in ran.err
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/null"), reason="there is no /dev/null here")
+def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
+    assert 0 == run("export", "-o", "/dev/null", "--force").status
+    assert not os.path.isfile("/dev/null")

@@ -1,0 +1,89 @@
+"""`examprep mark`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Run = Callable[..., Any]
+Answers = Callable[..., str]
+
+STEPS = "耐心倾听，让客户把话说完；诚恳致歉，安抚情绪；核实问题并记录；按约定时间回访"
+
+
+def test_every_response_gives_one_score_in_order_with_its_names(run: Run) -> None:
+    table = (
+        "question,answer,learner,response\n"
+        f'steps,"{STEPS}",li,r1\n'
+        "survey,B,wang,r2\n"
+        'steps,"按约定时间回访",wang,r3\n'
+    )
+    scores = run("mark", "-", stdin=table).json_lines()
+    assert [("steps", "li", "r1"), ("survey", "wang", "r2"), ("steps", "wang", "r3")] == [
+        (score["question"], score["learner"], score["response"]) for score in scores
+    ]
+    assert [8.0, 0.0, 2.0] == [score["marks"] for score in scores]
+
+
+def test_a_score_is_the_one_that_score_gives(run: Run, answers: Answers) -> None:
+    (marked,) = run("mark", answers(("steps", STEPS))).json_lines()
+    assert run("score", "steps", "--json", stdin=STEPS).json() == marked
+
+
+def test_rows_that_are_no_responses_are_named_and_the_others_scored(run: Run) -> None:
+    rows = '{"question": "steps", "answer": "x"}\nnonsense\n{"question": "nobody", "answer": ""}\n'
+    ran = run("mark", "-", stdin=rows)
+    assert ["steps"] == [score["question"] for score in ran.json_lines()]
+    assert [
+        "<stdin>:2: cannot be read: not a JSON object on one line",
+        "<stdin>:3: no question nobody in the bank. `examprep list` shows what there is.",
+        "2 rows left out.",
+    ] == ran.err.splitlines()
+    assert 4 == ran.status
+
+
+def test_a_question_file_is_enough_and_no_database_is_touched(
+    run: Run, answers: Answers, question_file: str, tmp_path: Path
+) -> None:
+    nowhere = tmp_path / "none" / "bank.db"
+    pile = answers(("steps", STEPS), ("steps", "按约定时间回访"))
+    ran = run("mark", pile, "--bank", question_file, "--db", str(nowhere))
+    assert [8.0, 2.0] == [score["marks"] for score in ran.json_lines()]
+    assert not nowhere.parent.exists()
+
+
+def test_the_same_bank_marks_the_same_from_a_file_and_from_the_database(
+    run: Run, answers: Answers, question_file: str
+) -> None:
+    pile = answers(("steps", "先听客户说，再道歉"), ("repair", "道歉，退货，预警"))
+    assert run("mark", pile).out == run("mark", pile, "--bank", question_file).out
+
+
+def test_the_scores_may_go_to_a_file(run: Run, answers: Answers, tmp_path: Path) -> None:
+    target = tmp_path / "scores.jsonl"
+    ran = run("mark", answers(("steps", STEPS)), "-o", str(target))
+    assert (0, "") == (ran.status, ran.out)
+    assert "steps" == json.loads(target.read_text("utf-8"))["question"]
+
+
+def test_a_file_that_is_there_is_kept(run: Run, answers: Answers, tmp_path: Path) -> None:
+    target = tmp_path / "scores.jsonl"
+    target.write_text("mine")
+    ran = run("mark", answers(("steps", STEPS)), "-o", str(target))
+    assert (2, "mine") == (ran.status, target.read_text())
+
+
+def test_a_table_without_answers_says_which_column_is_missing(run: Run) -> None:
+    ran = run("mark", "-", stdin="question,text\nsteps,x\n")
+    assert 1 == ran.status
+    assert "answer" in ran.err
+
+
+def test_a_file_in_no_known_encoding_is_an_error(run: Run) -> None:
+    ran = run("mark", "-", stdin="question,answer\nsteps,倾听\n".encode() + b"steps,\xff\xff\n")
+    assert 1 == ran.status
+    assert ran.err.endswith("save it as UTF-8\n")

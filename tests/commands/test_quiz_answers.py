@@ -1,0 +1,98 @@
+"""`examprep quiz --answers`: the queue without a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+Answers = Callable[..., str]
+
+STEPS = "耐心倾听，让客户把话说完；诚恳致歉，安抚情绪；核实问题并记录；按约定时间回访"
+
+
+def test_every_answer_gives_its_score_its_grade_and_its_date(run: Run, answers: Answers) -> None:
+    (review,) = run("quiz", "--json", "--answers", answers(("steps", STEPS))).json_lines()
+    assert ("steps", 5, 5, "new", "2026-11-22") == tuple(
+        review[name] for name in ("question", "proposed", "grade", "how", "due")
+    )
+    assert (1.0, 8.0, 8) == (review["score"], review["marks"], review["full"])
+    assert ["covered"] * 4 == [point["verdict"] for point in review["points"]]
+
+
+def test_questions_come_in_the_order_of_the_queue_not_of_the_file(
+    run: Run, answers: Answers
+) -> None:
+    reviews = run("quiz", "--json", "--answers", answers(("survey", "A"), ("steps", STEPS)))
+    assert ["steps", "survey"] == [review["question"] for review in reviews.json_lines()]
+
+
+def test_a_second_answer_serves_the_round_that_repeats_what_went_badly(
+    run: Run, answers: Answers
+) -> None:
+    reviews = run("quiz", "--json", "--answers", answers(("survey", "B"), ("survey", "A")))
+    assert [("new", 1), ("again", 4)] == [
+        (review["how"], review["grade"]) for review in reviews.json_lines()
+    ]
+
+
+def test_what_is_not_asked_today_and_what_is_unknown_is_named(run: Run, answers: Answers) -> None:
+    run("quiz", "--answers", answers(("survey", "A")))
+    path = answers(("survey", "A"), ("nobody", "x"), ("repair", "先道歉"))
+    ran = run("quiz", "--json", "--answers", path)
+    assert ["repair"] == [review["question"] for review in ran.json_lines()]
+    assert f"{path}:2: no question nobody in the bank" in ran.err
+    assert "survey: not asked today, 1 answer not used" in ran.err
+    assert 4 == ran.status
+
+
+def test_the_daily_limit_of_new_questions_holds(run: Run, answers: Answers) -> None:
+    pile = answers(("steps", STEPS), ("survey", "A"))
+    assert 1 == len(run("quiz", "--json", "--new", "1", "--answers", pile).json_lines())
+    assert 0 == len(run("quiz", "--json", "--new", "1", "--answers", pile).json_lines())
+
+
+def test_filters_narrow_what_is_asked(run: Run, answers: Answers) -> None:
+    pile = answers(("steps", STEPS), ("survey", "A"))
+    ran = run("quiz", "--json", "--kind", "single", "--answers", pile)
+    assert ["survey"] == [review["question"] for review in ran.json_lines()]
+    ran = run("quiz", "--json", "--subject", "客户服务", "--answers", pile)
+    assert ["steps"] == [review["question"] for review in ran.json_lines()]
+
+
+def test_a_person_reads_a_line_a_review_and_a_summary(run: Run, answers: Answers) -> None:
+    ran = run("quiz", "--answers", answers(("steps", STEPS), ("survey", "B")))
+    assert [
+        "steps  grade 5  Score: 8 of 8 marks (100%)  Next: tomorrow.",
+        "survey  grade 1  Score: 0 of 1 mark (0%)  Again today, then tomorrow.",
+        "",
+        "2 answers, mean score 50%; grades: 1 × 1, 5 × 1.",
+        "Left for today: 2. Go on with: examprep quiz",
+        "Due tomorrow: 2.",
+        "The last answer can be taken back with: examprep undo",
+    ] == ran.out.splitlines()
+
+
+def test_answers_may_come_as_csv_on_stdin_in_gb18030(run: Run) -> None:
+    table = f'question,answer\nsteps,"{STEPS}"\n'.encode("gb18030")
+    (review,) = run("quiz", "--json", "--answers", "-", stdin=table).json_lines()
+    assert 5 == review["grade"]
+
+
+@pytest.mark.parametrize("answer", ["", "。", "\ud800", "\x00", "😀" * 2000])
+def test_no_answer_is_too_odd_to_be_stored(run: Run, answers: Answers, answer: str) -> None:
+    (review,) = run("quiz", "--json", "--answers", answers(("steps", answer))).json_lines()
+    assert 0 == review["grade"]
+
+
+def test_without_a_terminal_and_without_answers_nothing_is_asked(run: Run) -> None:
+    ran = run("quiz")
+    assert (2, "") == (ran.status, ran.out)
+    assert "--answers FILE" in ran.err
+
+
+def test_a_missing_file_of_answers_is_an_error(run: Run) -> None:
+    ran = run("quiz", "--answers", "nowhere.csv")
+    assert (1, "Error: nowhere.csv: No such file or directory\n") == (ran.status, ran.err)

@@ -1,0 +1,174 @@
+"""`examprep quiz` as a person uses it: a real terminal, real keys, real interruptions."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from examprep.session import Session
+from examprep.store import open_store
+
+pexpect = pytest.importorskip("pexpect", reason="a pseudo-terminal is needed")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Run = Callable[..., Any]
+
+MORNING = "2026-11-21T09:00:00+08:00"
+BACKSPACE = "\x7f"
+CTRL_C = "\x03"
+CTRL_D = "\x04"
+
+
+@contextmanager
+def quiz(database: str, *options: str, **environ: str) -> Iterator[Any]:
+    """`examprep quiz` on a terminal of its own, waiting for its first answer."""
+    env = {**os.environ, "EXAMPREP_DB": database, "EXAMPREP_NOW": MORNING, "TERM": "xterm"}
+    env |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "EXAMPREP_LANG": "en", **environ}
+    args = ["-m", "examprep", "quiz", *options]
+    child = pexpect.spawn(
+        sys.executable, args, env=env, encoding="utf-8", timeout=20, dimensions=(40, 80)
+    )
+    child.delaybeforesend = None
+    try:
+        child.expect("> ")
+        yield child
+    finally:
+        child.close(force=True)
+
+
+def type_line(child: Any, text: str, then: str) -> None:  # noqa: ANN401 - pexpect has no types
+    child.send(text + "\r")
+    child.expect(then)
+
+
+def ended(child: Any) -> int:  # noqa: ANN401
+    child.expect(pexpect.EOF)
+    child.close()
+    return int(child.exitstatus)
+
+
+def draft(database: str, question: str) -> str:
+    at = datetime.fromisoformat(MORNING)
+    with open_store(database, at) as store:
+        return Session(store, lambda: at).draft(question)
+
+
+def reviews(run: Run, question: str) -> list[tuple[str, int]]:
+    known = run("show", question, "--json").json()
+    return [(review["answer"], review["grade"]) for review in known["reviews"]]
+
+
+def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        child.send("按约定时间回访客户" + BACKSPACE * 2)
+        type_line(child, "", "> ")
+        type_line(child, "核实问题并记录", "> ")
+        type_line(child, "。", "Score: 4 of 8 marks")
+        child.expect("✓.{0,8} 按约定时间回访")
+        child.expect("Reference answer")
+        child.expect("Grade 0-5, Enter for 2: ")
+        type_line(child, "", "Again today, then tomorrow.")
+        child.expect("repair")
+        child.expect("> ")
+        child.send(CTRL_D)
+        child.expect("Left for today: 3")
+        assert 0 == ended(child)
+    assert [("按约定时间回访\n核实问题并记录", 2)] == reviews(run, "steps")
+
+
+def test_ctrl_c_keeps_what_was_graded_and_what_is_being_typed(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        type_line(child, "核实问题并记录", "> ")
+        type_line(child, ".", "Enter for 1: ")
+        type_line(child, "９", "0 nothing")
+        type_line(child, "5", "Next: tomorrow.")
+        child.expect("> ")
+        type_line(child, "先道歉", "> ")
+        child.send("再说明退货")
+        child.expect("再说明退货")
+        child.send(CTRL_C)
+        child.expect("Interrupted")
+        child.expect("Go on with: examprep quiz")
+        assert 130 == ended(child)
+    assert [("核实问题并记录", 5)] == reviews(run, "steps")
+    assert "先道歉\n再说明退货" == draft(database, "repair")
+
+
+def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database: str) -> None:
+    with quiz(database, "--kind", "case") as child:
+        type_line(child, "先道歉", "> ")
+        child.kill(signal.SIGKILL)
+        child.expect(pexpect.EOF)
+    assert "先道歉" == draft(database, "repair")
+    with quiz(database, "--kind", "case") as child:
+        child.expect("先道歉")
+        child.expect("> ")
+        type_line(child, "并说明退货条件", "> ")
+        child.send(CTRL_D)
+        child.expect("Enter for .: ")
+        type_line(child, "4", "Left for today: 2")
+        assert 0 == ended(child)
+    assert [("先道歉\n并说明退货条件", 4)] == reviews(run, "repair")
+    assert "" == draft(database, "repair")
+    assert "repair" == run("undo", "--json").json()["question"]
+
+
+def test_a_choice_needs_one_line_and_a_skipped_question_stays(run: Run, database: str) -> None:
+    with quiz(database, EXAMPREP_LANG="zh_CN") as child:
+        type_line(child, "：s", "> ")
+        type_line(child, ":s", "> ")
+        type_line(child, "A", "examprep undo|4")
+        type_line(child, "", "examprep quiz")
+        assert 0 == ended(child)
+    assert [("A", 4)] == reviews(run, "survey")
+    assert 2 == run("due", "--json").json()["new"]
+
+
+def test_the_next_day_asks_what_is_due_first(run: Run, database: str) -> None:
+    with quiz(database, "--kind", "single") as child:
+        type_line(child, "A", "Enter for 4: ")
+        type_line(child, "", "Left for today: 2")
+    with quiz(database, EXAMPREP_NOW="2026-11-22T04:00:00+08:00") as child:
+        assert "1 due, 2 new" in child.before
+        assert "survey" in child.before
+        type_line(child, "A", "Enter for 4: ")
+        type_line(child, "", r"Next: in 6 days, Nov 28\.")
+
+
+def test_a_pasted_answer_is_taken_whole_whatever_its_lines_are(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        child.send("\x1b[200~核实问题并记录\r.\r:q\r按约定时间回访\x1b[201~\r")
+        child.expect("> ")
+        type_line(child, ".", "Enter for .: ")
+        type_line(child, "4", "Next: tomorrow")
+    assert [("核实问题并记录\n.\n:q\n按约定时间回访", 4)] == reviews(run, "steps")
+
+
+def test_the_editor_shows_the_question_and_gives_the_answer(
+    run: Run,
+    database: str,
+    tmp_path: Any,  # noqa: ANN401
+) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text('#!/bin/sh\ncp "$1" "$0.seen"\nprintf "按约定时间回访\\n" > "$1"\n')
+    editor.chmod(0o755)
+    with quiz(database, VISUAL=str(editor)) as child:
+        type_line(child, "核实", "> ")
+        type_line(child, ":e", "> 按约定时间回访")
+        child.expect("> ")
+        type_line(child, ".", "Enter for .: ")
+        type_line(child, "4", "Next: tomorrow")
+    assert [("按约定时间回访", 4)] == reviews(run, "steps")
+    seen = (tmp_path / "editor.seen").read_text("utf-8")
+    assert "核实\n\n# ---" == seen[:9]
+    assert "# 简述接到投诉电话时的处理步骤。" in seen
+    assert "倾听" not in seen

@@ -1,0 +1,27 @@
+"""Columns of a list."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examprep.screen.page import columns, cut
+from examprep.screen.width import UNLIMITED, cells
+
+
+def test_columns_are_straight_in_cells_and_the_last_is_free() -> None:
+    rows = [["1", "简答", "甲"], ["22", "essay", "乙 丙"]]
+    assert ["1   简答   甲", "22  essay  乙 丙"] == list(columns(rows, UNLIMITED))
+
+
+def test_the_last_column_is_cut_at_the_edge_and_stays_on_its_line() -> None:
+    assert ["1  投诉…"] == list(columns([["1", "投诉处\n理流程"]], 9))
+
+
+def test_nothing_gives_no_line() -> None:
+    assert [] == list(columns([], 80))
+
+
+@given(st.text(st.sampled_from("投诉ab，"), max_size=30), st.integers(1, 20))
+def test_a_cut_line_fits(text: str, width: int) -> None:
+    assert cells(cut(text, width)) <= width

@@ -1,0 +1,63 @@
+"""Width of text in terminal cells, and breaking lines of Chinese."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examprep.screen.width import cells, pad, wrap
+
+LINES = st.text(st.sampled_from("客户投诉，。（）“”、ab c1-e\u0301Ａ①✓𠮷"), max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("width", "text"),
+    [
+        (5, "plain"),
+        (8, "客户服务"),
+        (4, "（。"),
+        (2, "Ａ"),
+        (1, "e\u0301"),
+        (1, "①"),
+        (1, "✓"),
+        (2, "𠮷"),
+        (0, ""),
+        (0, "\u200b"),
+        (7, "第3章 a"),
+    ],
+)
+def test_cells_follow_the_unicode_width_of_each_character(width: int, text: str) -> None:
+    assert width == cells(text)
+
+
+def test_padding_counts_cells() -> None:
+    assert "投诉  |" == pad("投诉", 6) + "|"
+
+
+def test_a_line_breaks_between_chinese_characters_and_at_spaces() -> None:
+    assert ["倾听客户", "说完再", "answer"] == wrap("倾听客户说完再 answer", 8)
+
+
+def test_no_line_starts_with_closing_or_ends_with_opening_punctuation() -> None:
+    assert ["先道", "歉，", "再查", "明"] == wrap("先道歉，再查明", 5)
+    assert ["记录", "（含时", "间）"] == wrap("记录（含时间）", 6)
+
+
+def test_a_word_is_cut_only_where_it_is_wider_than_a_line() -> None:
+    assert ["see", "examprep", "now"] == wrap("see examprep now", 8)
+    assert ["exa", "mpr", "ep"] == wrap("examprep", 3)
+
+
+def test_line_breaks_of_the_text_are_kept() -> None:
+    assert ["一", "", "二"] == wrap("一\n\n二", 10)
+
+
+@given(LINES, st.integers(2, 30))
+def test_no_line_is_wider_than_asked(text: str, width: int) -> None:
+    assert all(cells(line) <= width for line in wrap(text, width))
+
+
+@given(LINES, st.integers(2, 30))
+def test_wrapping_loses_nothing_but_spaces(text: str, width: int) -> None:
+    assert text.replace(" ", "") == "".join(wrap(text, width)).replace(" ", "")
