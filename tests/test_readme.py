@@ -42,7 +42,7 @@ def test_links_lead_to_files(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
 def test_every_command_shown_exists(name: str) -> None:
-    from examprep.commands.group import VERBS
+    from examprep.commands.verbs import VERBS
 
     used = set(re.findall(r"^examprep (\w+)", (ROOT / name).read_text("utf-8"), re.M))
     assert used
