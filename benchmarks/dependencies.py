@@ -12,6 +12,12 @@ IMPORTS = {
     "rjieba, first cut": "import rjieba; rjieba.cut('服务质量')",
     "jieba, first cut": "import jieba; jieba.setLogLevel(60); jieba.lcut('服务质量')",
     "opencc, first conversion": "from opencc import OpenCC; OpenCC('t2s').convert('服務')",
+    "pypdfium2": "import pypdfium2",
+    "python-calamine": "import python_calamine",
+    "openpyxl": "import openpyxl",
+    "olefile": "import olefile",
+    "defusedxml": "import defusedxml.ElementTree",
+    "genanki": "import genanki",
     "scikit-learn": "from sklearn.feature_extraction.text import TfidfVectorizer",
 }
 

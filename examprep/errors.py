@@ -6,6 +6,10 @@
     ├── NoQuestions                  1   a readable file in which no question was found
     ├── MalformedFile                1   a line of a question or response file that cannot be read
     ├── MissingColumn                1   a table of responses without a column that is needed
+    ├── MissingExtra                 1   a package that is not installed, and how to install it
+    ├── WouldBeLost                  1   an import whose questions were answered or edited since
+    ├── ChangedMeanwhile             1   a question that was changed while it was being edited
+    ├── EditorFailed                 1   an editor that cannot be run
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
@@ -79,6 +83,34 @@ class MissingColumn(ExamprepError):
         "{file}: no column {column}. A file of responses starts with a line that names its "
         "columns: question,answer and, if you like, learner,response."
     )
+
+
+class MissingExtra(ExamprepError):
+    """What was asked for needs the optional packages called `extra`."""
+
+    message = N_("this needs a package that is not installed. Install it with:\n"
+                 "pip install 'examprep[{extra}]'")  # fmt: skip
+
+
+class WouldBeLost(ExamprepError):
+    """Taking back the import of `file` would lose `answers` to its questions, and `edits`."""
+
+    message = N_(
+        "taking back {file} would lose what was done with its questions since (answers: "
+        "{answers}, edits: {edits}). Nothing was changed; --force takes it back all the same."
+    )
+
+
+class ChangedMeanwhile(ExamprepError):
+    """The question `id` is not what it was when it was opened in the editor."""
+
+    message = N_("the question {id} was changed elsewhere while you edited it; that change stands")
+
+
+class EditorFailed(ExamprepError):
+    """The person's editor could not be run or failed, for the `reason` given."""
+
+    message = N_("{reason}. Name an editor that works, for example: export EDITOR=nano")
 
 
 class DatabaseUnavailable(ExamprepError):

@@ -15,8 +15,14 @@ ADVICE = {
     "missing_figure": N_("the question refers to a figure or table that the file does not hold; "
                          "add its data to the stem"),
     "no_answer": N_("no reference answer was found; add one after 参考答案："),
+    "count_mismatch": N_("the heading promises another number of questions than were found: "
+                         "{detail}; look for one that was missed or split"),
+    "number_gap": N_("the numbers leave out {detail}; look for those questions in the file"),
     "malformed": N_("cannot be read: {detail}"),
+    "unsupported": N_("there are no questions of the type {detail} here; it was left out"),
     "duplicate": N_("the same question is in the bank as {detail}; it was not added again"),
+    "near_duplicate": N_("nearly the same as another question: {detail}; both were kept, compare "
+                         "them with: examprep show"),
 }  # fmt: skip
 """Every code with what it means and what to do; codes are stable, `import --json` gives them."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING, Unpack
@@ -11,46 +12,95 @@ import click
 from examprep.commands.app import App, command
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.filters import filters
+from examprep.errors import WrongUsage
+from examprep.formats import NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.questions import Question
     from examprep.store.questions import Wanted
 
 
 @command(
     "export",
-    _("Both formats keep everything: `examprep import` takes the file back as it was."),
+    _(
+        "JSON Lines, Markdown and the spreadsheets keep everything: `examprep import` takes them "
+        "back as they were. What another format cannot hold is listed before it is written."
+    ),
 )
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["jsonl", "markdown"]),
+    type=click.Choice(NAMES),
     default="jsonl",
     show_default=True,
-    help=_("JSON Lines for programs, Markdown for people."),
+    help=_("JSON Lines for programs, Markdown for people, the others for other programs."),
 )
 @click.option("-o", "--output", default="-", help=_("The file to write; stdout if there is none."))
 @click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+@click.option("--template", is_flag=True, help=_("An empty workbook to fill in, with an example."))
 @filters
-def export(app: App, format_: str, output: str, force: bool, **wanted: Unpack[Wanted]) -> None:
+def export(
+    app: App,
+    format_: str,
+    output: str,
+    force: bool,
+    template: bool,
+    **wanted: Unpack[Wanted],
+) -> None:
     """Export what the options choose."""
     if not force:
         may_write(output)
-    count, text = get(app, format_, **wanted)
-    if output == "-":
-        click.echo(text, nl=False)
+    if template:
+        _write(output, _template(format_))
         return
-    write_whole(output, [text])
-    done = ngettext(
-        "{count} question written to {file}.", "{count} questions written to {file}.", count
-    )
-    click.echo(done.format(count=count, file=output), err=True)
+    from examprep.formats import writable
+
+    found = get(app, **wanted)
+    target = writable(format_)
+    _tell_losses(format_, found)
+    _write(output, target.write(found, app.now().timestamp()))
+    if output != "-":
+        done = ngettext(
+            "{count} question written to {file}.",
+            "{count} questions written to {file}.",
+            len(found),
+        )
+        click.echo(done.format(count=len(found), file=output), err=True)
 
 
-def get(app: App, format_: str, **wanted: Unpack[Wanted]) -> tuple[int, str]:
-    """How many questions are chosen, and their text in a format."""
-    from examprep.formats import jsonl, markdown
+def get(app: App, **wanted: Unpack[Wanted]) -> list[Question]:
+    """The questions that are chosen."""
     from examprep.store import questions
 
     with app.open() as store, store.reading() as tx:
-        found = questions.listing(tx, **wanted)
-    return len(found), {"jsonl": jsonl.write, "markdown": markdown.write}[format_](found)
+        return questions.listing(tx, **wanted)
+
+
+def _template(format_: str) -> bytes:
+    from examprep.formats import sheet
+
+    if format_ != "xlsx":
+        raise WrongUsage(reason=_("only xlsx has a template: --format xlsx --template"))
+    return sheet.template()
+
+
+def _tell_losses(format_: str, found: Sequence[Question]) -> None:
+    from examprep.formats import writable
+    from examprep.formats.losses import LOST
+
+    lost = writable(format_).losses(found)
+    if lost:
+        kinds = _(", ").join(f"{_(LOST[loss.what])} {loss.count}" for loss in lost)
+        message = _("{format} cannot hold: {kinds}")
+        click.echo(message.format(format=format_, kinds=kinds), err=True)
+
+
+def _write(output: str, written: str | bytes) -> None:
+    if output != "-":
+        write_whole(output, [written])
+    elif isinstance(written, bytes) and sys.stdout.isatty():
+        raise WrongUsage(reason=_("this format is no text; name a file with -o"))
+    else:
+        click.echo(written, nl=False)

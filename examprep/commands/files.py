@@ -19,8 +19,8 @@ def may_write(path: str) -> None:
         raise WrongUsage(reason=reason)
 
 
-def write_whole(path: str, chunks: Iterable[str]) -> None:
-    """Write a text file in the encoding UTF-8, under another name until it is complete.
+def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:
+    """Write a file, texts in the encoding UTF-8, under another name until it is complete.
 
     What is no regular file, such as a pipe, is written straight away. Raises OSError.
     """
@@ -28,8 +28,8 @@ def write_whole(path: str, chunks: Iterable[str]) -> None:
     special = os.path.exists(target) and not os.path.isfile(target)
     aside = target if special else f"{target}.{os.getpid()}.part"
     try:
-        with open(aside, "w", encoding="utf-8", newline="\n") as file:
-            file.writelines(chunks)
+        with open(aside, "wb") as file:
+            file.writelines(c if isinstance(c, bytes) else c.encode("utf-8") for c in chunks)
         if not special:
             os.replace(aside, target)
     except BaseException:

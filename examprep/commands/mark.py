@@ -74,11 +74,11 @@ def from_file(path: str) -> Iterator[Callable[[str], Scheme]]:
     from examprep.commands.question_files import read
     from examprep.scoring import fit, prepare
 
-    found = read(path)
-    for problem in found.problems:
+    held = read(path)
+    for problem in (problem for one in held for problem in one.problems):
         report(problem)
-    lexicon = fit(found.questions)
-    bank = {question.id: question for question in found.questions}
+    bank = {question.id: question for one in held for question in one.questions}
+    lexicon = fit(bank.values())
 
     def scheme(ref: str) -> Scheme:
         if ref not in bank:

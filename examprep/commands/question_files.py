@@ -1,4 +1,4 @@
-"""Reading a file of questions, whatever it is: our JSONL, our Markdown, or an exam in text."""
+"""Reading files of questions, whatever they are: interchange formats, tables, exams in prose."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from examprep.errors import NoQuestions, UnreadableFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from examprep.importing.cleaning import Removal
     from examprep.problems import Problem
     from examprep.questions import Question
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class QuestionFile:
-    """What a file held: its questions, what is wrong with it, and what was left out as noise."""
+    """What a file held: its questions, what is wrong with it, and what was left out as noise.
+
+    `format` is that of an interchange format, or `document`.
+    """
 
     file: str
     format: str
@@ -26,19 +31,32 @@ class QuestionFile:
     removals: tuple[Removal, ...] = ()
 
 
-def read(path: str, subject: str = "") -> QuestionFile:
-    """The questions of a file (`-`: of stdin), sniffed by content. Those that name no subject get
-    `subject`, and every one gets an id.
+def found(paths: Iterable[str]) -> Iterator[str]:
+    """The files that paths name: of a folder every file in it, hidden ones left out, by name."""
+    for path in paths:
+        folder = Path(path)
+        if path != "-" and folder.is_dir():
+            inner = (file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
+            shown = (name for name in inner if not any(part[0] in ".~" for part in name.parts))
+            yield from (str(folder / name) for name in sorted(shown))
+        else:
+            yield path
 
-    Raises UnreadableFile for what cannot be read, NoQuestions for what holds none.
+
+def read(path: str, subject: str = "") -> list[QuestionFile]:
+    """What a file holds (`-`: stdin), sniffed by content; a zip gives one for each file in it.
+
+    Questions that name no subject get `subject`, and every one gets an id. Raises UnreadableFile
+    for what cannot be read, NoQuestions where none of it holds a question.
     """
-    from examprep.importing.readers import text as text_reader
+    from examprep.importing.readers import unpacked
 
-    text = text_reader.decode(_bytes(path), path)
-    found = _parsed(text, "<stdin>" if path == "-" else Path(path).name, subject)
-    if not found.questions and not found.problems:
+    shown = "<stdin>" if path == "-" else path
+    held = [_parsed(name, data, subject) for name, data in unpacked(_bytes(path), shown)]
+    filled = [one for one in held if one.questions or one.problems]
+    if not filled:
         raise NoQuestions(file=path)
-    return replace(found, questions=tuple(_completed(q, subject) for q in found.questions))
+    return filled
 
 
 def _bytes(path: str) -> bytes:
@@ -50,26 +68,36 @@ def _bytes(path: str) -> bytes:
         raise UnreadableFile(file=path, reason=error.strerror) from None
 
 
-def _parsed(text: str, file: str, subject: str) -> QuestionFile:
-    from examprep.formats import jsonl, markdown
-    from examprep.importing import exam_text
-    from examprep.importing.readers.text import document
+def _parsed(path: str, data: bytes, subject: str) -> QuestionFile:
+    from examprep.importing import reading
+    from examprep.importing.readers import document
 
-    if jsonl.looks_like(text):
-        questions, problems = jsonl.read(text, file)
-        return QuestionFile(file, "jsonl", tuple(questions), tuple(problems))
-    if markdown.looks_like(text):
-        questions, problems = markdown.read(text, file)
-        return QuestionFile(file, "markdown", tuple(questions), tuple(problems))
-    parsed = exam_text.parse(document(text, file), subject)
-    return QuestionFile(file, "text", parsed.questions, parsed.problems, parsed.removals)
+    file = Path(path).name
+    known = _interchange(file, data)
+    if known is not None:
+        return replace(known, questions=tuple(_completed(q, subject) for q in known.questions))
+    parsed = reading.read(replace(document(data, path), file=file), subject)
+    return QuestionFile(file, "document", parsed.questions, parsed.problems, parsed.removals)
+
+
+def _interchange(file: str, data: bytes) -> QuestionFile | None:
+    """What a text in one of the interchange formats holds; None for any other file."""
+    from examprep.formats import readable
+    from examprep.importing.readers import text as text_reader
+
+    try:
+        text = text_reader.decode(data, file)
+    except UnreadableFile:
+        return None
+    for name, module in readable().items():
+        if module.looks_like(text):
+            questions, problems = module.read(text, file)
+            return QuestionFile(file, name, tuple(questions), tuple(problems))
+    return None
 
 
 def _completed(question: Question, subject: str) -> Question:
     from examprep.fingerprint import short_id
 
-    return replace(
-        question,
-        id=question.id or short_id(question),
-        subject=question.subject or subject,
-    )
+    named = replace(question, subject=question.subject or subject)
+    return replace(named, id=named.id or short_id(named))

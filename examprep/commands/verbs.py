@@ -27,6 +27,7 @@ VERBS = {
     "list": Verb("list_", N_("List the questions of the bank.")),
     "show": Verb("show", N_("Show a question with its reference answer, points and history.")),
     "search": Verb("search", N_("Find questions by words in them or in their answers.")),
+    "edit": Verb("edit", N_("Edit a question in your editor; its reviews stay with it.")),
     "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
     "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
     "undo": Verb("undo", N_("Take back the last answer.")),

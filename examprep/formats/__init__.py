@@ -1,1 +1,61 @@
-"""Question files people exchange: each format is a module with `read` and `write`."""
+"""Question files people exchange: each format is a module with `read`, `write` and `losses`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from examprep.formats.losses import Loss
+    from examprep.questions import Question
+
+NAMES = ("jsonl", "markdown", "xlsx", "csv", "tsv", "anki", "apkg", "moodle", "gift", "aiken")
+"""Every format that questions can be written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How questions are written: `write(questions, timestamp)`, the time in seconds since 1970, for
+    formats that carry one; and what of some questions the format cannot hold."""
+
+    write: Callable[[Sequence[Question], float], str | bytes]
+    losses: Callable[[Sequence[Question]], list[Loss]]
+
+
+def readable() -> dict[str, Any]:
+    """The text formats by name, in the order in which a file is tried: each has `looks_like(text)`
+    and `read(text, file)`. Tables are read with the documents, Anki's packages not at all."""
+    from examprep.formats import aiken, anki, gift, jsonl, markdown, moodle
+
+    return {
+        "jsonl": jsonl,
+        "markdown": markdown,
+        "moodle": moodle,
+        "anki": anki,
+        "aiken": aiken,
+        "gift": gift,
+    }
+
+
+def writable(name: str) -> Format:
+    """The format of that name, one of `NAMES`."""
+    from examprep.formats import aiken, anki, apkg, gift, jsonl, markdown, moodle, sheet
+
+    return {
+        "jsonl": Format(lambda questions, _: jsonl.write(questions), _nothing),
+        "markdown": Format(lambda questions, _: markdown.write(questions), _nothing),
+        "xlsx": Format(lambda questions, _: sheet.write(questions), sheet.losses),
+        "csv": Format(lambda questions, _: sheet.write_csv(questions), sheet.losses_as_text),
+        "tsv": Format(lambda questions, _: sheet.write_tsv(questions), sheet.losses_as_text),
+        "anki": Format(lambda questions, _: anki.write(questions), anki.losses),
+        "apkg": Format(apkg.write, apkg.losses),
+        "moodle": Format(lambda questions, _: moodle.write(questions), moodle.losses),
+        "gift": Format(lambda questions, _: gift.write(questions), gift.losses),
+        "aiken": Format(lambda questions, _: aiken.write(questions), aiken.losses),
+    }[name]
+
+
+def _nothing(_questions: Sequence[Question]) -> list[Loss]:
+    return []

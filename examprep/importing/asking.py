@@ -13,12 +13,14 @@ from examprep.questions import Part
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_INTERROGATIVE = "什么|哪些|哪此|哪种|哪个|哪一|哪几|如何|怎样|怎么|为何|是否|多少|几种|几个|吗|呢"
+_INTERROGATIVE = "什么|哪|如何|怎样|怎么|为何|是否|多少|几种|几个|吗|呢"
 _IMPERATIVE = (
     "请|试|简述|论述|简要|列举|列出|说明|分析|谈谈|谈一谈|指出|提出|阐述|评价|评述|结合|根据|设计|制定|"
     "计算|比较"
 )
-_PROMPT = re.compile(rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:{_IMPERATIVE})")
+_PROMPT = re.compile(
+    rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
+)
 _MARKS = re.compile(r"\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)")
 _ANSWER_SPACE = re.compile(r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*(?:[_＿﹍]{6,}\s*)+$")
 """Ruled lines to write on at the end of a question, with the few words that stand before them."""

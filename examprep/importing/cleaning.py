@@ -9,7 +9,9 @@ beginning twice, once cut short; and it wraps the whole in the site's own notice
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from examprep.importing.document import Document, Edit, Traced
@@ -20,11 +22,22 @@ if TYPE_CHECKING:
 SENTENCE_END = "。！？；!?;：:…”’)）】》"
 
 
+class Noise(StrEnum):
+    """What was left out of a file because it is no part of its text."""
+
+    ADVERT = "advert"
+    FRONT_MATTER = "front_matter"
+    FURNITURE = "furniture"
+    NOTICE = "notice"
+    PAGE_NUMBER = "page_number"
+    TEASER = "teaser"
+
+
 @dataclass(frozen=True, slots=True)
 class Removal:
     """Text that was left out: what kind of noise, the place it stood, and the text itself."""
 
-    kind: str
+    kind: Noise
     at: str
     text: str
 
@@ -51,7 +64,7 @@ def clean(document: Document) -> Clean:
             taken = traced.text[edit.start : edit.end].strip()
             if edit.kind and taken:
                 at = document.place(traced.origin[edit.start])
-                removals.append(Removal(edit.kind, at, taken))
+                removals.append(Removal(Noise(edit.kind), at, taken))
         traced = traced.edited(edits)
     return Clean(traced, tuple(removals))
 
@@ -66,9 +79,40 @@ def invisible(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), "") for match in _ZERO_WIDTH.finditer(text))
 
 
+_RADICAL = re.compile(r"[\u2e80-\u2fdf]")
+_SUPPLEMENT = dict(
+    zip(
+        "⺁⺌⺍⺝⺟⺠⺩⺮⺶⺷⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻢⻣⻤⻥⻦⻨⻩⻪⻫⻬⻭⻮⻯⻰⻳",
+        "厂小小月母民王竹羊羊虎西见角贝足车長长门雨青韦页风飞食食饣饣马骨鬼鱼鸟麦黄黾齊齐齒齿竜龙龟",
+        strict=True,
+    )
+)
+"""The look-alikes that Unicode's compatibility forms leave as they are."""
+
+
+def radicals(text: str) -> Iterator[Edit]:
+    """Radicals that stand for the characters they look like, as in text taken from some PDFs."""
+    for match in _RADICAL.finditer(text):
+        character = _SUPPLEMENT.get(match[0]) or unicodedata.normalize("NFKC", match[0])
+        yield Edit(*match.span(), "", character)
+
+
 def ellipses(text: str) -> Iterator[Edit]:
     """„„ is what a lost encoding makes of the Chinese ellipsis; it means nothing else."""
     yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))
+
+
+_MARKUP = re.compile(
+    r"^#{1,6} +|^ *(?:-{3,}|\*{3,}|_{3,}) *$|(?<![*\w])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?!\*)"
+    r"|~~|</?(?:mark|b|strong|u|br)\s*/?>",
+    re.M | re.I,
+)
+
+
+def markup(text: str) -> Iterator[Edit]:
+    """Markdown's signs for headings and bold type, in a text that has headings in Markdown."""
+    if re.search(r"^#{1,6} ", text, re.M):
+        yield from (Edit(*match.span(), "") for match in _MARKUP.finditer(text))
 
 
 # --- adverts ---------------------------------------------------------------------------------
@@ -91,7 +135,7 @@ def adverts(text: str) -> Iterator[Edit]:
         done = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip(" "))
         if text[link.start() - 2 : link.start() - 1] not in SENTENCE_END:
             yield Edit(link.start() - 1, link.start(), "")
-        yield Edit(link.end(1), done, "advert")
+        yield Edit(link.end(1), done, Noise.ADVERT)
 
 
 def _titles_end(text: str, link: re.Match[str]) -> int | None:
@@ -134,7 +178,7 @@ def notices(text: str) -> Iterator[Edit]:
         elif first is None and _NOTICE.match(match[0]):
             first = match.start()
     if first is not None:
-        yield Edit(first, len(text), "notice")
+        yield Edit(first, len(text), Noise.NOTICE)
 
 
 def teasers(text: str) -> Iterator[Edit]:
@@ -146,10 +190,21 @@ def teasers(text: str) -> Iterator[Edit]:
             continue
         rest = re.sub(r"\s", "", text[line.end() :])
         if words[len(words) // 2 :] in rest and index + 1 < len(lines):
-            yield Edit(*line.span(), "teaser")
+            yield Edit(*line.span(), Noise.TEASER)
 
 
 # --- page numbers ----------------------------------------------------------------------------
+
+_PAGE_LINE = re.compile(
+    r"^[ ]*(?:[-—·] *\d+ *[-—·]|第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)?|Page \d+(?: of \d+)?)[ ]*$",
+    re.M | re.I,
+)
+
+
+def page_lines(text: str) -> Iterator[Edit]:
+    """Lines that say nothing but the number of a page."""
+    yield from (Edit(*match.span(), Noise.PAGE_NUMBER) for match in _PAGE_LINE.finditer(text))
+
 
 _LONE_NUMBER = re.compile(r"(?<!\S)\d{1,4}(?!\S)(?!\s*[、.．,，])")
 _PAGE_AT_LEAST = 150
@@ -167,7 +222,7 @@ def page_numbers(text: str) -> Iterator[Edit]:
     if len(count) >= 3:
         # The last page may be short: its number stands at the very end.
         closing = [span for span in places.get(len(count) + 1, []) if not text[span[1] :].strip()]
-        yield from (Edit(start, end, "page_number") for start, end in [*count, *closing])
+        yield from (Edit(start, end, Noise.PAGE_NUMBER) for start, end in [*count, *closing])
 
 
 def _earliest_count(places: dict[int, list[tuple[int, int]]]) -> list[tuple[int, int]]:
@@ -200,9 +255,12 @@ def _even(
 
 PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
     invisible,
+    radicals,
     ellipses,
+    markup,
     adverts,
     notices,
     teasers,
+    page_lines,
     page_numbers,
 )

@@ -1,49 +1,31 @@
-"""An exam in running text → Questions: headings by kind, stems, sub-questions, answers, points."""
+"""An exam in running text → Questions: sections by kind, their items, answers kept apart."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from examprep.errors import N_
 from examprep.fingerprint import short_id
-from examprep.importing.answering import answered
-from examprep.importing.asking import Asked, asked
-from examprep.importing.cleaning import Removal, clean
-from examprep.problems import Problem
+from examprep.importing.answer_section import answers
+from examprep.importing.cleaning import Noise, Removal, clean
+from examprep.importing.exercises import exercises
+from examprep.importing.headings import LABELS, USUAL, Heading, Role, tag
+from examprep.importing.items import Item, asks, closed, items, terms
+from examprep.importing.passages import answer_mark
+from examprep.importing.promises import gaps, promise
+from examprep.importing.question import question, with_answer
+from examprep.importing.sections import Section, sections
+from examprep.problems import QUOTED, Problem
 from examprep.questions import Kind, Place, Question
+from examprep.text import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from examprep.importing.document import Document, Traced
 
-LABELS = {
-    "简答": Kind.SHORT_ANSWER,
-    "论述": Kind.ESSAY,
-    "案例分析": Kind.CASE,
-    "案例": Kind.CASE,
-    "方案设计": Kind.PLAN,
-    "方案策划": Kind.PLAN,
-    "名词解释": Kind.TERM,
-}
-_USUAL = {kind: label for label, kind in reversed(LABELS.items())}
-
-_HEADING = re.compile(
-    r"(?<!\S)(?:[一二三四五六七八九十]+、\s*)?【?(?P<label>"
-    + "|".join(sorted(LABELS, key=len, reverse=True))
-    + r")题?】?\s*[:：]?(?=\s)\s*(?P<titled>题目\s*[:：])?"
-)
-_BEFORE_MARK = r"(?:(?<=\s)|(?<=[，,。？?！!；;：:)）_]))"
-_ANSWER_MARKS = (
-    re.compile(
-        _BEFORE_MARK
-        + r"(?:[*＊#]{2,}|[【\[]?(?:参考|标准|正确)?答案(?:要点)?[】\]]?|答题要点)\s*[:：]"
-    ),
-    re.compile(_BEFORE_MARK + r"答\s*[:：]"),
-)
-"""What an answer stands behind, masked (`****:`) or not; 答： only where nothing clearer stands,
-because people in cases answer each other too."""
+NO_STEM = N_("an answer with no question before it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,71 +37,186 @@ class Parsed:
     removals: tuple[Removal, ...]
 
 
+@dataclass(slots=True)
+class Read:
+    """A section with its questions and where each stands, while answers are still looked for."""
+
+    section: Section
+    items: list[Item]
+    questions: list[Question]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A document, its clean text, and the same in simplified characters, letter for letter."""
+
+    document: Document
+    traced: Traced
+    simplified: str
+
+    @property
+    def text(self) -> str:
+        return self.traced.text
+
+    def holds(self, item: Item) -> bool:
+        """Whether anything is written where an item stands."""
+        return any(letter.isalnum() for letter in self.text[item.start : item.end])
+
+    def place(self, at: int) -> str:
+        return self.document.place(self.traced.origin[at])
+
+    def emphasised(self, start: int, end: int) -> bool:
+        """Whether most of a stretch of the text is set apart."""
+        letters = [at for at in range(start, end) if self.text[at].isalnum()]
+        marked = self.document.emphasised
+        return 2 * sum(self.traced.origin[at] in marked for at in letters) > len(letters)
+
+
 def parse(document: Document, subject: str = "") -> Parsed:
     """Every question of a document, in order. Nothing is raised for bad passages: they come back
     as problems with their place."""
     cleaned = clean(document)
-    traced = cleaned.traced
-    starts = list(_starts(traced.text))
-    questions: list[Question] = []
-    problems: list[Problem] = []
-    for heading, end in _reaches(starts, traced.text):
-        question = _question(heading, traced.text[heading.end() : end], subject)
-        source = _source(document, traced, heading.start(), end)
-        questions.append(replace(question, source=source))
-        problems += (
-            Problem(code, document.file, source.at, question.stem) for code in question.warnings
-        )
-    front = traced.text[: starts[0].start()].strip() if starts else ""
-    before = (Removal("front_matter", document.place(0), front),) if front else ()
+    source = _Source(document, cleaned.traced, simplify(cleaned.traced.text))
+    read: list[Read] = []
+    for section in sections(source.simplified):
+        if section.answers:
+            _answer(read, section, source)
+        else:
+            read.append(_read(section, source))
+            done = max((item.end for item in read[-1].items), default=section.start)
+            read += _exercises(section, done, source)
+    finished = [
+        _finished(q, one, item, source, subject)
+        for one in read
+        for q, item in zip(one.questions, one.items, strict=True)
+    ]
+    questions = [question for question in finished if question.stem]
+    problems = [
+        Problem(code, document.file, q.source.at if q.source else "", q.stem)
+        for q in questions
+        for code in q.warnings
+    ]
+    problems += (problem for one in read for problem in _unkept(one, source))
+    problems += (_without_stem(document, q) for q in finished if not q.stem)
+    first = min((one.section.heading.start for one in read if one.items), default=0)
+    front = source.text[:first].strip()
+    before = (Removal(Noise.FRONT_MATTER, document.place(0), front),) if front else ()
     return Parsed(tuple(questions), tuple(problems), before + cleaned.removals)
 
 
-def _starts(text: str) -> Iterator[re.Match[str]]:
-    """The headings that begin a question: those with 题目：, and those before whose next heading
-    an answer stands. Elsewhere the same words are part of a text."""
-    for heading, end in _reaches(list(_HEADING.finditer(text)), text):
-        if heading["titled"] or _answer_mark(text, heading.end(), end):
-            yield heading
+def _read(section: Section, source: _Source) -> Read:
+    """The questions of a section: the items of its list, or the one that all of it is."""
+    found = [item for item in _items(section, source.simplified) if source.holds(item)]
+    if found and section.heading.kind not in {Kind.CASE, Kind.PLAN}:
+        found[-1] = closed(found[-1], source.simplified)
+    return Read(section, found, [_question(item, section, source) for item in found])
 
 
-def _reaches(headings: list[re.Match[str]], text: str) -> Iterator[tuple[re.Match[str], int]]:
-    """Each heading with where its passage ends: at the next heading or the end of the text."""
-    ends = [heading.start() for heading in headings]
-    return zip(headings, [*ends[1:], len(text)], strict=False)
+def _exercises(section: Section, done: int, source: _Source) -> Iterator[Read]:
+    """The exercises in what follows a section's questions: each is a section of its own."""
+    for label, start, end in exercises(source.simplified, done, section.end):
+        heading = Heading(Role.SECTION, start, start, label)
+        single = Section(heading, start, end, section.chapter, False)
+        item = Item(None, start, end)
+        yield Read(single, [item], [_question(item, single, source)])
 
 
-def _answer_mark(text: str, start: int, end: int) -> re.Match[str] | None:
-    marks = (pattern.search(text, start, end) for pattern in _ANSWER_MARKS)
-    return next(filter(None, marks), None)
+def _items(section: Section, text: str) -> list[Item]:
+    heading, expected = section.heading, promise(section.heading.note).expected
+    found = [] if heading.titled else items(text, section.start, section.end, expected)
+    if heading.role is Role.CHAPTER:
+        asking = sum(asks(text[item.start : item.end]) for item in found)
+        return found if 2 * asking > len(found) else []
+    if heading.kind is Kind.TERM:
+        return terms(found, text)
+    if not found and _alone(section, text):
+        return [Item(None, section.start, section.end)]
+    return found
 
 
-def _question(heading: re.Match[str], passage: str, subject: str) -> Question:
-    mark = _answer_mark(passage, 0, len(passage))
-    asking = asked(passage[: mark.start()] if mark else passage)
-    answering = answered(passage[mark.end() :] if mark else "", asking.parts)
-    label, kind = heading["label"], LABELS[heading["label"]]
-    question = Question(
-        id="",
-        kind=kind,
-        stem=asking.stem,
-        subject=subject,
-        marks=asking.marks,
-        points=answering.points,
-        parts=answering.parts,
-        answer=answering.answer,
-        tags=() if label in _USUAL[kind] else (label,),
-        warnings=_warnings(asking, answering.answer),
+def _question(item: Item, section: Section, source: _Source) -> Question:
+    label, start, end = tag(source.simplified, item.start, item.end)
+    before, behind = source.text[item.start : start], source.text[end : item.end]
+    # Blanks for the tag keep every other character in its place.
+    found = question(
+        before + " " * (end - start) + behind,
+        LABELS[label] if label else section.heading.kind,
+        lambda first, last: source.emphasised(item.start + first, item.start + last),
     )
-    return replace(question, id=short_id(question))
+    label = label or section.heading.label
+    return replace(found, tags=() if label in USUAL | {""} else (label,))
 
 
-def _warnings(asking: Asked, answer: str) -> tuple[str, ...]:
-    found = {"missing_figure": asking.missing_figure, "no_answer": not answer}
-    return tuple(code for code, present in found.items() if present)
+def _unkept(one: Read, source: _Source) -> Iterator[Problem]:
+    """Where a section's heading or its numbers say that there were other questions."""
+    heading, file = one.section.heading, source.document.file
+    expected = promise(heading.note).expected
+    if one.items and expected not in (None, len(one.items)):
+        detail = f"{expected} ≠ {len(one.items)}"
+        yield Problem("count_mismatch", file, source.place(heading.start), heading.label, detail)
+    missing = list(gaps([item.number for item in one.items if item.number is not None]))
+    if missing:
+        detail = ", ".join(map(str, missing))
+        yield Problem("number_gap", file, source.place(heading.start), heading.label, detail)
 
 
-def _source(document: Document, traced: Traced, start: int, end: int) -> Place:
-    """The place of the passage in the file, and the passage as it stood there, noise and all."""
-    first, last = traced.origin[start], traced.origin[end - 1] + 1
-    return Place(document.file, document.place(first), document.text[first:last].strip())
+def _without_stem(document: Document, found: Question) -> Problem:
+    place = found.source or Place(document.file)
+    return Problem("malformed", document.file, place.at, place.text[:QUOTED], NO_STEM, True)
+
+
+def _alone(section: Section, text: str) -> bool:
+    body = text[section.start : section.end]
+    told = section.heading.titled or answer_mark(body) is not None
+    return told or (section.heading.kind in {Kind.CASE, Kind.PLAN} and len(body.strip()) > 60)
+
+
+def _answer(read: list[Read], section: Section, source: _Source) -> None:
+    """Give the answers of a section apart to the questions they belong to: of the sections of
+    that kind, or all where no kind is named, the last ones that lack answers, in order."""
+    kind = section.heading.kind
+    label = section.heading.label
+    open_ = [
+        one
+        for one in read
+        if one.items
+        and not any(map(_is_answered, one.questions))
+        and (section.heading.role is Role.ANSWERS or one.section.heading.kind is kind)
+    ]
+    same = [one for one in open_ if one.section.heading.label == label] or open_
+    targets = same if section.heading.role is Role.ANSWERS else same[-1:]
+    if section.heading.role is Role.ANSWERS:
+        kind = targets[0].section.heading.kind if targets else None
+    for one, by_number in zip(
+        targets, answers(section, source.text, source.simplified, kind), strict=False
+    ):
+        one.questions = [
+            with_answer(q, by_number[item.number]) if item.number in by_number else q
+            for q, item in zip(one.questions, one.items, strict=True)
+        ]
+
+
+def _is_answered(question: Question) -> bool:
+    return bool(question.answer or question.key)
+
+
+def _finished(found: Question, one: Read, item: Item, source: _Source, subject: str) -> Question:
+    heading = one.section.heading
+    # A question that is all of its section begins with the heading.
+    start = heading.start if item.start == one.section.start else item.start
+    complete = replace(
+        found,
+        marks=found.marks if found.marks is not None else promise(heading.note).each,
+        subject=subject,
+        chapter=one.section.chapter,
+        source=_place(source, start, item.end),
+        warnings=found.warnings if _is_answered(found) else (*found.warnings, "no_answer"),
+    )
+    return replace(complete, id=short_id(complete))
+
+
+def _place(source: _Source, start: int, end: int) -> Place:
+    """The place of a passage in the file, and the passage as it stood there, noise and all."""
+    first, last = source.traced.origin[start], source.traced.origin[end - 1] + 1
+    raw = source.document.text[first:last].strip()
+    return Place(source.document.file, source.document.place(first), raw)

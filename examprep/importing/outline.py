@@ -38,7 +38,7 @@ _MARKERS = re.compile(
       [(（]\s*(?P<ARABIC_PARENS>\d{{1,2}})\s*[)）]
     | [(（]\s*(?P<CHINESE_PARENS>{_CHINESE})\s*[)）]
     | (?<![\dA-Za-z.(（])(?P<ARABIC_PAREN>\d{{1,2}})\s*[)）]
-    | (?<![\dA-Za-z.])(?P<ARABIC>\d{{1,2}})\s*(?:[、．.](?!\d)|[(（](?!\d+\s*[)）]))
+    | (?<![\dA-Za-z.])(?P<ARABIC>\d{{1,2}})\s*(?:[、．]|\.(?!\d(?!\d\d\d))|[(（](?!\d+\s*[)）]))
     | (?<![第其十{_DIGITS}])(?P<CHINESE>{_CHINESE})\s*[、．.]
     | (?P<CIRCLED>[{_CIRCLED}])
     | (?:(?<=\s)|^)其(?P<ENUMERATED>{_CHINESE})[,，、:：]
@@ -126,7 +126,7 @@ def _mended(text: str) -> str:
             return torn[0]
         style, number = Style[whole.lastgroup or ""], int(re.sub(r"\D", "", whole[0]))
         counted = [0]
-        counted += (m.number for m in _candidates(text[: torn.start()]) if m.style is style)
+        counted += (m.number for m in candidates(text[: torn.start()]) if m.style is style)
         return whole[0] + torn["body"] if counted[-1] == number - 1 else torn[0]
 
     return _TORN.sub(mend, text)
@@ -135,7 +135,7 @@ def _mended(text: str) -> str:
 def _accepted(text: str) -> Iterator[tuple[Marker, int]]:
     """The markers that continue a count, each with its depth."""
     levels: list[tuple[Style, int]] = []
-    for marker in _candidates(text):
+    for marker in candidates(text):
         open_at = [index for index, (style, _) in enumerate(levels) if style is marker.style]
         if open_at and levels[open_at[-1]][1] + 1 == marker.number:
             depth = open_at[-1]
@@ -147,18 +147,20 @@ def _accepted(text: str) -> Iterator[tuple[Marker, int]]:
         yield marker, depth
 
 
-def _candidates(text: str) -> Iterator[Marker]:
+def candidates(text: str) -> Iterator[Marker]:
     for match in _MARKERS.finditer(text):
         style = Style[match.lastgroup or ""]
         opens = bool(_BOUNDARY.search(text[max(0, match.start() - 1) : match.start()]))
-        # A lone opening bracket is a damaged full stop only where nothing else could stand.
-        if match[0][-1] in "(（" and not opens:
+        # A lone opening bracket is a damaged full stop, and a number before a number a marker,
+        # only where nothing else could stand.
+        if not opens and (match[0][-1] in "(（" or text[match.end() : match.end() + 1].isdigit()):
             continue
         digits = match[style.name]
-        yield Marker(style, _number(digits), *match.span(), _label(style, match[0]), opens)
+        yield Marker(style, numeral(digits), *match.span(), _label(style, match[0]), opens)
 
 
-def _number(digits: str) -> int:
+def numeral(digits: str) -> int:
+    """The number that digits, Chinese numerals up to 99 or a circled figure stand for."""
     if digits.isascii():
         return int(digits)
     if digits in _CIRCLED:

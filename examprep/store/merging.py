@@ -12,6 +12,7 @@ from examprep.errors import NoSuchQuestion
 from examprep.fingerprint import SHORT, fingerprint
 from examprep.questions import Question, from_json
 from examprep.store.bank_rows import bump, describe, file_of
+from examprep.store.imports import Change, record
 from examprep.store.tables import QuestionRow
 
 if TYPE_CHECKING:
@@ -44,8 +45,12 @@ class Outcome:
     other: str = ""
 
 
-def merge(tx: Session, questions: Sequence[Question], at: datetime) -> list[Outcome]:
+def merge(
+    tx: Session, questions: Sequence[Question], at: datetime, run: int | None = None
+) -> list[Outcome]:
     """Take `questions` into the bank at the moment `at`: one outcome each, in their order.
+
+    With `run`, an import that `imports.begin` began, what they change can be taken back with it.
 
     A question without an id gets the start of its fingerprint. One whose id is in the bank is
 
@@ -61,6 +66,8 @@ def merge(tx: Session, questions: Sequence[Question], at: datetime) -> list[Outc
     outcomes = [batch.take(question, asked, at) for question, asked in batch.incoming]
     if {Status.NEW, Status.UPDATED} & {outcome.status for outcome in outcomes}:
         bump(tx)
+    if run is not None:
+        record(tx, run, batch.changes)
     return outcomes
 
 
@@ -93,6 +100,7 @@ class _Batch:
         self.rows = {row.id: row for row in self._stored()}
         self.end = tx.exec(select(func.max(QuestionRow.position))).one() or 0
         self.seen: set[str] = set()
+        self.changes: list[Change] = []
 
     def take(self, question: Question, asked: str, at: datetime) -> Outcome:
         row = self.rows.get(question.id)
@@ -124,6 +132,7 @@ class _Batch:
         elif first and (_same_file(row, question) or not _derived(question, asked)):
             self.asking.pop(row.fingerprint, None)
             self.asking[asked] = row.id
+            self.changes.append(Change(row.id, row.body, row.imported))
             row.sqlmodel_update({**describe(question, asked), "imported": None, "changed": at})
             return Outcome(row.id, Status.UPDATED)
         return self._repeats(question, row.id)
@@ -144,6 +153,7 @@ class _Batch:
         self.taken.add(name)
         self.seen.add(name)
         self.asking[asked] = name
+        self.changes.append(Change(name))
         return Outcome(name, Status.NEW, question.id if name != question.id else "")
 
     def _free_id(self, wanted: str, asked: str) -> str:

@@ -22,7 +22,8 @@ RECORD = "migration"
 
 def initial(tx: Session) -> None:
     """The tables of the first release."""
-    first = (
+    _create(
+        tx,
         tables.QuestionRow,
         tables.ReviewRow,
         tables.UndoRow,
@@ -32,13 +33,14 @@ def initial(tx: Session) -> None:
         tables.MetaRow,
         tables.MigrationRow,
     )
-    names = [table.__tablename__ for table in first]
-    SQLModel.metadata.create_all(
-        tx.connection(), tables=[SQLModel.metadata.tables[name] for name in names]
-    )
 
 
-STEPS: dict[str, Callable[[Session], None]] = {"0001_initial": initial}
+def imports(tx: Session) -> None:
+    """What an import changed, so that it can be taken back."""
+    _create(tx, tables.ImportRow, tables.ImportChangeRow)
+
+
+STEPS: dict[str, Callable[[Session], None]] = {"0001_initial": initial, "0002_imports": imports}
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""
 
@@ -59,6 +61,11 @@ def migrate(store: Store, at: datetime) -> None:
             if name not in taken:
                 step(tx)
                 tx.add(MigrationRow(name=name, at=at))
+
+
+def _create(tx: Session, *rows: type[SQLModel]) -> None:
+    described = [SQLModel.metadata.tables[str(row.__tablename__)] for row in rows]
+    SQLModel.metadata.create_all(tx.connection(), tables=described)
 
 
 def _taken(tx: Session, path: str) -> set[str]:

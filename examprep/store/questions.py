@@ -9,10 +9,12 @@ from sqlmodel import Session, col, func, select
 from examprep.errors import AmbiguousQuestion, NoSuchQuestion
 from examprep.questions import Kind, Question, from_json
 from examprep.store.bank_rows import revision
-from examprep.store.merging import Outcome, Status, merge, update
+from examprep.store.merging import CHUNK, Outcome, Status, merge, update
 from examprep.store.tables import QuestionRow, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from sqlalchemy import ColumnElement
     from sqlmodel.sql.expression import SelectOfScalar
 
@@ -25,6 +27,7 @@ __all__ = [
     "ids",
     "listing",
     "merge",
+    "others",
     "revision",
     "update",
 ]
@@ -65,6 +68,15 @@ def listing(tx: Session, **wanted: Unpack[Wanted]) -> list[Question]:
 def ids(tx: Session, **wanted: Unpack[Wanted]) -> list[str]:
     """The ids of the questions `wanted`, in the order of the bank; decodes no question."""
     return list(tx.exec(_chosen(select(QuestionRow.id), wanted)))
+
+
+def others(tx: Session, besides: Collection[str]) -> Iterator[Question]:
+    """The questions whose ids are not in `besides`, in the order of the bank; decodes no more."""
+    wanted = [name for name in ids(tx) if name not in besides]
+    for start in range(0, len(wanted), CHUNK):
+        few = col(QuestionRow.id).in_(wanted[start : start + CHUNK])
+        bodies = select(QuestionRow.body).where(few).order_by(col(QuestionRow.position))
+        yield from map(from_json, tx.exec(bodies))
 
 
 def count(tx: Session) -> int:

@@ -121,6 +121,31 @@ class DraftRow(SQLModel, table=True):
     text: str = Field(sa_type=Words)
 
 
+class ImportRow(SQLModel, table=True):
+    """A file that was imported, and when that was taken back, if it was."""
+
+    __tablename__: ClassVar[str] = "import_run"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_type=Moment)
+    file: str = Field(sa_type=Words)
+    undone: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class ImportChangeRow(SQLModel, table=True):
+    """What an import changed: a question and its `body` and `imported` before, null if it was new.
+
+    It names no row of the bank: the question is gone once its import has been taken back.
+    """
+
+    __tablename__: ClassVar[str] = "import_change"
+
+    run: int = Field(primary_key=True, foreign_key="import_run.id")
+    question: str = Field(primary_key=True, sa_type=Words)
+    body: dict[str, Any] | None = Field(sa_type=JSON(none_as_null=True))
+    imported: dict[str, Any] | None = Field(sa_type=JSON(none_as_null=True))
+
+
 class LexiconRow(SQLModel, table=True):
     """What scoring was fitted to: the one row belongs to a revision of the bank."""
 

@@ -3,10 +3,13 @@ from __future__ import annotations
 import json
 import os
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
+from examprep.commands.import_.page import _NOISE
 from examprep.formats import jsonl
+from examprep.importing.cleaning import Noise
 from examprep.questions import Kind, Point, Question
 
 if TYPE_CHECKING:
@@ -96,8 +99,8 @@ def test_a_bad_line_is_refused_and_named_and_the_rest_is_taken(
     ("name", "data", "said"),
     [
         ("empty.txt", b"", "empty"),
-        ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "not a text file"),
-        ("word.docx", b"PK\x03\x04" + bytes(60), "zip or Word"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "a picture, not a document"),
+        ("word.docx", b"PK\x03\x04" + bytes(60), "the file is damaged"),
         ("notes.txt", "客服岗位职责说明\n接听电话，登记工单。".encode(), "no question was found"),
     ],
 )
@@ -142,3 +145,136 @@ def test_noise_is_counted_by_kind(run: Callable[..., Ran], shared: Path) -> None
         report["removed"]["page_number"],
         report["removed"]["advert"],
     )
+
+
+def test_with_strict_nothing_is_imported_when_a_question_of_any_file_is_refused(
+    run: Callable[..., Ran], page: Path, tmp_path: Path
+) -> None:
+    before = run("export").out
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text('{"kind": "nonsense", "stem": "x"}\n', "utf-8")
+    ran = run("import", str(page), str(bad), "--strict")
+    assert 4 == ran.status
+    assert "Nothing was imported: something was refused, and --strict was given." in ran.err
+    assert before == run("export").out
+    report = run("import", str(page), str(bad), "--strict", "--json").json()
+    assert (False, 3, 2, 1) == (
+        report["written"],
+        report["read"],
+        report["new"],
+        report["refused"],
+    )
+
+
+def test_with_strict_nothing_is_imported_when_a_file_fails(
+    run: Callable[..., Ran], page: Path
+) -> None:
+    before = run("export").out
+    ran = run("import", str(page), "nowhere.txt", "--strict")
+    assert 4 == ran.status
+    assert f"Error: nowhere.txt: {os.strerror(2)}" in ran.err
+    assert before == run("export").out
+    assert 4 == run("import", "nowhere.txt", "--strict").status
+
+
+def test_with_strict_everything_is_imported_when_nothing_is_refused(
+    run: Callable[..., Ran], page: Path, question_file: str
+) -> None:
+    report = run("import", str(page), question_file, "--strict", "--json").json()
+    assert (True, 2) == (report["written"], report["new"])
+    assert "收银台" in run("export").out
+
+
+def test_a_duplicate_is_a_problem_that_names_the_question_in_the_bank(
+    run: Callable[..., Ran], tmp_path: Path
+) -> None:
+    path = tmp_path / "copy.jsonl"
+    path.write_text(
+        jsonl.write([Question("copy", Kind.TERM, "简述接到 投诉电话 时的处理步骤")]), "utf-8"
+    )
+    ran = run("import", str(path))
+    assert 0 == ran.status
+    assert "read 1 = new 0 + updated 0 + unchanged 0 + duplicate 1 + refused 0" in ran.out
+    assert "copy.jsonl:copy duplicate “简述接到 投诉电话 时的处理步骤”" in ran.out
+    assert "the same question is in the bank as steps" in ran.out
+    assert "Nothing new" in ran.err
+
+
+def test_near_duplicates_are_reported_with_both_ids_and_kept(
+    run: Callable[..., Ran], tmp_path: Path
+) -> None:
+    stem = "门店经理每天开门营业以前应当检查哪些服务设施和服务用品"
+    names = ["one.jsonl", "two.jsonl"]
+    for name, end in zip(names, ["？", "呢？"], strict=True):
+        question = Question(name[:3], Kind.SHORT_ANSWER, stem + end)
+        (tmp_path / name).write_text(jsonl.write([question]), "utf-8")
+    paths = [str(tmp_path / name) for name in names]
+    for options in (["--dry-run"], []):
+        report = run("import", *paths, "--json", *options).json()
+        assert 2 == report["new"]
+        assert [[], ["near_duplicate"]] == [
+            [problem["code"] for problem in file["problems"]] for file in report["files"]
+        ]
+        problem = report["files"][1]["problems"][0]
+        assert ("two", stem[:20], False) == (
+            problem["place"],
+            problem["quote"],
+            problem["refused"],
+        )
+        assert "two, one" in problem["advice"]
+    again = run("import", *paths, "--json").json()
+    assert [[], []] == [file["problems"] for file in again["files"]]
+
+
+def test_a_dry_run_sees_what_the_files_before_would_have_brought(
+    run: Callable[..., Ran], page: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_text(page.read_text("utf-8"), "utf-8")
+    planned = run("import", str(page), str(copy), "--dry-run", "--json").json()
+    done = run("import", str(page), str(copy), "--json").json()
+    assert (2, 2) == (planned["new"], planned["duplicate"])
+    assert planned["files"] == done["files"]
+
+
+def test_a_folder_without_files_is_named(run: Callable[..., Ran], tmp_path: Path) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    ran = run("import", str(folder))
+    assert 1 == ran.status
+    assert f"{folder}: no question was found" in ran.err
+
+
+def test_every_kind_of_noise_has_a_name() -> None:
+    assert set(Noise) == set(_NOISE)
+
+
+def test_a_table_of_contents_is_left_out_and_named(run: Callable[..., Ran], shared: Path) -> None:
+    file = shared / "samples" / "import" / "09_taxit_toc_docx" / "taxit_01.docx"
+    ran = run("import", str(file), "--dry-run")
+    assert 0 == ran.status
+    assert "page headers and contents" in ran.out
+
+
+def test_the_same_paper_in_word_and_pdf_is_the_same_questions(
+    run: Callable[..., Ran], shared: Path
+) -> None:
+    folder = shared / "samples" / "import" / "18_sa8000_two_papers_docx"
+    files = [str(folder / "sa8000.docx"), str(folder / "sa8000_libreoffice.pdf")]
+    report = run("import", *files, "--dry-run", "--json").json()
+    assert (44, 44) == (report["new"], report["duplicate"])
+
+
+def test_a_folder_and_a_zip_give_their_files(run: Callable[..., Ran], tmp_path: Path) -> None:
+    folder = tmp_path / "bank"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "a.txt").write_text(PAGE, "utf-8")
+    (folder / "inner" / "b.txt").write_text("一、判断题\n1．服务不能储存。（√）\n", "gb18030")
+    (folder / ".hidden").write_text(PAGE, "utf-8")
+    assert 3 == run("import", str(folder), "--dry-run", "--json").json()["new"]
+    packed = tmp_path / "bank.zip"
+    with ZipFile(packed, "w") as archive:
+        for file in (folder / "a.txt", folder / "inner" / "b.txt"):
+            archive.write(file, str(file.relative_to(folder)))
+    report = run("import", str(packed), "--dry-run", "--json").json()
+    assert [2, 1] == [file["new"] for file in report["files"]]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,6 +83,20 @@ def test_a_notice_before_more_questions_is_left_in_place() -> None:
 
 def test_look_alike_blanks_and_invisible_characters_go() -> None:
     assert "甲 乙丙" == cleaned("甲\u3000乙\u200b丙")
+
+
+def test_radicals_become_the_characters_they_look_like() -> None:
+    assert "门 长 用 食品" == cleaned("⻔ ⻓ ⽤ ⻝品")
+
+
+@pytest.mark.parametrize("line", ["第 3 页 共 10 页", "- 3 -", "— 12 —", "第3页", "Page 3 of 10"])
+def test_lines_that_number_a_page_go(line: str) -> None:
+    assert ["page_number"] == kinds(f"甲。\n{line}\n乙。")
+
+
+def test_markdown_signs_go_where_there_are_headings() -> None:
+    assert "一、简答题\n重点内容" == cleaned("## 一、简答题\n**重点**内容")
+    assert "**重点**内容" == cleaned("**重点**内容")
 
 
 def test_a_removal_names_its_place() -> None:

@@ -118,12 +118,6 @@ def test_a_comma_becomes_a_question_mark_only_where_nothing_else_can_stand(parse
     assert not [q.id for q in parsed.questions if q.stem.endswith((",", "，"))]
 
 
-@pytest.mark.parametrize("name", ["000_14517d39da756026.txt", "001_b549afb45a6a69b1.txt"])
-def test_course_notes_without_questions_give_none(shared: Path, name: str) -> None:
-    notes = text.read((shared / "seeds" / name).read_bytes(), name)
-    assert () == parse(notes).questions
-
-
 def whole(question: Question) -> str:
     return "\n".join([question.asked(), question.answer])
 

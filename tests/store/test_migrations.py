@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,8 @@ from sqlalchemy import inspect
 from sqlmodel import Session, SQLModel, select
 
 from examprep.errors import DatabaseTooNew
-from examprep.store import migrations, open_store
+from examprep.questions import Kind, Question
+from examprep.store import imports, migrations, open_store, questions
 from examprep.store.tables import MetaRow, MigrationRow
 
 if TYPE_CHECKING:
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from examprep.store import Store
+
+QUESTION = Question("q1", Kind.TERM, "什么是首问责任制？", answer="首位接待者负责到底。")
 
 OPEN_MANY = """
 import sys
@@ -37,8 +42,33 @@ def steps(store: Store) -> list[tuple[str, datetime]]:
         return [(row.name, row.at) for row in tx.exec(select(MigrationRow))]
 
 
-def test_the_first_release_is_the_first_step(store: Store, at: datetime) -> None:
-    assert [("0001_initial", at)] == steps(store)
+def test_a_new_database_has_taken_every_step_in_order(store: Store, at: datetime) -> None:
+    assert [("0001_initial", at), ("0002_imports", at)] == steps(store)
+
+
+def test_a_database_of_the_first_release_is_brought_up_to_date_with_all_it_holds(
+    tmp_path: Path, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = {"0001_initial": migrations.STEPS["0001_initial"]}
+    with monkeypatch.context() as patched, sqlite3.connect(tmp_path / "old.db") as raw:
+        patched.setattr(migrations, "STEPS", first)
+        with open_store(tmp_path / "old.db", at) as old, old.transaction() as tx:
+            questions.merge(tx, [QUESTION], at)
+        tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master")}
+    raw.close()
+    assert not {"import_run", "import_change"} & tables
+
+    later = at.replace(year=2027)
+    with open_store(tmp_path / "old.db", later) as opened:
+        assert [("0001_initial", at), ("0002_imports", later)] == steps(opened)
+        with opened.transaction() as tx:
+            assert [QUESTION] == questions.listing(tx)
+            assert imports.latest(tx) is None
+            run = imports.begin(tx, "a.md", later)
+            questions.merge(tx, [replace(QUESTION, answer="改过。")], later, run)
+        with opened.transaction() as tx:
+            imports.undo(tx, imports.Run(run, "a.md", later), later)
+            assert [QUESTION] == questions.listing(tx)
 
 
 def test_a_new_database_has_the_tables_as_they_are_described(store: Store) -> None:
@@ -57,7 +87,7 @@ def test_a_new_database_has_the_tables_as_they_are_described(store: Store) -> No
 
 def test_opening_again_changes_nothing(tmp_path: Path, store: Store, at: datetime) -> None:
     with open_store(tmp_path / "bank.db", at.replace(year=2030)) as again:
-        assert [("0001_initial", at)] == steps(again)
+        assert {at} == {taken for _, taken in steps(again)}
 
 
 def test_a_later_step_is_taken_with_its_record(
@@ -66,11 +96,11 @@ def test_a_later_step_is_taken_with_its_record(
     def mark(tx: Session) -> None:
         tx.add(MetaRow(name="marked", value=1))
 
-    monkeypatch.setitem(migrations.STEPS, "0002_mark", mark)
+    monkeypatch.setitem(migrations.STEPS, "0003_mark", mark)
     later = at.replace(year=2027)
 
     with open_store(tmp_path / "bank.db", later) as again:
-        assert [("0001_initial", at), ("0002_mark", later)] == steps(again)
+        assert ("0003_mark", later) == steps(again)[-1]
         with again.reading() as tx:
             assert tx.get(MetaRow, "marked")
 
@@ -82,12 +112,12 @@ def test_a_step_that_fails_leaves_neither_its_work_nor_its_record(
         tx.connection().exec_driver_sql("CREATE TABLE half_done (id INTEGER)")
         raise ZeroDivisionError
 
-    monkeypatch.setitem(migrations.STEPS, "0002_fail", fail)
+    monkeypatch.setitem(migrations.STEPS, "0003_fail", fail)
 
     with pytest.raises(ZeroDivisionError):
         open_store(tmp_path / "bank.db", at)
 
-    assert [("0001_initial", at)] == steps(store)
+    assert "0003_fail" not in [name for name, _ in steps(store)]
     with store.reading() as tx:
         assert not inspect(tx.connection()).has_table("half_done")
 
@@ -125,4 +155,4 @@ def test_two_processes_may_make_a_database_at_once(tmp_path: Path, at: datetime)
     assert ["", ""] == complaints
     for number in range(30):
         with open_store(tmp_path / f"{number}.db", at) as opened:
-            assert ["0001_initial"] == [name for name, _ in steps(opened)]
+            assert ["0001_initial", "0002_imports"] == [name for name, _ in steps(opened)]

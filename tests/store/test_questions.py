@@ -136,3 +136,16 @@ def test_every_term_must_occur_however_it_is_written(
 def test_the_bank_is_counted(bank: Store) -> None:
     with bank.reading() as tx:
         assert 3 == questions.count(tx)
+
+
+def test_the_others_come_in_the_order_of_the_bank_however_many(
+    bank: Store, at: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(questions, "CHUNK", 2)
+    with bank.transaction() as tx:
+        questions.merge(tx, [Question("a0", Kind.TERM, "什么是坐席？")], at)
+        assert [*BANK[:1], *BANK[2:]] == list(questions.others(tx, {"csm2-0001", "a0"}))
+        assert ["csm2-0002", "x1", "a0"] == [
+            question.id for question in questions.others(tx, {"csm2-0001": None})
+        ]
+        assert 4 == len(list(questions.others(tx, set())))

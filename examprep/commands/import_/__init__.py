@@ -1,0 +1,96 @@
+"""`examprep import`: question files into the bank, or the last of them out of it again."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.commands.import_ import page, taking, undoing
+from examprep.commands.import_.reading import read
+from examprep.commands.import_.report import Imported, refused
+from examprep.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+REFUSED = 4
+"""The exit status when something was refused."""
+
+
+@command(
+    "import",
+    _(
+        "Word, PDF, Excel, web pages, text in any Chinese encoding, Moodle, GIFT, Aiken, Anki "
+        "text, our Markdown and JSON Lines, zips and folders of them, - for stdin; told apart by "
+        "content. A file is taken as a whole or not at all. Importing it again updates what has "
+        "changed and keeps every review."
+    ),
+)
+@click.argument("files", metavar="[FILE]...", nargs=-1)
+@click.option("--subject", default="", help=_("The subject of questions that name none."))
+@click.option("--dry-run", is_flag=True, help=_("Show what would be done; write nothing."))
+@click.option("--strict", is_flag=True, help=_("Import nothing at all if anything is refused."))
+@click.option(
+    "--undo", is_flag=True, help=_("Take back the last file imported; again, the one before.")
+)
+@click.option("--force", is_flag=True, help=_("With --undo: even if answers or edits are lost."))
+def import_(
+    app: App,
+    files: tuple[str, ...],
+    subject: str,
+    dry_run: bool,
+    strict: bool,
+    undo: bool,
+    force: bool,
+) -> None:
+    """Import every file that can be, or take the last import back."""
+    if undo and (files or subject or dry_run or strict):
+        raise WrongUsage(reason=_("--undo takes back the last import; it goes only with --force"))
+    if not undo and (force or not files):
+        raise WrongUsage(reason=_("name the files to import, or --undo to take the last one back"))
+    if undo:
+        undoing.show(app, undoing.get(app, force))
+        return
+    imported = get(app, files, subject, dry_run=dry_run, strict=strict)
+    if app.json:
+        print_json(imported.to_json())
+    else:
+        page.show(imported)
+    _finish(imported)
+
+
+def get(
+    app: App,
+    files: Sequence[str],
+    subject: str = "",
+    *,
+    dry_run: bool = False,
+    strict: bool = False,
+) -> Imported:
+    """Read files and take them into the bank, or see what that would do.
+
+    With `strict` nothing is written where a file or a question is refused.
+    """
+    found, failures = read(files, subject)
+    stopped = strict and bool(failures or any(map(refused, found)))
+    if dry_run or stopped:
+        take = taking.rehearse
+    elif strict:
+        take = taking.take_together
+    else:
+        take = taking.take_one_by_one
+    return Imported(take(app, found) if found else [], failures, dry_run, stopped)
+
+
+def _finish(imported: Imported) -> None:
+    """Report the files that failed, and end with the exit status that says so."""
+    failures = imported.failures
+    for failure in failures if imported.stopped else failures[:-1]:
+        click.echo(_("Error: {message}").format(message=failure), err=True)
+    if failures and not imported.stopped:
+        raise failures[-1]
+    if imported.stopped or imported.counts["refused"]:
+        click.get_current_context().exit(REFUSED)

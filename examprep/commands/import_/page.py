@@ -1,0 +1,104 @@
+"""The report on an import as a person reads it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.import_.report import STATES, answered
+from examprep.errors import N_
+from examprep.problems import QUOTED
+from examprep.screen.names import kind_name, number_name
+from examprep.screen.tables import show_table
+
+if TYPE_CHECKING:
+    from examprep.commands.import_.report import Imported, Report
+    from examprep.commands.question_files import QuestionFile
+    from examprep.questions import Question
+
+
+def show(imported: Imported) -> None:
+    """File by file what was found, what became of it and what to look at; then what to do next."""
+    for report in imported.reports:
+        _show(report)
+    if imported.reports:
+        click.echo(_ending(imported), err=True)
+
+
+def _show(report: Report) -> None:
+    found, counts = report.found, report.counts
+    click.echo(found.file)
+    headings = [
+        _("section"), _("found"), _("answered"), _("sub-questions"), _("marks"), _("to look at"),
+    ]  # fmt: skip
+    show_table(headings, [_row(name, listed) for name, listed in _by_section(found).items()])
+    if found.removals:
+        click.echo(_("Left out as noise: {list}").format(list=_noise(found)))
+    states = " + ".join(f"{_(_STATES[state])} {counts[state]}" for state in STATES)
+    click.echo(_("read {count} = {states}").format(count=counts["read"], states=states))
+    for problem in report.problems:
+        quote = " ".join(problem.quote.split())[:QUOTED]
+        click.echo(f"{problem.file}:{problem.at} {problem.code} “{quote}”")
+        click.echo(f"  {problem.advice()}")
+
+
+def _ending(imported: Imported) -> str:
+    if imported.dry_run:
+        return _("This was a dry run: nothing was written.")
+    if imported.stopped:
+        return _("Nothing was imported: something was refused, and --strict was given.")
+    if not imported.counts["new"] + imported.counts["updated"]:
+        return _("Nothing new: the bank is as it was.")
+    return _("Practise them with: examprep quiz")
+
+
+def _by_section(found: QuestionFile) -> dict[str, list[Question]]:
+    """The questions by chapter, where there are several, and kind, with the name the file gives it
+    where that says more."""
+    from examprep.importing.headings import LABELS
+
+    chapters = {question.chapter for question in found.questions}
+    sections: dict[str, list[Question]] = {}
+    for question in found.questions:
+        chapter = [question.chapter] if len(chapters) > 1 and question.chapter else []
+        labels = [tag for tag in question.tags if tag in LABELS]
+        name = " / ".join([*chapter, kind_name(question.kind), *labels])
+        sections.setdefault(name, []).append(question)
+    return sections
+
+
+def _row(name: str, questions: list[Question]) -> list[str]:
+    marks = sum(question.marks or 0 for question in questions)
+    return [
+        name,
+        str(len(questions)),
+        str(sum(map(answered, questions))),
+        str(sum(len(question.parts) for question in questions)),
+        number_name(marks) if marks else "",
+        str(sum(bool(question.warnings) for question in questions)),
+    ]
+
+
+def _noise(found: QuestionFile) -> str:
+    kinds = Counter(removal.kind for removal in found.removals)
+    return _(", ").join(f"{_(_NOISE[kind])} {count}" for kind, count in kinds.items())
+
+
+_STATES = {
+    "new": N_("new"),
+    "updated": N_("updated"),
+    "unchanged": N_("unchanged"),
+    "duplicate": N_("duplicate"),
+    "refused": N_("refused"),
+}
+_NOISE = {
+    "advert": N_("adverts"),
+    "front_matter": N_("front matter"),
+    "furniture": N_("page headers and contents"),
+    "notice": N_("site notices"),
+    "page_number": N_("page numbers"),
+    "teaser": N_("repeated beginnings"),
+}

@@ -1,0 +1,115 @@
+"""What an import did, and for a program as JSON."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from examprep.problems import QUOTED, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from examprep.commands.question_files import QuestionFile
+    from examprep.errors import ExamprepError
+    from examprep.questions import Question
+    from examprep.store.merging import Outcome
+
+STATES = ("new", "updated", "unchanged", "duplicate", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of one file: an outcome for each question that could be read.
+
+    `near` gives for the id of a question in the bank that of one that is nearly the same.
+    """
+
+    found: QuestionFile
+    outcomes: tuple[Outcome, ...]
+    near: Mapping[str, str]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many questions were read, and what became of them; the states add up to `read`."""
+        states = Counter(outcome.status.value for outcome in self.outcomes)
+        states["refused"] = refused(self.found)
+        return {"read": states.total(), **{state: states[state] for state in STATES}}
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the file itself, then which of its questions the bank has already."""
+        return [*self.found.problems, *self._repeated()]
+
+    def to_json(self) -> dict[str, Any]:
+        """The report with all its questions and problems."""
+        found = self.found
+        return {
+            "file": found.file,
+            "format": found.format,
+            **self.counts,
+            "kinds": Counter(question.kind.value for question in found.questions),
+            "tags": Counter(tag for question in found.questions for tag in question.tags),
+            "parts": sum(len(question.parts) for question in found.questions),
+            "without_answer": sum(not answered(question) for question in found.questions),
+            "removed": Counter(removal.kind for removal in found.removals),
+            "questions": [
+                {"id": outcome.id, "status": outcome.status.value, "other": outcome.other}
+                for outcome in self.outcomes
+            ],
+            "problems": [problem.to_json() for problem in self.problems],
+        }
+
+    def _repeated(self) -> Iterator[Problem]:
+        for question, outcome in zip(self.found.questions, self.outcomes, strict=True):
+            if outcome.status == "duplicate":
+                yield self._problem("duplicate", question, outcome.other)
+            elif outcome.id in self.near:
+                both = f"{outcome.id}, {self.near[outcome.id]}"
+                yield self._problem("near_duplicate", question, both)
+
+    def _problem(self, code: str, question: Question, detail: str) -> Problem:
+        file, source = self.found.file, question.source
+        # The source of a question that was exported is another file.
+        at = source.at if source and source.file == file else question.id
+        return Problem(code, file, at, " ".join(question.stem.split())[:QUOTED], detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of all files: a report on each that could be read, and why others could not.
+
+    `stopped` says that nothing was written because something was refused.
+    """
+
+    reports: Sequence[Report]
+    failures: Sequence[ExamprepError]
+    dry_run: bool
+    stopped: bool
+
+    @property
+    def counts(self) -> Counter[str]:
+        """The counts of all files."""
+        return sum((Counter(report.counts) for report in self.reports), Counter())
+
+    def to_json(self) -> dict[str, Any]:
+        """A total, and the same for each file; `written` is whether the bank was written to."""
+        counts = self.counts
+        return {
+            "dry_run": self.dry_run,
+            "written": not (self.dry_run or self.stopped),
+            **{key: counts[key] for key in ("read", *STATES)},
+            "files": [report.to_json() for report in self.reports],
+            "errors": [str(failure) for failure in self.failures],
+        }
+
+
+def refused(found: QuestionFile) -> int:
+    """How many questions of a file were left out because they cannot be read."""
+    return sum(problem.refused for problem in found.problems)
+
+
+def answered(question: Question) -> bool:
+    """Whether a question has anything to compare an answer with."""
+    return bool(question.answer or question.key or any(question.top_points()))

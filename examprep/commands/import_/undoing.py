@@ -1,0 +1,74 @@
+"""`examprep import --undo`: take the last import back."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from examprep.commands.app import App, print_json
+from examprep.errors import WouldBeLost
+
+if TYPE_CHECKING:
+    from examprep.store.imports import Losses, Run, Undone
+
+
+class TakenBack(NamedTuple):
+    """An import, what taking it back did, and what was lost by that."""
+
+    run: Run
+    undone: Undone
+    lost: Losses
+
+
+def get(app: App, force: bool) -> TakenBack | None:
+    """Take back the latest import; None when there is none.
+
+    Raises WouldBeLost, without `force`, where that would lose answers or edits.
+    """
+    from examprep.store import imports
+
+    with app.open() as store, store.transaction() as tx:
+        run = imports.latest(tx)
+        if run is None:
+            return None
+        lost = imports.losses(tx, run)
+        if any(lost) and not force:
+            raise WouldBeLost(file=run.file, answers=lost.answers, edits=lost.edits)
+        return TakenBack(run, imports.undo(tx, run, app.now()), lost)
+
+
+def show(app: App, taken: TakenBack | None) -> None:
+    """Say what was taken back."""
+    if app.json:
+        print_json(taken and _to_json(taken))
+        return
+    if taken is None:
+        click.echo(_("There is no import to take back."))
+        return
+    when = taken.run.at.astimezone(app.now().tzinfo)
+    click.echo(
+        _("Taken back: {file}, imported {when}.").format(
+            file=taken.run.file, when=f"{when:%Y-%m-%d %H:%M}"
+        )
+    )
+    click.echo(
+        _("Questions removed: {removed}; given back their former text: {restored}.").format(
+            removed=taken.undone.removed, restored=taken.undone.restored
+        )
+    )
+    if any(taken.lost):
+        click.echo(
+            _("Lost with them: answers {answers}, edits {edits}.").format(**taken.lost._asdict())
+        )
+
+
+def _to_json(taken: TakenBack) -> dict[str, object]:
+    """The import, and how many questions were removed and given back their former content."""
+    return {
+        "file": taken.run.file,
+        "at": taken.run.at.isoformat(),
+        **taken.undone._asdict(),
+        "lost": taken.lost._asdict(),
+    }

@@ -1,0 +1,130 @@
+"""GIFT → questions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from examprep.errors import N_
+from examprep.formats import categories, html_text, sides
+from examprep.formats.gift.answers import answers
+from examprep.formats.gift.escaping import format_of, shield, unshield
+from examprep.formats.gift.writer import write
+from examprep.formats.html_text import FIGURE
+from examprep.formats.losses import Loss, compared
+from examprep.formats.refusal import SAME_ID, Refused, malformed, unsupported
+from examprep.problems import QUOTED, Problem
+from examprep.questions import Kind, Place, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+BRACES = N_("a question holds one answer in braces: { … }")
+NO_STEM = N_("the question has no text before its answer")
+
+_LOOKS = re.compile(r"^(?:\$CATEGORY:|::[^\n]*?::|//.*\[(?:id|tag):)", re.M)
+_ANSWER = re.compile(r"(?<!\\)\{\s*(?:[=~#}]|T\b|F\b|TRUE\b|FALSE\b)")
+_ID = re.compile(r"\[id:((?:\\\]|[^\]\x00-\x1f])+)\]")
+_TAG = re.compile(r"\[tag:((?:\\\]|[^\]\x00-\x1f])+)\]")
+
+
+class _Block(NamedTuple):
+    """Lines up to an empty one: the number of the first that is no comment, and the comments."""
+
+    line: int
+    text: str
+    comments: str
+
+
+def looks_like(text: str) -> bool:
+    """Whether a text has a category line, a title or a comment as GIFT has, and an answer."""
+    return _LOOKS.search(text) is not None and _ANSWER.search(text) is not None
+
+
+def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
+    """The questions of a GIFT file and a problem for each that is refused, with its line. A kind
+    of question that there is not here is refused by its name."""
+    questions: list[Question] = []
+    problems: list[Problem] = []
+    seen: set[str] = set()
+    subject = chapter = ""
+    for block in _blocks(text.removeprefix("\ufeff").replace("\r\n", "\n")):
+        body = block.text
+        if body.startswith("$CATEGORY:"):
+            first, _, body = body.partition("\n")
+            subject, chapter = categories.read(first.removeprefix("$CATEGORY:"))
+            if not body.strip():
+                continue
+        try:
+            found = _question(block._replace(text=body.strip()))
+            if found.id and found.id in seen:
+                raise malformed(SAME_ID)
+        except Refused as fault:
+            quote = block.text[:QUOTED]
+            problems.append(Problem(fault.code, file, str(block.line), quote, fault.detail, True))
+        else:
+            seen.add(found.id)
+            place = Place(file, str(block.line))
+            questions.append(replace(found, subject=subject, chapter=chapter, source=place))
+    return questions, problems
+
+
+def losses(questions: Iterable[Question]) -> list[Loss]:
+    """What GIFT would not hold."""
+    return compared(questions, _again)
+
+
+def _again(question: Question) -> Question | None:
+    found, _ = read(write([question]), "")
+    return found[0] if len(found) == 1 else None
+
+
+def _blocks(text: str) -> Iterator[_Block]:
+    lines: list[tuple[int, str]] = []
+    for number, line in enumerate([*text.split("\n"), ""], start=1):
+        if line.strip():
+            lines.append((number, line.strip()))
+            continue
+        said = [(n, line) for n, line in lines if not line.startswith("//")]
+        comments = "\n".join(line for _, line in lines if line.startswith("//"))
+        if said:
+            yield _Block(said[0][0], "\n".join(line for _, line in said), comments)
+        lines = []
+
+
+def _question(block: _Block) -> Question:
+    text = shield(block.text)
+    if text.startswith("::") and (end := text.find("::", 2)) > 0:
+        text = text[end + 2 :].strip()
+    start, end = text.find("{"), text.find("}")
+    if start < 0 and end < 0:
+        raise unsupported("description")
+    if start < 0 or end < start:
+        raise malformed(BRACES)
+    given, _, feedback = text[start + 1 : end].partition("####")
+    blank = "_____" if text[end + 1 :].strip() else ""
+    name, asked = format_of(text[:start] + blank + text[end + 1 :])
+
+    def plain(part: str) -> str:
+        own, rest = format_of(part.strip())
+        words = unshield(rest).strip()
+        is_html = (own or name) == "html" or (not own + name and html_text.looks_like(words))
+        return html_text.plain(words) if is_html else words
+
+    shown = plain(asked)
+    stem, parts = sides.stem_and_parts(shown)
+    if not stem.strip():
+        raise malformed(NO_STEM)
+    identity = _ID.search(block.comments)
+    tags = (tag.strip().replace(r"\]", "]") for tag in _TAG.findall(block.comments))
+    kind, others = sides.kind_and_tags(tags)
+    found = Question(
+        id=identity[1].strip().replace(r"\]", "]") if identity else "",
+        kind=kind or Kind.ESSAY,
+        stem=stem,
+        parts=parts,
+        tags=others,
+        warnings=("missing_figure",) if FIGURE in shown and FIGURE not in block.text else (),
+    )
+    return answers(found, kind, given.strip(), plain(feedback), plain)

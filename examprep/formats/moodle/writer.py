@@ -1,0 +1,103 @@
+"""Questions → Moodle XML."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from examprep.formats import categories, sides
+from examprep.questions import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from examprep.questions import Question
+
+TITLE = 40
+"""A name is the start of the stem, up to this many characters."""
+
+_NOT_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TYPES = {
+    Kind.SINGLE: "multichoice",
+    Kind.MULTIPLE: "multichoice",
+    Kind.TRUE_FALSE: "truefalse",
+    Kind.BLANK: "shortanswer",
+}
+
+
+def write(questions: Iterable[Question]) -> str:
+    """One quiz; a category stands wherever subject or chapter change. Every text is plain text,
+    so that Moodle shows it as it is."""
+    quiz = Element("quiz")
+    category = categories.written("", "")
+    for question in questions:
+        own = categories.written(question.subject, question.chapter)
+        if own != category:
+            category = own
+            _text(SubElement(quiz, "question", type="category"), "category", own)
+        _question(quiz, question)
+    indent(quiz)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(quiz, encoding="unicode") + "\n"
+
+
+def _question(quiz: Element, question: Question) -> None:
+    kind = _TYPES.get(question.kind, "essay") if question.key else "essay"
+    kind = "multichoice" if question.options and question.kind in _TYPES else kind
+    element = SubElement(quiz, "question", type=kind)
+    _text(element, "name", question.stem.strip().split("\n")[0][:TITLE])
+    _plain(element, "questiontext", sides.asked(question))
+    essay = kind == "essay" and not question.kind.objective
+    _plain(element, "generalfeedback", "" if essay else question.explanation)
+    if question.marks is not None:
+        SubElement(element, "defaultgrade").text = repr(float(question.marks)).removesuffix(".0")
+    SubElement(element, "idnumber").text = _valid(question.id)
+    if kind == "essay":
+        SubElement(element, "responseformat").text = "editor"
+        _plain(element, "graderinfo", sides.answered(question) if essay else "")
+    elif kind == "multichoice":
+        _choice(element, question)
+    elif kind == "truefalse":
+        for truth in ("true", "false"):
+            _answer(element, truth, 100 if question.key == (truth,) else 0, "moodle_auto_format")
+    else:
+        SubElement(element, "usecase").text = "0"
+        for text in (sides.key(question), *question.alternatives):
+            _answer(element, text.replace("*", r"\*"), 100, "moodle_auto_format")
+    tags = SubElement(element, "tags")
+    for tag in sides.tags(question):
+        _text(tags, "tag", tag)
+
+
+def _choice(element: Element, question: Question) -> None:
+    """Options in their order. A wrong one costs all marks of a multiple choice, as marked here."""
+    single = question.kind is Kind.SINGLE
+    right = sum(option.label in question.key for option in question.options)
+    SubElement(element, "single").text = str(single).lower()
+    SubElement(element, "shuffleanswers").text = "false"
+    SubElement(element, "answernumbering").text = "ABCD"
+    for option in question.options:
+        worth = 100 if single else 100 / max(1, right)
+        wrong = 0 if single or not right else -100
+        fraction = worth if option.label in question.key else wrong
+        _answer(element, option.text, fraction, "plain_text")
+
+
+def _answer(element: Element, text: str, fraction: float, form: str) -> None:
+    shown = f"{fraction:.5f}".rstrip("0").rstrip(".")
+    answer = SubElement(element, "answer", fraction=shown, format=form)
+    SubElement(answer, "text").text = _valid(text)
+
+
+def _plain(element: Element, name: str, text: str) -> None:
+    _text(element, name, text)
+    element[-1].set("format", "plain_text")
+
+
+def _text(element: Element, name: str, text: str) -> None:
+    SubElement(SubElement(element, name), "text").text = _valid(text)
+
+
+def _valid(text: str) -> str:
+    """A text without the characters that no XML holds (XML 1.0, section 2.2)."""
+    return _NOT_XML.sub("", text)

@@ -1,0 +1,26 @@
+"""Why one question of a file is left out."""
+
+from __future__ import annotations
+
+from examprep.errors import N_
+
+SAME_ID = N_("the id was used further up in this file")
+
+
+class Refused(Exception):
+    """A question that cannot be read; `read` makes it a `Problem` with this code and detail."""
+
+    def __init__(self, code: str, detail: str) -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+
+def unsupported(kind: str) -> Refused:
+    """A type of question that there is not here, by its name in the other program."""
+    return Refused("unsupported", kind)
+
+
+def malformed(reason: str) -> Refused:
+    """A question in which something is wrong; `reason` is a message id."""
+    return Refused("malformed", reason)

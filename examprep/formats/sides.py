@@ -1,0 +1,112 @@
+"""A question as the two sides of a card: what is asked, and the answer to it, as plain text that a
+person reads and that is taken apart again.
+
+Sub-questions stand behind the stem as `小问 1（4分）：…`. The answer's sections have the headings
+得分点： 小问 1 得分点： 参考答案： 其他答案： 解析：; a reference answer alone needs none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from examprep.formats import cells
+from examprep.formats.markdown.names import KIND_NAMES, KINDS
+from examprep.importing.sheets import cells as cell
+from examprep.questions import Kind, Part, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_PART = re.compile(r"^小问 ?\d+(?:（(?P<marks>[\d.e-]+)分）)?[:：]", re.M)
+_HEADING = re.compile(
+    r"^(?P<name>得分点|小问 ?(?P<part>\d+) ?得分点|参考答案|其他答案|解析)[:：][ \t]*\n?", re.M
+)
+_KIND = "题型:"
+
+
+def asked(question: Question) -> str:
+    """The stem with the sub-questions behind it."""
+    parts = enumerate(question.parts, start=1)
+    lines = [f"小问 {n}{cells.marks(part.marks)}：{part.prompt}" for n, part in parts]
+    return "\n".join([question.stem, *lines])
+
+
+def answered(question: Question) -> str:
+    """Points, reference answer, other answers and explanation, under their headings."""
+    sections = [("得分点", cells.points(question.points))]
+    for number, part in enumerate(question.parts, start=1):
+        sections.append((f"小问 {number} 得分点", cells.points(part.points)))
+    pointed = any(text for _, text in sections)
+    sections.append(("参考答案" if pointed else "", question.answer))
+    sections += [("其他答案", text) for text in question.alternatives]
+    sections.append(("解析", question.explanation))
+    return "\n".join(f"{name}：\n{text}" if name else text for name, text in sections if text)
+
+
+def stem_and_parts(text: str) -> tuple[str, tuple[Part, ...]]:
+    """What `asked` wrote."""
+    marks = list(_PART.finditer(text))
+    if not marks:
+        return text, ()
+    ends = [mark.start() - 1 for mark in marks[1:]] + [len(text)]
+    return text[: max(0, marks[0].start() - 1)], tuple(
+        Part(text[mark.end() : end], cell.number(mark["marks"] or ""))
+        for mark, end in zip(marks, ends, strict=True)
+    )
+
+
+def with_answer(question: Question, text: str) -> Question:
+    """The question with the answer that `answered` wrote; a text without headings is the
+    reference answer."""
+    headings = list(_HEADING.finditer(text))
+    before = text[: headings[0].start()].removesuffix("\n") if headings else text
+    found = replace(question, answer=before)
+    ends = [*(heading.start() - 1 for heading in headings[1:]), len(text)]
+    for heading, end in zip(headings, ends, strict=False):
+        found = _with_section(found, heading, text[heading.end() : max(heading.end(), end)])
+    return found
+
+
+def _with_section(question: Question, heading: re.Match[str], text: str) -> Question:
+    if heading["part"]:
+        parts = list(question.parts)
+        index = int(heading["part"]) - 1
+        if 0 <= index < len(parts):
+            parts[index] = replace(parts[index], points=cell.points(text))
+            return replace(question, parts=tuple(parts))
+        return replace(question, points=question.points + cell.points(text))
+    match heading["name"]:
+        case "得分点":
+            return replace(question, points=cell.points(text))
+        case "其他答案":
+            return replace(question, alternatives=(*question.alternatives, text))
+        case "解析":
+            return replace(question, explanation=text)
+        case _:
+            return replace(question, answer="\n".join(filter(None, [question.answer, text])))
+
+
+def key(question: Question) -> str:
+    """The key as a teacher writes it: AC, 对, 甲；乙."""
+    if question.kind is Kind.TRUE_FALSE:
+        words = [{"true": "对", "false": "错"}.get(key, key) for key in question.key]
+    else:
+        words = list(question.key)
+    return ("；" if question.kind is Kind.BLANK else "").join(words)
+
+
+def tags(question: Question) -> tuple[str, ...]:
+    """The tags, with one that keeps the kind where a format has no such field."""
+    return (*question.tags, f"{_KIND}{KIND_NAMES[question.kind]}")
+
+
+def kind_and_tags(tags: Iterable[str]) -> tuple[Kind | None, tuple[str, ...]]:
+    """What `tags` wrote; no kind where no tag names one."""
+    kind, others = None, []
+    for tag in tags:
+        named = KINDS.get(tag.removeprefix(_KIND)) if tag.startswith(_KIND) else None
+        kind = named or kind
+        others += [] if named else [tag]
+    return kind, tuple(others)

@@ -1,0 +1,172 @@
+"""The headings of an exam text: chapters, sections by kind, and answers kept in a place apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from examprep.questions import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LABELS: dict[str, Kind | None] = {
+    "单项选择": Kind.SINGLE,
+    "单选": Kind.SINGLE,
+    "多项选择": Kind.MULTIPLE,
+    "多选": Kind.MULTIPLE,
+    "不定项选择": Kind.MULTIPLE,
+    "不定项": Kind.MULTIPLE,
+    "选择": None,
+    "判断辨析": Kind.TRUE_FALSE,
+    "判断改错": Kind.TRUE_FALSE,
+    "判断": Kind.TRUE_FALSE,
+    "是非": Kind.TRUE_FALSE,
+    "填空": Kind.BLANK,
+    "名词解释": Kind.TERM,
+    "术语解释": Kind.TERM,
+    "简答": Kind.SHORT_ANSWER,
+    "简述": Kind.SHORT_ANSWER,
+    "问答": Kind.SHORT_ANSWER,
+    "思考": Kind.SHORT_ANSWER,
+    "辨析": Kind.SHORT_ANSWER,
+    "计算": Kind.SHORT_ANSWER,
+    "应用": Kind.SHORT_ANSWER,
+    "改错": Kind.SHORT_ANSWER,
+    "公文改错": Kind.SHORT_ANSWER,
+    "论述": Kind.ESSAY,
+    "案例分析": Kind.CASE,
+    "案例": Kind.CASE,
+    "材料分析": Kind.CASE,
+    "材料": Kind.CASE,
+    "方案设计": Kind.PLAN,
+    "方案策划": Kind.PLAN,
+}
+"""What a section may be called, and the kind of its questions; None where only the key tells."""
+
+USUAL = {
+    "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "填空", "名词解释", "简答",
+    "问答", "论述", "案例分析", "案例", "方案设计",
+}  # fmt: skip
+"""Labels that say no more than their kind; a question under any other keeps it as a tag."""
+
+
+class Role(Enum):
+    """What a heading announces."""
+
+    CHAPTER = auto()
+    SECTION = auto()
+    ANSWERS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading from `start` to `end` of a text. `titled` says a question follows at once
+    (题目：); `note` is what it says in brackets, such as （每题2分，共20分）;
+    `alone` that it stands within a text whose lines are gone, before a single question."""
+
+    role: Role
+    start: int
+    end: int
+    label: str = ""
+    title: str = ""
+    note: str = ""
+    titled: bool = False
+    alone: bool = False
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of question it announces."""
+        return LABELS.get(self.label)
+
+
+_NUMERAL = r"[一二三四五六七八九十百]+"
+_NUMBER = rf"(?:第?{_NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{_NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
+_LABEL = "|".join(sorted(LABELS, key=len, reverse=True))
+_SECTION = re.compile(
+    rf"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|{_NUMBER}(?:部分|大题)?\s*[、.．:：]?\s*|、)?"
+    rf"(?P<open>[【\[])?(?P<label>{_LABEL})(?P<suffix>试?题型?|部分)?[】\]]?"
+    r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*(?:$|(?=\s+\d))",
+    re.M,
+)
+_INLINE = re.compile(
+    rf"(?<!\S)【?(?P<label>{_LABEL})题?】?\s*[:：]?(?=\s)\s*(?P<titled>题目\s*[:：])?"
+)
+_CHAPTER = re.compile(
+    rf"^[#>* ]*(?P<title>第\s*(?:{_NUMERAL}|\d+)\s*[章篇讲单元]+[^\n]{{0,40}}"
+    r"|(?:分类|章节|模块)\s*[:：]\s*[^\n]{1,40}"
+    r"|[^\n，,。？?：:]{2,36}(?:试卷|试题|考试题|测试题|练习题|模拟题|考题)"
+    r"(?: *[(（][^\n]{1,12}[)）])?)[*# ]*$",
+    re.M,
+)
+_PAGE_BEHIND = re.compile(r"(?:\t|\.{3,}|…{2,}|\s{2,})\s*\d+\s*$")
+_ANSWERS = re.compile(
+    r"^[#>* ]*(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
+    r"(?:及?评分标准|[及与和]?(?:解析|提示))?)[*# ]*$",
+    re.M,
+)
+_KEYS = re.compile(
+    r"\s*(?:[#>* ]*\d+\s*[-—–－~～至.．、:：)）]+\s*(?:\d+|[A-Ja-jＡ-Ｊ√×对错])"
+    r"|[#>* ]*[一二三四五六]、)"
+)
+
+
+_TAG = rf"[【\[(（]\s*(?P<label>{_LABEL})题?\s*[】\])）]"
+_TAG_FIRST = re.compile(rf"[\s*]*{_TAG}\s*")
+_TAG_LAST = re.compile(rf"\s*{_TAG}(?=\s*(?:\n|$))")
+
+
+def tag(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The kind of question named in brackets between two places, as in 【单选题】, and where: at
+    the start, or at the end of a line. "" where none is named."""
+    found = _TAG_FIRST.match(text, start, end) or _TAG_LAST.search(text, start, end)
+    return (found["label"], *found.span()) if found else ("", start, start)
+
+
+def headings(text: str) -> list[Heading]:
+    """Every heading of a text in simplified characters, in order, none within another."""
+    found = [*_chapters(text), *_answers(text), *_sections(text), *_inline(text)]
+    kept: list[Heading] = []
+    for heading in sorted(found, key=lambda heading: (heading.start, -heading.end)):
+        if not kept or heading.start >= kept[-1].end:
+            kept.append(heading)
+    return kept
+
+
+def _chapters(text: str) -> Iterator[Heading]:
+    for match in _CHAPTER.finditer(text):
+        # Not a line of a table of contents, and not 第一章参考答案.
+        if not _PAGE_BEHIND.search(match[0]) and "答案" not in match[0]:
+            title = re.sub(r"^(?:分类|章节|模块)\s*[:：]\s*", "", match["title"]).strip(" *#")
+            yield Heading(Role.CHAPTER, *match.span(), title=title)
+
+
+def _answers(text: str) -> Iterator[Heading]:
+    """Lines such as 参考答案 behind which keys or the sections' names come again."""
+    for match in _ANSWERS.finditer(text):
+        if _KEYS.match(text, match.end()):
+            yield Heading(Role.ANSWERS, *match.span(), title=match["title"].strip())
+
+
+def _sections(text: str) -> Iterator[Heading]:
+    """Lines that name a kind of question: numbered, in brackets, ending in 题, or with marks."""
+    for match in _SECTION.finditer(text):
+        marks = "分" in (match["note"] or "")
+        if match["number"] or match["open"] or match["suffix"] or marks:
+            yield Heading(
+                Role.SECTION, *match.span(), label=match["label"], note=match["note"] or ""
+            )
+
+
+def _inline(text: str) -> Iterator[Heading]:
+    """Kinds named within a text whose lines are gone, each before a single question."""
+    for match in _INLINE.finditer(text):
+        yield Heading(
+            Role.SECTION,
+            *match.span(),
+            label=match["label"],
+            titled=bool(match["titled"]),
+            alone=True,
+        )

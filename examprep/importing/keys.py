@@ -1,0 +1,64 @@
+"""Keys of objective items: as letters, as right and wrong, one by one or many in a line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TRUE = {"√", "✓", "✔", "对", "正确", "是", "T", "TRUE", "O", "○", "Y", "YES"}
+_FALSE = {"×", "✗", "✘", "╳", "Χ", "错", "错误", "不正确", "否", "F", "FALSE", "X", "N", "NO"}
+_SEPARATORS = re.compile(r"[\s、,，;；|/.．和及与]+")
+
+
+def letters(text: str) -> tuple[str, ...]:
+    """The option letters that a key names, in any width, case and separation; () for no key."""
+    joined = _SEPARATORS.sub("", unicodedata.normalize("NFKC", text)).upper().strip("()[]【】")
+    return tuple(dict.fromkeys(joined)) if re.fullmatch(r"[A-K]{1,11}", joined) else ()
+
+
+def truth(text: str) -> str:
+    """`true` or `false` for a key that says right or wrong in any way; "" for no such key."""
+    word = unicodedata.normalize("NFKC", text).strip(" ()[]【】。.，,;；*").upper()
+    return "true" if word in _TRUE else "false" if word in _FALSE else ""
+
+
+_RANGE = re.compile(
+    r"(?P<first>\d+)\s*[-~—–－～至]+\s*(?P<last>\d+)\s*[题]?\s*[)）.．、:：]?\s*"
+    r"(?P<keys>(?:[（(]?[A-Ka-kＡ-Ｋ√×✓✗✔✘对错TF]+[)）]?[\s、,，;；]*)+)"
+)
+_SINGLE = re.compile(
+    r"(?<![\d.])(?P<number>\d{1,4})\s*[.．、:：)）]?\s*[（(]?\s*"
+    r"(?P<key>[A-Ka-kＡ-Ｋ]{1,11}(?![A-Za-z])|[√×✓✗✔✘对错]|正确|错误)\s*[)）]?(?=[\s,，;；。、]|\d|$)"
+)
+
+
+def grouped(text: str) -> list[dict[int, str]]:
+    """Keys by the number of their question (`1-5 ABCDE`, `11-20 (√)(×)…`, `1.B 2.C`), one
+    mapping for each count: where the numbers start again, another section's keys begin."""
+    found = [(match.start(), list(_spread(match))) for match in _RANGE.finditer(text)]
+    single = _RANGE.sub(lambda match: " " * len(match[0]), text)
+    found += (
+        (match.start(), [(int(match["number"]), match["key"])])
+        for match in _SINGLE.finditer(single)
+    )
+    counts: list[dict[int, str]] = []
+    last = 0
+    for number, key in (pair for _, pairs in sorted(found) for pair in pairs):
+        if not counts or number <= last:
+            counts.append({})
+        counts[-1][number] = key
+        last = number
+    return counts
+
+
+def _spread(match: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """The keys of a range: one a token where the tokens are as many, else one a character."""
+    numbers = range(int(match["first"]), int(match["last"]) + 1)
+    tokens = re.findall(r"[A-Ka-kＡ-Ｋ√×✓✗✔✘对错TF]+", match["keys"])
+    if len(tokens) != len(numbers):
+        tokens = list("".join(tokens))
+    yield from zip(numbers, tokens, strict=False)

@@ -1,0 +1,77 @@
+"""The options of an objective item, and the key that stands in its stem."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from examprep.questions import Option
+
+_OPTION = re.compile(
+    r"(?:^(?P<mark>[*✅√✓] *)?|(?<=[\s;；。，,、)）]))[（(]?(?P<letter>[A-Ka-kＡ-Ｋ])"
+    r"(?:[.．、:：)）]| (?=\S))\s*",
+    re.M,
+)
+_MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答案[)）]?)\s*$")
+_KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
+_IN_BRACKETS = re.compile(rf"[（(【\[]\s*(?P<key>{_KEY}*?)\s*[)）】\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """A stem, the options behind it, where each stands in the text, and those that a sign (✅, √,
+    *) marks as right."""
+
+    stem: str
+    options: tuple[Option, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    marked: tuple[str, ...] = ()
+
+
+def choices(text: str) -> Choices:
+    """The options of a text: letters that count A, B, C …, each behind a blank or at the start of
+    a line. A text with fewer than two has none."""
+    found = _counting(list(_OPTION.finditer(text)))
+    if len(found) < 2:
+        return Choices(text)
+    ends = [mark.start() for mark in found[1:]] + [len(text)]
+    spans = tuple((mark.start("letter"), end) for mark, end in zip(found, ends, strict=True))
+    texts = [text[mark.end() : end] for mark, end in zip(found, ends, strict=True)]
+    signed = [bool(m["mark"] or _MARKED.search(t)) for m, t in zip(found, texts, strict=True)]
+    given = tuple(
+        Option(_letter(mark), " ".join(_MARKED.sub("", option).split()))
+        for mark, option in zip(found, texts, strict=True)
+    )
+    marked = tuple(o.label for o, sign in zip(given, signed, strict=True) if sign)
+    return Choices(text[: found[0].start()].rstrip(), given, spans, marked)
+
+
+def _counting(marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The last run that starts at A and leaves no letter out."""
+    run: list[re.Match[str]] = []
+    for mark in marks:
+        number = ord(_letter(mark)) - ord("A")
+        if number == len(run):
+            run.append(mark)
+        elif number == 0:
+            run = [mark]
+    return run
+
+
+def _letter(mark: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", mark["letter"]).upper()
+
+
+def key_in_stem(stem: str) -> tuple[str, str]:
+    """A stem with its key's brackets emptied, and the key; "" where none is filled in."""
+    filled = [match for match in _IN_BRACKETS.finditer(stem) if match["key"].strip()]
+    if not filled:
+        return stem, ""
+    last = filled[-1]
+    blank = (
+        ""
+        if _IN_BRACKETS.search(stem[: last.start()]) and not stem[last.end() :].strip(" 。.")
+        else "（　）"
+    )
+    return (stem[: last.start()] + blank + stem[last.end() :]).strip(), last["key"].strip()

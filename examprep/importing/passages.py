@@ -1,0 +1,57 @@
+"""The passages of one question: what is asked, the answer, the explanation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from examprep.text import simplify
+
+_BEFORE = r"(?:(?<=\s)|(?<=[，,。？?！!；;：:)）_】])|^)"
+_ANSWERS = (
+    re.compile(
+        _BEFORE + r"\**(?:[*＊#]{2,}|[【\[]?(?:(?:参考|标准|正确)?答案(?:要点)?|答题要点)[】\]]?)"
+        r"\**\s*(?:[:：]|(?<=[】\]]))",
+        re.M,
+    ),
+    re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*[:：]", re.M),
+)
+"""What an answer stands behind, masked (`****:`) or not; 答： only where nothing clearer stands,
+because people in cases answer each other too."""
+
+_EXPLANATION = re.compile(
+    r"^[*\s]*[【\[]?(?:答案|试题)?(?:解析|详解|点评)[】\]]?\**\s*(?:[:：]|(?<=[】\]]))", re.M
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """A question's text in its passages; `answer` is None where none is marked."""
+
+    asked: str
+    answer: str | None
+    explanation: str
+
+
+def passages(text: str) -> Passages:
+    """Cut a question's text at its answer and its explanation, in whatever order they stand."""
+    simplified = simplify(text)
+    mark = answer_mark(simplified)
+    note = _EXPLANATION.search(simplified)
+    cuts = sorted(cut.start() for cut in (mark, note) if cut)
+    asked = text[: cuts[0]] if cuts else text
+    return Passages(asked, _behind(text, mark, cuts), _behind(text, note, cuts) or "")
+
+
+def _behind(text: str, cut: re.Match[str] | None, cuts: list[int]) -> str | None:
+    if cut is None:
+        return None
+    later = [start for start in cuts if start > cut.start()]
+    return text[cut.end() : later[0] if later else None].strip()
+
+
+def answer_mark(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """The first mark of an answer in a text, the clearest kind first."""
+    reach = len(text) if end is None else end
+    marks = (pattern.search(text, start, reach) for pattern in _ANSWERS)
+    return next(filter(None, marks), None)

@@ -1,0 +1,51 @@
+"""What a section's heading promises of its questions, and whether it holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_COUNT = re.compile(r"(?:共|计)?\s*(\d+)\s*(?:道|个)?(?:小)?题(?!\s*\d*\s*分)")
+_EACH = re.compile(
+    r"每(?:小)?题\s*(?:各)?\s*(\d+(?:\.\d+)?)\s*分|(?:小)?题各?\s*(\d+(?:\.\d+)?)\s*分"
+)
+_TOTAL = re.compile(r"(?:共|计|满分)\s*(\d+(?:\.\d+)?)\s*分|\((\d+(?:\.\d+)?)分\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a heading says: how many questions, marks for each and for all; None: not said."""
+
+    count: int | None
+    each: float | None
+    total: float | None
+
+    @property
+    def expected(self) -> int | None:
+        """How many questions there must be: as counted, or all marks divided by those of one."""
+        if self.count is not None:
+            return self.count
+        if self.each and self.total and self.total % self.each == 0:
+            return int(self.total / self.each)
+        return None
+
+
+def promise(note: str) -> Promise:
+    """Read a heading's remarks, such as 本大题共5小题，每小题6分，共30分."""
+    count, each, total = _COUNT.search(note), _EACH.search(note), _TOTAL.search(note)
+    return Promise(
+        int(count[1]) if count else None,
+        float(each[1] or each[2]) if each else None,
+        float(total[1] or total[2]) if total else None,
+    )
+
+
+def gaps(numbers: Sequence[int]) -> Iterator[int]:
+    """The numbers left out of a count that otherwise goes up by one."""
+    for before, after in pairwise(numbers):
+        yield from range(before + 1, after)

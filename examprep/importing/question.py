@@ -1,0 +1,119 @@
+"""One question's text → a Question of its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from examprep.importing.answering import answered
+from examprep.importing.asking import asked, marks_taken, repaired
+from examprep.importing.keys import letters, truth
+from examprep.importing.options import Choices, choices, key_in_stem
+from examprep.importing.passages import Passages, passages
+from examprep.importing.prose import paragraphs
+from examprep.questions import Kind, Option, Question
+
+_BLANK = re.compile(r"[（(]\s*[)）]")
+Emphasised = Callable[[int, int], bool]
+
+
+def never(_start: int, _end: int) -> bool:
+    """The emphasis of plain text: none."""
+    return False
+
+
+def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Question:
+    """The question in a text; `kind` None: the one its options and key imply. It has no id yet.
+
+    `emphasised(start, end)` says whether a stretch of the text is set apart by colour or bold
+    type, as the right options of some files are.
+    """
+    found = passages(text)
+    listed = choices(found.asked) if kind is None or kind.objective else Choices(found.asked)
+    if not listed.options and not (kind and kind.objective):
+        return _open(found, kind or _implied(found))
+    shown = [
+        o.label for o, span in zip(listed.options, listed.spans, strict=True) if emphasised(*span)
+    ]
+    marked = listed.marked or (tuple(shown) if len(shown) < len(listed.options) else ())
+    return _objective(found, listed, marked, kind)
+
+
+def _open(found: Passages, kind: Kind) -> Question:
+    asking = asked(found.asked)
+    answering = answered(found.answer or "", asking.parts)
+    return Question(
+        id="",
+        kind=kind,
+        stem=asking.stem,
+        marks=asking.marks,
+        points=answering.points,
+        parts=answering.parts,
+        answer=answering.answer,
+        explanation="\n".join(paragraphs(found.explanation)),
+        warnings=("missing_figure",) if asking.missing_figure else (),
+    )
+
+
+def _objective(
+    found: Passages, listed: Choices, marked: tuple[str, ...], kind: Kind | None
+) -> Question:
+    stem, bracketed = key_in_stem(listed.stem)
+    stem, marks = marks_taken("\n".join(paragraphs(stem)))
+    stem = _BLANK.sub("（　）", stem)
+    given = found.answer if found.answer is not None else bracketed
+    key, rest = read_key(given, listed.options, kind)
+    key = key or marked
+    return Question(
+        id="",
+        kind=kind or (Kind.MULTIPLE if len(key) > 1 else Kind.SINGLE),
+        stem=repaired(stem, closes=False),
+        marks=marks,
+        options=listed.options,
+        key=key,
+        explanation="\n".join(paragraphs("\n".join(filter(None, [rest, found.explanation])))),
+    )
+
+
+def read_key(
+    given: str, options: tuple[Option, ...], kind: Kind | None
+) -> tuple[tuple[str, ...], str]:
+    """A key from what is given as the answer, and what else stands there."""
+    first, rest = _first_word(given)
+    if kind is Kind.BLANK:
+        return tuple(filter(None, re.split(r"[；;]|\s{2,}|\n", given))), ""
+    if kind is Kind.TRUE_FALSE:
+        return ((truth(first),), rest) if truth(first) else ((), given)
+    if letters(first):
+        return letters(first), rest
+    named = [
+        o.label for o in options if o.text and o.text.rstrip("。") == given.strip().rstrip("。")
+    ]
+    return tuple(named), "" if named else given
+
+
+def _first_word(given: str) -> tuple[str, str]:
+    match = re.match(
+        r"\W*([A-Ka-kＡ-Ｋ](?:[\s、,，;；|/]*[A-Ka-kＡ-Ｋ])*(?![A-Za-z])|[^\s。.，,；;：:（(]+)",
+        given,
+    )
+    if match is None:
+        return given, ""
+    return match[1], given[match.end() :].strip(" 。.，,；;：:\n)）】]*")
+
+
+def _implied(found: Passages) -> Kind:
+    """The kind of a question that nothing names and that has no options."""
+    if truth(_first_word(found.answer or "")[0]):
+        return Kind.TRUE_FALSE
+    return Kind.BLANK if re.search(r"_{2,}|＿{2,}", found.asked) else Kind.SHORT_ANSWER
+
+
+def with_answer(asking: Question, given: str) -> Question:
+    """A question with the answer that stood apart from it."""
+    if asking.kind.objective:
+        key, rest = read_key(given, asking.options, asking.kind)
+        return replace(asking, key=key, explanation=asking.explanation or rest)
+    answering = answered(given, asking.parts)
+    return replace(asking, points=answering.points, parts=answering.parts, answer=answering.answer)

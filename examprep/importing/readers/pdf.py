@@ -1,0 +1,134 @@
+"""PDFs that hold text: its lines as they stand on the pages."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_, UnreadableFile
+from examprep.importing.document import Block, Document
+from examprep.importing.readers import limits
+from examprep.importing.readers.margins import in_margin
+from examprep.importing.readers.refusals import damaged, locked
+from examprep.importing.readers.runs import Run, block, coloured
+from examprep.importing.readers.text import garbled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from pypdfium2 import PdfDocument, PdfTextPage
+
+_HYPHEN = {0x02: "-", 0xFFFE: "-"}
+"""What pdfium gives for the hyphen of a word that goes on in the next line."""
+_SAMPLE = 5
+"""Asking for the colour of each character takes as long as reading the text, so only every fifth
+is asked first, and all of them where one of those has a colour."""
+_PICTURES = re.compile(r"(?:\[图\d+\]\s*)*")
+
+
+def read(data: bytes, file: str) -> Document:
+    """The document in a PDF, a line a block, placed `p3:12` (page 3, line 12). Raises
+    `UnreadableFile` for one that is scanned, locked or damaged."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    try:
+        with closing(pypdfium2.PdfDocument(data)) as pdf:
+            pages = list(_pages(pdf, file))
+    except pypdfium2.PdfiumError as error:
+        refusal = locked if getattr(error, "err_code", 0) == raw.FPDF_ERR_PASSWORD else damaged
+        raise refusal(file) from error
+    _check("\n".join(line.text for page in pages for line in page), file)
+    margins = in_margin([[line.text for line in page] for page in pages])
+    placed = [
+        (line, (number, place) in margins)
+        for number, page in enumerate(pages)
+        for place, line in enumerate(page)
+    ]
+    return Document(
+        file,
+        tuple(line for line, margin in placed if not margin),
+        tuple(line for line, margin in placed if margin),
+    )
+
+
+def _pages(pdf: PdfDocument, file: str) -> Iterator[list[Block]]:
+    """The lines of every page."""
+    pages = list(_texts(pdf, file))
+    if any(sampled for _, sampled in pages):
+        runs = [_runs(pdf, number, text) for number, (text, _) in enumerate(pages)]
+    else:
+        runs = [[Run(text)] for text, _ in pages]
+    for number, page in enumerate(runs, 1):
+        lines = _lines(page) if any(run.text for run in page) else []
+        yield [block(line, f"p{number}:{n}") for n, line in enumerate(lines, 1)]
+
+
+def _texts(pdf: PdfDocument, file: str) -> Iterator[tuple[str, bool]]:
+    """The text of every page, `[图1]` for one that is all picture; and whether any is coloured."""
+    size = pictures = 0
+    for number in range(len(pdf)):
+        with closing(pdf[number]) as page, closing(page.get_textpage()) as shown:
+            text = shown.get_text_range().translate(_HYPHEN)
+            if text.strip():
+                yield text, any(_colours(shown, range(0, len(text), _SAMPLE)))
+            elif next(page.get_objects(max_depth=1), None) is not None:
+                pictures += 1
+                yield f"[图{pictures}]", False
+            else:
+                yield "", False
+            size += len(text)
+            limits.check(size, limits.TEXT, file)
+
+
+def _check(text: str, file: str) -> None:
+    """Raise `UnreadableFile` where there is no text, or none that means anything."""
+    if _PICTURES.fullmatch(text.strip()):
+        raise UnreadableFile(
+            file=file,
+            reason=N_("a scanned PDF: it holds pictures of pages and no text; run OCR on it first"),
+        )
+    if garbled(text):
+        raise UnreadableFile(
+            file=file,
+            reason=N_("its fonts do not say which characters they show; find it as .docx or .txt"),
+        )
+
+
+def _runs(pdf: PdfDocument, number: int, text: str) -> list[Run]:
+    """The text of a page in runs that are coloured or not."""
+    with closing(pdf[number]) as page, closing(page.get_textpage()) as shown:
+        if shown.count_chars() != len(text):  # pdfium counts characters that it does not give
+            return [Run(text)]
+        pairs = zip(text, _colours(shown, range(len(text))), strict=True)
+        groups = groupby(pairs, key=lambda pair: pair[1])
+        return [Run("".join(char for char, _ in group), apart) for apart, group in groups]
+
+
+def _colours(page: PdfTextPage, at: Iterable[int]) -> Iterator[bool]:
+    """Whether the characters `at` these places of a page are coloured."""
+    from ctypes import byref, c_uint
+
+    from pypdfium2 import raw
+
+    red, green, blue, alpha = (c_uint() for _ in range(4))
+    for index in at:
+        known = raw.FPDFText_GetFillColor(
+            page.raw, index, byref(red), byref(green), byref(blue), byref(alpha)
+        )
+        colour = bytes((red.value, green.value, blue.value)).hex()
+        yield bool(known) and coloured(colour)
+
+
+def _lines(runs: Iterable[Run]) -> list[list[Run]]:
+    """Runs cut at the ends of lines."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *rest = run.text.splitlines() or [""]
+        lines[-1].append(Run(first, run.apart))
+        lines += ([Run(text, run.apart)] for text in rest)
+        if run.text.endswith(("\r", "\n")):
+            lines.append([])
+    return lines if lines[-1] else lines[:-1]

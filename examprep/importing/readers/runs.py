@@ -1,0 +1,71 @@
+"""Runs of one format → a block: its text, and which of it is set apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.importing.document import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_GREY = 0x20
+"""The strongest and the weakest primary of a grey differ by no more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one format; `apart` when they are coloured or highlighted."""
+
+    text: str
+    apart: bool = False
+    bold: bool = False
+
+
+def block(runs: Iterable[Run], at: str, label: str = "") -> Block:
+    """A paragraph's runs behind its list label as one block. Bold type sets nothing apart in a
+    paragraph that is bold throughout."""
+    runs = [run for run in runs if run.text]
+    all_bold = all(run.bold for run in runs if run.text.strip())
+    text = label
+    spans: list[tuple[int, int]] = []
+    for run in runs:
+        start, text = len(text), text + run.text
+        if run.apart or (run.bold and not all_bold):
+            first = spans.pop()[0] if spans and spans[-1][1] == start else start
+            spans.append((first, len(text)))
+    trimmed = (_trimmed(text, start, end) for start, end in spans)
+    return Block(text, at, tuple((start, end) for start, end in trimmed if start < end))
+
+
+def joined(blocks: Iterable[Block], at: str) -> Block:
+    """Several blocks as one, a line each."""
+    text = ""
+    spans: list[tuple[int, int]] = []
+    for number, piece in enumerate(blocks):
+        text += "\n" if number else ""
+        spans += ((start + len(text), end + len(text)) for start, end in piece.emphasis)
+        text += piece.text
+    return Block(text, at, tuple(spans))
+
+
+def blank(text: str) -> str:
+    """Underlined white space is the blank of a fill-in question."""
+    return "_" * len(text) if len(text) > 1 and not text.strip() else text
+
+
+def coloured(colour: str) -> bool:
+    """Whether `RRGGBB` is a colour, and not black, white or a grey."""
+    try:
+        primaries = bytes.fromhex(colour)
+    except ValueError:
+        return False
+    return len(primaries) == 3 and max(primaries) - min(primaries) > _GREY
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the white space at its ends."""
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    return start, start + len(piece.strip())

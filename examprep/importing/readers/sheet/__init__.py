@@ -1,0 +1,1 @@
+"""Spreadsheets → tables whose cells stand at `Sheet1!B7`."""

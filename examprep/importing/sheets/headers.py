@@ -1,0 +1,83 @@
+"""What the columns of a question table are called."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from examprep.text import simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.importing.document import Block, Table
+
+ALIASES = {
+    "id": "编号 题目编号 试题编号 id 题目id 试题id questionid guid uuid",
+    "number": "序号 题号 no num number index",
+    "parent": "父题号 父题编号 母题号 主题号 大题号 parent parentid",
+    "kind": "题型 类型 题目类型 试题类型 题目题型 题类 type kind questiontype",
+    "subject": "科目 学科 课程 课程名称 专业 职业 工种 subject course",
+    "chapter": "章节 章 章节名称 单元 目录 分类 所属章节 chapter section unit category",
+    "topic": "知识点 考点 模块 topic knowledgepoint",
+    "stem": "题干 题目 问题 试题 题目内容 试题内容 题干内容 题目题干 试题题干 题目描述 题目名称 "
+    "内容 正面 question stem questiontext prompt text front",
+    "part": "小问号 小问 小题号 小题 子题号 子题 part subquestion",
+    "options": "选项 备选项 备选答案 选项内容 options choices",
+    "answer": "答案 答 答案内容 背面 answer answers ans back",
+    "key": "正确答案 标准答案 正确选项 key correct correctanswer correctoption rightanswer",
+    "reference": "参考答案 答案要点 答题要点 referenceanswer modelanswer solution",
+    "key only": "答案要目",
+    "answer only": "答案文字",
+    "points": "得分点 评分要点 采分点 评分标准 评分细则 要点 rubric scoringpoints keypoints",
+    "explanation": "解析 答案解析 试题解析 题目解析 详解 explanation analysis rationale feedback",
+    "alternative": "其他答案 其它答案 alternative alternativeanswer",
+    "marks": "分值 分数 题目分值 题目分数 试题分数 每题分值 marks mark score points",
+    "tags": "标签 关键词 关键字 tags tag labels keywords",
+    "labelled": "难度 难易度 难易程度 难度系数 来源 出处 年份 年度 difficulty level source year",
+    "source file": "来源文件",
+    "source place": "来源位置",
+    "source text": "原文",
+    "warnings": "待查",
+}
+"""The names of every column, without blanks, brackets and case; 选项A and its like besides."""
+
+SEARCHED = 10
+"""The header row is one of this many rows."""
+
+_FIELDS = {alias: field for field, names in ALIASES.items() for alias in names.split()}
+_OPTION = re.compile(
+    r"(?:答案选项|备选答案|备选项|选项|选择|option|choice|opt)?([a-k]|10|[1-9])(?:选项)?"
+)
+_BARE_NUMBER = re.compile(r"10|[1-9]")
+_NOTE = re.compile(r"\(.*?\)|\[.*?\]|【.*?】")
+_LETTERS = "ABCDEFGHIJK"
+
+
+def field(header: str) -> str:
+    """The field that a column holds, `option A` for an option; "" for a column not known."""
+    plain = _NOTE.sub("", unicodedata.normalize("NFKC", header)).lower()
+    name = "".join(filter(str.isalnum, simplify(plain)))
+    name = name.rstrip("0123456789") if name.startswith(("其他答案", "其它答案")) else name
+    if name in _FIELDS:
+        return _FIELDS[name]
+    found = _OPTION.fullmatch(name)
+    if not found or _BARE_NUMBER.fullmatch(name):
+        return ""
+    mark = found[1]
+    return f"option {_LETTERS[int(mark) - 1] if mark.isdigit() else mark.upper()}"
+
+
+def fields(row: Sequence[Block]) -> list[str]:
+    """The fields of a header row's columns; [] where it is none: it names the stem and another."""
+    found = [field(cell.text) if len(cell.text) < 30 else "" for cell in row]
+    return found if "stem" in found and len(set(found) - {""}) > 1 else []
+
+
+def header(table: Table) -> tuple[int, list[str]] | None:
+    """Which row is the header, and the fields of its columns."""
+    for index, row in enumerate(table.rows[:SEARCHED]):
+        if found := fields(row):
+            return index, found
+    return None

@@ -1,0 +1,71 @@
+"""The kind of a question as a cell names it, or as its options and its answer imply it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from examprep.importing.headings import LABELS, USUAL
+from examprep.importing.keys import letters, truth
+from examprep.questions import Kind
+from examprep.text import simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.questions import Option
+
+_ENGLISH: dict[str, Kind | None] = {
+    **{kind.value.replace("_", ""): kind for kind in Kind},
+    "singlechoice": Kind.SINGLE,
+    "multiplechoice": None,
+    "choice": None,
+    "multiplechoices": Kind.MULTIPLE,
+    "multipleanswers": Kind.MULTIPLE,
+    "multipleresponse": Kind.MULTIPLE,
+    "multiselect": Kind.MULTIPLE,
+    "tf": Kind.TRUE_FALSE,
+    "judge": Kind.TRUE_FALSE,
+    "judgment": Kind.TRUE_FALSE,
+    "fill": Kind.BLANK,
+    "fillintheblank": Kind.BLANK,
+    "fillintheblanks": Kind.BLANK,
+    "casestudy": Kind.CASE,
+    "definition": Kind.TERM,
+}
+LONGEST = 40
+"""Characters of a word that may still name a kind, with its number and its note in brackets."""
+
+_NOTE = re.compile(r"^[\d一二三四五六七八九十]+[、.．]\s*|[（(【\[].*?[)）】\]]")
+_SUFFIX = re.compile(r"试?题型?$")
+_BLANK = re.compile(r"_{2,}|＿{2,}")
+
+
+@cache
+def named(word: str) -> tuple[bool, Kind | None, str]:
+    """Whether a word names a kind, the kind (None: the key tells it), and the tag to keep of it."""
+    if len(word) > LONGEST:
+        return False, None, ""
+    plain = simplify(unicodedata.normalize("NFKC", word)).strip()
+    label = _SUFFIX.sub("", _NOTE.sub("", plain).strip())
+    if label in LABELS:
+        return True, LABELS[label], "" if label in USUAL else label
+    english = "".join(filter(str.isalpha, plain.lower())).removesuffix("question")
+    return english in _ENGLISH, _ENGLISH.get(english), ""
+
+
+def implied(answer: str, options: Sequence[Option], stem: str) -> Kind:
+    """The kind of a question that nothing names."""
+    key = letters(answer)
+    if options or (key and list(key) == sorted(key) and not truth(answer)):
+        several = len(key) if key else len(re.findall(r"[1-9]", answer)) * _is_digits(answer)
+        return Kind.MULTIPLE if several > 1 else Kind.SINGLE
+    if truth(answer):
+        return Kind.TRUE_FALSE
+    return Kind.BLANK if answer and _BLANK.search(stem) else Kind.SHORT_ANSWER
+
+
+def _is_digits(answer: str) -> bool:
+    return re.fullmatch(r"[1-9][\s、,，;；|]*(?:[1-9][\s、,，;；|]*)*", answer) is not None

@@ -1,0 +1,152 @@
+"""One row of a question table → a question or a sub-question, and what is doubtful in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_
+from examprep.importing.keys import truth
+from examprep.importing.sheets import cells, keys, kinds
+from examprep.questions import Kind, Option, Part, Place, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.importing.sheets.row import Row
+
+NO_SUCH_KIND = N_("no such kind; it was told from the answer, and the word kept as a tag")
+NOT_A_NUMBER = N_("the marks are not a number, as 6 or 6分; they were left out")
+NO_SUCH_OPTION = N_("the key is none of the options")
+NEITHER = N_("the key of a true-or-false item says neither right nor wrong")
+SEVERAL_KEYS = N_("a single choice has several keys")
+NOT_OPTIONS = N_("options in one cell stand one a line, as A. text")
+
+_CHOICE = {Kind.SINGLE, Kind.MULTIPLE}
+_ROW_NUMBER = re.compile(r"\d{1,5}(?:\.0)?")
+
+
+def identity(row: Row) -> str:
+    """The id of a row. A short number only counts the rows of its sheet and is none; `#` before it
+    says that it is meant."""
+    given = row.text("id")
+    return given[1:] if given.startswith("#") else "" if _ROW_NUMBER.fullmatch(given) else given
+
+
+def question(row: Row, hint: Kind | None, place: Place) -> Question:
+    """The question of a row that has a stem; `hint` is the kind that holds where it names none."""
+    kind, tags = _kind(row, hint)
+    given = row.text("answer") or row.text("key") or row.text("reference")
+    stem, options = row.text("stem"), _options(row)
+    if not options and not row.raw("options"):
+        found = keys.split(stem, given, kind)
+        stem, options, given = found.stem, found.options, given or "".join(found.marked)
+    kind = kind or kinds.implied(given, options, stem)
+    key, answer = _answers(row, given, kind, options, stem)
+    if kind is Kind.TRUE_FALSE and not row.raw("options") and all(truth(o.text) for o in options):
+        options = ()  # columns with 正确 and 错误 say no more than the kind
+    return Question(
+        id=identity(row),
+        kind=kind,
+        stem=stem,
+        subject=row.text("subject"),
+        chapter=row.text("chapter") or row.text("topic"),
+        marks=_marks(row),
+        points=cells.points(row.raw("points")),
+        options=options,
+        key=key,
+        answer=answer,
+        alternatives=tuple(cells.text(c.text) for _, c in row.cells.get("alternative", ())),
+        explanation=row.text("explanation"),
+        tags=(*tags, *_tags(row)),
+        source=_source(row) or place,
+        warnings=cells.words(row.raw("warnings")),
+    )
+
+
+def part(row: Row) -> Part:
+    """The sub-question of a row; its answer gives its points where it has none of its own."""
+    number = row.text("part")
+    prompt = row.text("stem") or ("" if number.strip("().（）").isdigit() else number)
+    options = [f"{option.label}. {option.text}" for option in _options(row)]
+    answers = ("points", "answer", "key", "reference")
+    raw = next((raw for name in answers if (raw := row.raw(name))), "")
+    return Part("\n".join([prompt, *options]), _marks(row), cells.points(raw))
+
+
+def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:
+    if not (word := row.text("kind")):
+        return hint, ()
+    known, kind, tag = kinds.named(word)
+    if not known:
+        row.fault("kind", NO_SUCH_KIND)
+        return hint, (word,)
+    return kind, (tag,) if tag else ()
+
+
+def _options(row: Row) -> tuple[Option, ...]:
+    if raw := row.raw("options"):
+        found = cells.options(raw)
+        if [option.label for option in found] == ["A"] or not found:  # all of them on one line
+            found = keys.split(f"-\n{raw}", "", Kind.SINGLE).options or found
+        if not found and raw.strip() != cells.NOTHING:
+            row.fault("options", NOT_OPTIONS)
+        return found
+    labels = sorted(
+        name.removeprefix("option ") for name in row.cells if name.startswith("option ")
+    )
+    return tuple(Option(label, _option(row.raw(f"option {label}"), label)) for label in labels)
+
+
+def _option(raw: str, label: str) -> str:
+    """An option without the letter that its column says already."""
+    found = cells.OPTION.fullmatch(raw.strip())
+    return cells.text(found[2] if found and found[1] == label and found[2] else raw)
+
+
+def _answers(
+    row: Row, given: str, kind: Kind, options: Sequence[Option], stem: str
+) -> tuple[tuple[str, ...], str]:
+    """The key and the reference answer."""
+    exact = tuple(cells.lines(row.raw("key only")))
+    if not kind.objective:
+        return exact, given or row.text("answer only")
+    key = exact or keys.key(given, kind, options, stem)
+    labels = {option.label for option in options}
+    if exact or not key:
+        pass
+    elif kind in _CHOICE and labels and not set(key) <= labels:
+        row.fault(_given(row), NO_SUCH_OPTION)
+    elif kind is Kind.TRUE_FALSE and key[0] not in {"true", "false"}:
+        row.fault(_given(row), NEITHER)
+    elif kind is Kind.SINGLE and len(key) > 1:
+        row.fault(_given(row), SEVERAL_KEYS)
+    reference = row.text("reference")
+    return key, row.text("answer only") or (reference if reference != given else "")
+
+
+def _given(row: Row) -> str:
+    return next(name for name in ("answer", "key", "reference") if row.raw(name))
+
+
+def _marks(row: Row) -> float | None:
+    if not (given := row.text("marks")):
+        return None
+    found = cells.number(unicodedata.normalize("NFKC", given).removesuffix("分").strip())
+    if found is None:
+        row.fault("marks", NOT_A_NUMBER)
+    return found
+
+
+def _tags(row: Row) -> tuple[str, ...]:
+    found = list(cells.words(row.raw("tags")))
+    if row.raw("chapter") and row.raw("topic"):
+        found.append(row.text("topic"))
+    labelled = row.cells.get("labelled", ())
+    return (*found, *(f"{header.strip()}：{cells.text(cell.text)}" for header, cell in labelled))
+
+
+def _source(row: Row) -> Place | None:
+    names = ("source file", "source place", "source text")
+    return Place(*map(row.text, names)) if any(map(row.raw, names)) else None

@@ -1,0 +1,147 @@
+"""The rows of tables → their questions, in order, and what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_
+from examprep.importing.sheets import headers, kinds
+from examprep.importing.sheets.found import Found
+from examprep.importing.sheets.question import part, question
+from examprep.importing.sheets.row import Row
+from examprep.questions import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from examprep.importing.document import Block, Table
+    from examprep.problems import Problem
+    from examprep.questions import Kind, Question
+
+EXAMPLE = "示例"
+"""The id of a row that only shows how a template is filled in."""
+
+NO_HEADER = N_("no row among the first ten names the columns: 题干, 答案, 题型, 选项A …")
+NO_STEM = N_("the row has no stem")
+NO_QUESTION = N_("a sub-question with no question above it, or none with its 父题号")
+SAME_ID = N_("the id was used further up in this file")
+NO_SUCH_COLUMN = N_("no such column; what stands in it was left out")
+
+_RULE = re.compile(r"\s*:?-+:?\s*")
+_CHAPTER = re.compile(r"第\s*[\d一二三四五六七八九十百]+\s*[章节篇讲单元]")
+_NOTES = {"说明", "填写说明", "使用说明", "填表说明", "注意事项", "readme", "notes"}
+
+
+def looks_like(table: Table) -> bool:
+    """Whether a table has a header row that names a stem and something else of a question."""
+    return headers.header(table) is not None
+
+
+def read(tables: Iterable[Table], file: str) -> tuple[list[Question], list[Problem]]:
+    """The questions of every table of a file, and its problems, each with the place of its cell.
+
+    A row without a stem is refused, as is one whose id stands twice. A question without an id gets
+    the empty one; its source is the place of its stem, where the row names no other.
+    """
+    found = Found(file)
+    for table in tables:
+        header = headers.header(table)
+        if header:
+            _Sheet(found, table.rows[header[0]], header[1]).read(table.rows[header[0] + 1 :])
+        else:
+            _no_header(found, table)
+    return found.flagged(), found.problems
+
+
+def _no_header(found: Found, table: Table) -> None:
+    first = next((cell for row in table.rows for cell in row if cell.text.strip()), None)
+    if first and _sheet(first).lower() not in _NOTES:
+        found.problem(first, NO_HEADER, refused=True)
+
+
+def _sheet(cell: Block) -> str:
+    """The name of a cell's sheet, "" where its place names none."""
+    return cell.at.rpartition("!")[0].strip("'")
+
+
+class _Sheet:
+    """One table: its columns, and what headings between the rows say about those below them."""
+
+    def __init__(self, found: Found, header: Sequence[Block], fields: list[str]) -> None:
+        self.found = found
+        self.fields = fields
+        self.names = [cell.text for cell in header]
+        self.kind: Kind | None = kinds.named(_sheet(header[0]))[1]
+        self.chapter = ""
+        self.last: str | None = None
+        self.numbers: dict[str, str | None] = {}
+        for cell, name in zip(header, fields, strict=True):
+            if cell.text.strip() and not name:
+                found.problem(cell, NO_SUCH_COLUMN, refused=False)
+
+    def read(self, rows: Iterable[Sequence[Block]]) -> None:
+        for cells in rows:
+            filled = [cell for cell in cells if cell.text.strip()]
+            if all(_RULE.fullmatch(cell.text) for cell in filled):
+                continue
+            if [cell.text for cell in cells] == self.names:
+                continue
+            if len(filled) > 1 or not self._heading(filled[0].text.strip()):
+                self._row(cells, filled[0])
+
+    def _heading(self, text: str) -> bool:
+        """Whether a row of one cell is a heading over the rows below it, for which it holds."""
+        known, kind, _ = kinds.named(text)
+        if known:
+            self.kind = kind
+        elif _CHAPTER.match(text) and len(text) < 40:
+            self.chapter = text
+            return True
+        return known
+
+    def _row(self, cells: Sequence[Block], first: Block) -> None:
+        columns: dict[str, list[tuple[str, Block]]] = {}
+        for name, header, cell in zip(self.fields, self.names, cells, strict=True):
+            if cell.text.strip():
+                columns.setdefault(name, []).append((header, cell))
+        row = Row(columns)
+        if row.raw("part") or row.raw("parent"):
+            self._part(row, first)
+        elif row.text("stem").strip():
+            self._question(row)
+        else:
+            self.found.problem(first, NO_STEM, refused=True)
+        for cell, detail in row.faults:
+            self.found.problem(cell, detail, refused=False)
+
+    def _question(self, row: Row) -> None:
+        self.last = None
+        cell = row.cells["stem"][0][1]
+        if row.text("id") == EXAMPLE:
+            return
+        made = question(row, self.kind, Place(self.found.file, cell.at))
+        made = replace(made, chapter=made.chapter or self.chapter)
+        key = f"#{made.id}" if made.id else f"\n{len(self.found.questions)}"
+        if key in self.found.questions:
+            self.found.problem(cell, SAME_ID, refused=True)
+            self.numbers[row.text("id")] = None
+            return
+        self.last = key
+        self.numbers |= dict.fromkeys(filter(None, map(row.text, ("number", "id"))), key)
+        self.found.questions[key] = made
+        self.found.stems[key] = cell
+        if "warnings" in self.fields:
+            self.found.own_warnings.add(key)
+
+    def _part(self, row: Row, first: Block) -> None:
+        parent = row.text("parent") or row.text("id")
+        key = self.numbers.get(parent, None if row.raw("parent") else self.last)
+        if parent == EXAMPLE:
+            return
+        if key is None:
+            self.found.problem(first, NO_QUESTION, refused=True)
+            return
+        whole = self.found.questions[key]
+        self.found.questions[key] = replace(whole, parts=(*whole.parts, part(row)))

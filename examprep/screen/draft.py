@@ -1,0 +1,54 @@
+"""A text on its way through the person's editor, in a file that outlives what goes wrong."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from tempfile import mkstemp
+
+import click
+
+from examprep.errors import N_, EditorFailed, UnreadableFile
+
+
+class Draft:
+    """A file of its own for a text that is `original`ly this; `path` names it."""
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        handle, self.path = mkstemp(prefix="examprep-", suffix=".md")
+        os.close(handle)
+
+    def edit(self, text: str) -> str:
+        """What the person makes of `text`.
+
+        Raises EditorFailed where no editor could be run or it reports a failure, UnreadableFile
+        for what it saved in another encoding than UTF-8; whatever was saved is still in the file.
+        """
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write(text)
+        try:
+            click.edit(filename=self.path)
+        except click.ClickException as error:
+            raise EditorFailed(reason=error.format_message()) from None
+        except ValueError as error:  # quotation marks in EDITOR that do not close
+            raise EditorFailed(reason=str(error)) from None
+        return self._saved()
+
+    def worth_keeping(self) -> bool:
+        """Whether anything but the original was ever in the file and is there now."""
+        with suppress(OSError), open(self.path, "rb") as file:
+            return file.read().strip() not in {b"", self.original.strip().encode()}
+        return False
+
+    def remove(self) -> None:
+        """Remove the file."""
+        with suppress(OSError):
+            os.unlink(self.path)
+
+    def _saved(self) -> str:
+        try:
+            with open(self.path, encoding="utf-8-sig") as file:
+                return file.read()
+        except UnicodeDecodeError:
+            raise UnreadableFile(file=self.path, reason=N_("save it as UTF-8")) from None

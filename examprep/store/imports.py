@@ -1,0 +1,142 @@
+"""Imports, each with what it changed, and taking the latest of them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import ColumnElement, delete, insert
+from sqlmodel import Session, col, func, select
+
+from examprep.fingerprint import fingerprint
+from examprep.questions import from_json
+from examprep.store.bank_rows import bump, describe
+from examprep.store.tables import (
+    CardRow,
+    DraftRow,
+    ImportChangeRow,
+    ImportRow,
+    QuestionRow,
+    ReviewRow,
+    UndoRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlmodel.sql.expression import SelectOfScalar
+
+
+class Change(NamedTuple):
+    """A question that an import added or updated: its row's `body` and `imported` before."""
+
+    question: str
+    body: Mapping[str, Any] | None = None
+    imported: Mapping[str, Any] | None = None
+
+
+class Run(NamedTuple):
+    """An import of one file."""
+
+    id: int
+    file: str
+    at: datetime
+
+
+class Losses(NamedTuple):
+    """What taking an import back would lose: answers to the questions it added, by whichever
+    learner, in the log or being typed; and questions that were edited since."""
+
+    answers: int
+    edits: int
+
+
+class Undone(NamedTuple):
+    """How many questions were removed, and how many were given back their former content."""
+
+    removed: int
+    restored: int
+
+
+def begin(tx: Session, file: str, at: datetime) -> int:
+    """Begin the import of `file`; `merge` takes the number that it has."""
+    row = ImportRow(at=at, file=file)
+    tx.add(row)
+    tx.flush()
+    return row.id or 0
+
+
+def record(tx: Session, run: int, changes: Sequence[Change]) -> None:
+    """Remember what import `run` changed."""
+    if changes:
+        rows = [{"run": run, **change._asdict()} for change in changes]
+        tx.connection().execute(insert(ImportChangeRow), rows)
+
+
+def latest(tx: Session) -> Run | None:
+    """The latest import that was not taken back."""
+    standing = select(ImportRow).where(col(ImportRow.undone).is_(None))
+    row = tx.exec(standing.order_by(col(ImportRow.id).desc()).limit(1)).first()
+    return Run(row.id or 0, row.file, row.at) if row else None
+
+
+def losses(tx: Session, run: Run) -> Losses:
+    """What `undo` of an import would lose."""
+    answers = sum(
+        tx.exec(select(func.count()).select_from(kind).where(_is_added(kind, run))).one()
+        for kind in (ReviewRow, DraftRow)
+    )
+    touched = col(QuestionRow.id).in_(_changed(run))
+    # An import leaves `imported` empty: an edit filled it.
+    edited = select(func.count()).where(touched, col(QuestionRow.imported).is_not(None))
+    return Losses(answers, tx.exec(edited).one())
+
+
+def undo(tx: Session, run: Run, at: datetime) -> Undone:
+    """Take back an import, the `latest`: what it added is removed, what it updated becomes what it
+    was, under the same id and with all its reviews.
+
+    Of the questions removed, the answers in the review log, cards and drafts are deleted too, and
+    edits since are lost: ask for `losses` first, and the learner if there are any. Nothing else
+    ever takes a row out of the log.
+    """
+    undone = Undone(removed=_remove(tx, run), restored=_restore(tx, run, at))
+    tx.get_one(ImportRow, run.id).undone = at
+    if any(undone):
+        bump(tx)
+    return undone
+
+
+def _restore(tx: Session, run: Run, at: datetime) -> int:
+    here = col(ImportChangeRow.question) == col(QuestionRow.id)
+    before = col(ImportChangeRow.body)
+    of_run = select(QuestionRow, before, ImportChangeRow.imported).join(ImportChangeRow, here)
+    found = tx.exec(of_run.where(ImportChangeRow.run == run.id, before.is_not(None))).all()
+    for row, body, imported in found:
+        question = from_json(body or {})
+        columns = describe(question, fingerprint(question))
+        row.sqlmodel_update({**columns, "imported": imported, "changed": at})
+    return len(found)
+
+
+def _remove(tx: Session, run: Run) -> int:
+    """The rows of the questions that an import added, those that point to others first."""
+    connection = tx.connection()
+    gone = select(ReviewRow.id).where(_is_added(ReviewRow, run))
+    connection.execute(delete(UndoRow).where(col(UndoRow.review).in_(gone)))
+    for kind in (ReviewRow, CardRow, DraftRow):
+        connection.execute(delete(kind).where(_is_added(kind, run)))
+    added = col(QuestionRow.id).in_(_added(run))
+    return connection.execute(delete(QuestionRow).where(added)).rowcount
+
+
+def _is_added(kind: type[ReviewRow | CardRow | DraftRow], run: Run) -> ColumnElement[bool]:
+    return col(kind.question).in_(_added(run))
+
+
+def _changed(run: Run) -> SelectOfScalar[str]:
+    return select(ImportChangeRow.question).where(ImportChangeRow.run == run.id)
+
+
+def _added(run: Run) -> SelectOfScalar[str]:
+    return _changed(run).where(col(ImportChangeRow.body).is_(None))
