@@ -11,7 +11,8 @@ from examprep.importing.answer_section import answers
 from examprep.importing.cleaning import Noise, Removal, clean
 from examprep.importing.exercises import exercises
 from examprep.importing.headings import LABELS, USUAL, Heading, Role, tag
-from examprep.importing.items import Item, asks, closed, items, terms
+from examprep.importing.items import Item, asks, closed, items, terms, unnumbered
+from examprep.importing.keys import grouped
 from examprep.importing.passages import answer_mark
 from examprep.importing.promises import gaps, promise
 from examprep.importing.question import question, with_answer
@@ -109,7 +110,29 @@ def _read(section: Section, source: _Source) -> Read:
     found = [item for item in _items(section, source.simplified) if source.holds(item)]
     if found and section.heading.kind not in {Kind.CASE, Kind.PLAN}:
         found[-1] = closed(found[-1], source.simplified)
-    return Read(section, found, [_question(item, section, source) for item in found])
+    keys = _closing_keys(found, source)
+    if keys:
+        found[-1] = replace(found[-1], end=_answer_start(found[-1], source))
+    questions = [_question(item, section, source) for item in found]
+    answered = [
+        with_answer(q, keys[item.number]) if item.number in keys else q
+        for q, item in zip(questions, found, strict=True)
+    ]
+    return Read(section, found, answered)
+
+
+def _closing_keys(found: list[Item], source: _Source) -> dict[int, str]:
+    """The keys of a whole list where they stand as the answer of its last question."""
+    if len(found) < 2:
+        return {}
+    counts = grouped(source.simplified[_answer_start(found[-1], source) : found[-1].end])
+    numbers = {item.number for item in found}
+    return counts[0] if len(counts) == 1 and len(numbers & counts[0].keys()) >= 2 else {}
+
+
+def _answer_start(item: Item, source: _Source) -> int:
+    mark = answer_mark(source.simplified, item.start, item.end)
+    return mark.start() if mark else item.end
 
 
 def _exercises(section: Section, done: int, source: _Source) -> Iterator[Read]:
@@ -139,7 +162,7 @@ def _question(item: Item, section: Section, source: _Source) -> Question:
     before, behind = source.text[item.start : start], source.text[end : item.end]
     # Blanks for the tag keep every other character in its place.
     found = question(
-        before + " " * (end - start) + behind,
+        unnumbered(before + " " * (end - start) + behind),
         LABELS[label] if label else section.heading.kind,
         lambda first, last: source.emphasised(item.start + first, item.start + last),
     )

@@ -20,7 +20,11 @@ _STYLES = (
     Style.CHINESE_PARENS,
     Style.CHINESE,
 )
-_LONE = re.compile(r"^[1-9]\d?(?= *\n)", re.M)
+_LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
+_TITLED = re.compile(r"^[#>* ]*第 *(?P<n>\d{1,4}) *题 *[:：.、．]?", re.M)
+_BRACKET_FIRST = re.compile(
+    r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
+)
 _LEAD = 60
 """Characters before the first number that are still an instruction, not a question's own text."""
 _TERM = 20
@@ -90,11 +94,19 @@ def _marks(body: str, style: Style) -> list[Marker]:
     """The numbers of a style where a question may begin; a damaged one may be alone in its line."""
     marks = [mark for mark in candidates(body) if mark.style is style and _opens(body, mark)]
     if style is Style.ARABIC:
-        marks += (
-            Marker(style, int(match[0]), *match.span(), match[0], True)
-            for match in _LONE.finditer(body)
-        )
+        for pattern in (_LONE, _TITLED):
+            for match in pattern.finditer(body):
+                marks.append(Marker(style, int(match["n"]), *match.span(), match[0], True))
+        for match in _BRACKET_FIRST.finditer(body):
+            at = match.start("bracket")
+            marks.append(Marker(style, int(match["n"]), at, at, match[0], True))
     return sorted(marks, key=lambda mark: mark.start)
+
+
+def unnumbered(text: str) -> str:
+    """A question's text without a number that stands behind its answer's bracket."""
+    found = _BRACKET_FIRST.match(text)
+    return found["bracket"] + text[found.end() :].lstrip(" ") if found else text
 
 
 def _named(body: str) -> Iterator[Marker]:

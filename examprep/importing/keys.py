@@ -30,6 +30,9 @@ _RANGE = re.compile(
     r"(?P<first>\d+)\s*[-~—–－～至]+\s*(?P<last>\d+)\s*[题]?\s*[)）.．、:：]?\s*"
     r"(?P<keys>(?:[（(]?[A-Ka-kＡ-Ｋ√×✓✗✔✘对错TF]+[)）]?[\s、,，;；]*)+)"
 )
+_TABLE = re.compile(
+    r"题号[|\t ]+(?P<numbers>\d+(?:[|\t ]+\d+)*)[|\t ]*\n\s*[|]?[ ]*答案[|\t ]+(?P<keys>[^\n]+)"
+)
 _SINGLE = re.compile(
     r"(?<![\d.])(?P<number>\d{1,4})\s*[.．、:：)）]?\s*[（(]?\s*"
     r"(?P<key>[A-Ka-kＡ-Ｋ]{1,11}(?![A-Za-z])|[√×✓✗✔✘对错]|正确|错误)\s*[)）]?(?=[\s,，;；。、]|\d|$)"
@@ -37,10 +40,13 @@ _SINGLE = re.compile(
 
 
 def grouped(text: str) -> list[dict[int, str]]:
-    """Keys by the number of their question (`1-5 ABCDE`, `11-20 (√)(×)…`, `1.B 2.C`), one
-    mapping for each count: where the numbers start again, another section's keys begin."""
-    found = [(match.start(), list(_spread(match))) for match in _RANGE.finditer(text)]
-    single = _RANGE.sub(lambda match: " " * len(match[0]), text)
+    """Keys by the number of their question (`1-5 ABCDE`, `11-20 (√)(×)…`, `1.B 2.C`, a table of
+    two rows), one mapping for each count: where the numbers start again, another section's keys
+    begin."""
+    found = [(match.start(), _columns(match)) for match in _TABLE.finditer(text)]
+    rest = _TABLE.sub(lambda match: " " * len(match[0]), text)
+    found += [(match.start(), list(_spread(match))) for match in _RANGE.finditer(rest)]
+    single = _RANGE.sub(lambda match: " " * len(match[0]), rest)
     found += (
         (match.start(), [(int(match["number"]), match["key"])])
         for match in _SINGLE.finditer(single)
@@ -53,6 +59,12 @@ def grouped(text: str) -> list[dict[int, str]]:
         counts[-1][number] = key
         last = number
     return counts
+
+
+def _columns(match: re.Match[str]) -> list[tuple[int, str]]:
+    """The keys of a table with the numbers in one row and the keys below them."""
+    numbers = [int(number) for number in match["numbers"].split()]
+    return list(zip(numbers, match["keys"].split(), strict=False))
 
 
 def _spread(match: re.Match[str]) -> Iterator[tuple[int, str]]:

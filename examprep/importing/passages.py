@@ -14,6 +14,11 @@ _ANSWERS = (
         r"\**\s*(?:[:：]|(?<=[】\]]))",
         re.M,
     ),
+    re.compile(
+        r"^ *(?:参考|标准|正确)?答案 *"
+        r"(?=(?:[A-Ka-kＡ-Ｋ][A-Ka-kＡ-Ｋ、,， ]*|[√×✓✗对错]|正确|错误)[。.]? *$)",
+        re.M,
+    ),
     re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*[:：]", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not; 答： only where nothing clearer stands,

@@ -260,6 +260,37 @@ def test_answers_are_marked_in_traditional_characters_too() -> None:
     assert ["了解處理結果。\n評析：略。"] == [question.answer for question in read(text)]
 
 
+ITEMS = "".join(f"{n}．题{n}\nA．一\nB．二\nC．三\nD．四\n" for n in range(1, 5))
+
+
+@pytest.mark.parametrize(
+    "keys_", ["答案：1-4 ABDA", "答案：1.A 2.B 3.D 4.A", "参考答案：\n1、A 2、B 3、D 4、A"]
+)
+def test_the_keys_of_a_list_may_stand_behind_its_last_question(keys_: str) -> None:
+    assert ["A", "B", "D", "A"] == keys(f"一、单选题\n{ITEMS}{keys_}\n")
+
+
+def test_keys_in_a_table_of_two_rows() -> None:
+    table = "参考答案\n题号\t1\t2\t3\t4\n答案\tA\tB\tD\tA\n"
+    assert ["A", "B", "D", "A"] == keys(f"一、单选题\n{ITEMS}{table}")
+
+
+def test_an_answers_bracket_before_the_number() -> None:
+    text = "三、判断题\n（√）1、服务不能储存。\n（ × ）2、投诉越少越好。\n( )3、承诺要能兑现。\n"
+    assert ["true", "false", ""] == keys(text)
+    assert "服务不能储存。" == read(text)[0].stem.replace("（　）", "")
+
+
+@pytest.mark.parametrize("line", ["答案 A", "答案A", "正确答案 A。"])
+def test_an_answer_without_a_colon(line: str) -> None:
+    assert ["A"] == keys(f"一、单选题\n1．先做什么\nA．倾听\nB．赔偿\n{line}\n")
+
+
+def test_questions_numbered_in_words() -> None:
+    text = "一、简答题\n第1题 简述甲。\n答：甲。\n第2题：简述乙。\n答：乙。\n"
+    assert ["简述甲。", "简述乙。"] == [question.stem for question in read(text)]
+
+
 TOKENS = [
     "一、单选题", "二、判断题（每题2分，共20分）", "参考答案", "1-10 ABCD", "1．", "2、",
     "（1）", "①", "A．", "B．", "答案：", "答：",
