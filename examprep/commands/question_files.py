@@ -62,7 +62,10 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
 def _bytes(path: str) -> bytes:
     if path == "-":
         return sys.stdin.buffer.read()
+    from examprep.importing.readers import limits
+
     try:
+        limits.check(Path(path).stat().st_size, limits.UNPACKED, path)
         return Path(path).read_bytes()
     except OSError as error:
         raise UnreadableFile(file=path, reason=error.strerror) from None
