@@ -18,6 +18,8 @@ ADVICE = {
     "count_mismatch": N_("the heading promises another number of questions than were found: "
                          "{detail}; look for one that was missed or split"),
     "number_gap": N_("the numbers leave out {detail}; look for those questions in the file"),
+    "keys_short": N_("the answers apart leave out {detail}; look for those keys in the file"),
+    "keys_long": N_("there are answers for {detail}, but no such questions"),
     "malformed": N_("cannot be read: {detail}"),
     "unsupported": N_("there are no questions of the type {detail} here; it was left out"),
     "duplicate": N_("the same question is in the bank as {detail}; it was not added again"),

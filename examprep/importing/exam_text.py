@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
@@ -40,11 +41,17 @@ class Parsed:
 
 @dataclass(slots=True)
 class Read:
-    """A section with its questions and where each stands, while answers are still looked for."""
+    """A section with its questions and where each stands, while answers are still looked for.
+
+    `unkeyed` are numbers that the answers apart leave out, `unasked` those of answers without a
+    question.
+    """
 
     section: Section
     items: list[Item]
     questions: list[Question]
+    unkeyed: list[int] = field(default_factory=list)
+    unasked: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +184,15 @@ def _unkept(one: Read, source: _Source) -> Iterator[Problem]:
     if one.items and expected not in (None, len(one.items)):
         detail = f"{expected} ≠ {len(one.items)}"
         yield Problem("count_mismatch", file, source.place(heading.start), heading.label, detail)
-    missing = list(gaps([item.number for item in one.items if item.number is not None]))
-    if missing:
-        detail = ", ".join(map(str, missing))
-        yield Problem("number_gap", file, source.place(heading.start), heading.label, detail)
+    numbers = {
+        "number_gap": list(gaps([item.number for item in one.items if item.number is not None])),
+        "keys_short": one.unkeyed,
+        "keys_long": one.unasked,
+    }
+    for code, named in numbers.items():
+        if named:
+            detail = ", ".join(map(str, named))
+            yield Problem(code, file, source.place(heading.start), heading.label, detail)
 
 
 def _without_stem(document: Document, found: Question) -> Problem:
@@ -217,6 +229,9 @@ def _answer(read: list[Read], section: Section, source: _Source) -> None:
             with_answer(q, by_number[item.number]) if item.number in by_number else q
             for q, item in zip(one.questions, one.items, strict=True)
         ]
+        numbers = {item.number for item in one.items if item.number is not None}
+        one.unkeyed = sorted(numbers - by_number.keys())
+        one.unasked = sorted(by_number.keys() - numbers)
 
 
 def _is_answered(question: Question) -> bool:
@@ -233,9 +248,19 @@ def _finished(found: Question, one: Read, item: Item, source: _Source, subject: 
         subject=subject,
         chapter=one.section.chapter,
         source=_place(source, start, item.end),
-        warnings=found.warnings if _is_answered(found) else (*found.warnings, "no_answer"),
+        warnings=_warnings(found),
     )
     return replace(complete, id=short_id(complete))
+
+
+def _warnings(found: Question) -> tuple[str, ...]:
+    """What to look at: a lost figure, a picture that stands in the file only, no answer."""
+    pictured = re.search(r"\[图\d+\]", found.asked()) is not None
+    codes = {
+        "missing_figure": pictured or "missing_figure" in found.warnings,
+        "no_answer": not _is_answered(found),
+    }
+    return tuple(code for code, present in codes.items() if present)
 
 
 def _place(source: _Source, start: int, end: int) -> Place:

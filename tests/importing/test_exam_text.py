@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from examprep.importing import readers, reading
 from examprep.importing.document import Block, Document
 from examprep.importing.exam_text import Parsed, parse
 from examprep.importing.readers.text import document
 from examprep.questions import Kind, Question
+from tests.importing.readers.word.wordml import docx
 
 SINGLE = """一、单项选择题
 1．下列属于服务特征的是（B）。
@@ -260,6 +262,19 @@ def test_answers_are_marked_in_traditional_characters_too() -> None:
     assert ["了解處理結果。\n評析：略。"] == [question.answer for question in read(text)]
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [("1.A 2.B 3.D", [("keys_short", "4")]), ("1-5 ABDAC", [("keys_long", "5")]), ("1-4 ABDA", [])],
+)
+def test_keys_too_few_or_too_many_are_named(line: str, found: list[tuple[str, str]]) -> None:
+    problems = parsed(f"一、单选题\n{ITEMS}参考答案\n{line}\n").problems
+    assert found == [(p.code, p.detail) for p in problems if p.code != "no_answer"]
+
+
+def test_a_picture_in_a_question_is_marked() -> None:
+    assert ("missing_figure",) == read("一、判断题\n1．如[图1]，流程正确。（√）\n")[0].warnings
+
+
 ITEMS = "".join(f"{n}．题{n}\nA．一\nB．二\nC．三\nD．四\n" for n in range(1, 5))
 
 
@@ -302,6 +317,7 @@ TOKENS = [
 ]  # fmt: skip
 
 
+@example("二、判断题（每题2分）\n1．甲其一，二、判断题 简答 题目:参考答案\n3\n案例一")
 @given(st.lists(st.sampled_from(TOKENS) | st.text(max_size=3), max_size=60).map("".join))
 def test_no_text_makes_it_fail_and_every_question_has_a_place(text: str) -> None:
     found = parsed(text)
@@ -310,3 +326,17 @@ def test_no_text_makes_it_fail_and_every_question_has_a_place(text: str) -> None
         assert question.source.text in document(text, "a").text
         assert len(question.id) == 8
     assert all(problem.to_json() for problem in found.problems)
+
+
+def test_a_red_option_of_a_word_file_is_the_key() -> None:
+    red = '<w:rPr><w:color w:val="FF0000"/></w:rPr>'
+    lines = [
+        ("一、单选题", ""),
+        ("1．先做什么", ""),
+        ("A．赔偿", ""),
+        ("B．倾听", red),
+        ("C．回访", ""),
+    ]
+    body = "".join(f"<w:p><w:r>{style}<w:t>{line}</w:t></w:r></w:p>" for line, style in lines)
+    (found,) = reading.read(readers.document(docx(body), "a.docx")).questions
+    assert ("B",) == found.key
