@@ -132,9 +132,15 @@ def _closing_keys(found: list[Item], source: _Source) -> dict[int, str]:
     """The keys of a whole list where they stand as the answer of its last question."""
     if len(found) < 2:
         return {}
-    counts = grouped(source.simplified[_answer_start(found[-1], source) : found[-1].end])
+    start, end = _answer_start(found[-1], source), found[-1].end
+    counts = grouped(source.simplified[start:end])
     numbers = {item.number for item in found}
-    return counts[0] if len(counts) == 1 and len(numbers & counts[0].keys()) >= 2 else {}
+    if len(counts) != 1 or len(numbers & counts[0].keys()) < 2:
+        return {}
+    mark = answer_mark(source.simplified, start, end)
+    apart = items(source.simplified, mark.end() if mark else start, end, None)
+    blocks = {item.number or 0: source.text[item.start : item.end] for item in apart}
+    return blocks if blocks.keys() == counts[0].keys() else counts[0]
 
 
 def _answer_start(item: Item, source: _Source) -> int:
@@ -155,8 +161,8 @@ def _items(section: Section, text: str) -> list[Item]:
     heading, expected = section.heading, promise(section.heading.note).expected
     found = [] if heading.titled else items(text, section.start, section.end, expected)
     if heading.role is Role.CHAPTER:
-        asking = sum(asks(text[item.start : item.end]) for item in found)
-        return found if 2 * asking > len(found) else []
+        asking = [asks(text[i.start : i.end]) or tag(text, i.start, i.end)[0] for i in found]
+        return found if 2 * sum(map(bool, asking)) > len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text)
     if not found and _alone(section, text):

@@ -91,6 +91,10 @@ _SECTION = re.compile(
     r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*(?:$|(?=\s+\d))",
     re.M,
 )
+_SECTION_WITHIN = re.compile(
+    rf"(?<=\s)(?:[一二三四五六七八九十]{{1,2}}、)(?P<label>{_LABEL})题"
+    r"(?P<note> *[(（][^\n()（）]{0,60}[)）])?[:：]?(?=\s+[\d（(])"
+)
 _INLINE = re.compile(
     rf"(?<!\S)【?(?P<label>{_LABEL})题?】?\s*[:：]?(?=\s)\s*(?P<titled>题目\s*[:：])?"
 )
@@ -127,7 +131,7 @@ def tag(text: str, start: int, end: int) -> tuple[str, int, int]:
 
 def headings(text: str) -> list[Heading]:
     """Every heading of a text in simplified characters, in order, none within another."""
-    found = [*_chapters(text), *_answers(text), *_sections(text), *_inline(text)]
+    found = [*_chapters(text), *_answers(text), *_sections(text), *_within(text), *_inline(text)]
     kept: list[Heading] = []
     for heading in sorted(found, key=lambda heading: (heading.start, -heading.end)):
         if not kept or heading.start >= kept[-1].end:
@@ -158,6 +162,12 @@ def _sections(text: str) -> Iterator[Heading]:
             yield Heading(
                 Role.SECTION, *match.span(), label=match["label"], note=match["note"] or ""
             )
+
+
+def _within(text: str) -> Iterator[Heading]:
+    """Numbered names of sections in a line whose own end is gone, before the first question."""
+    for match in _SECTION_WITHIN.finditer(text):
+        yield Heading(Role.SECTION, *match.span(), label=match["label"], note=match["note"] or "")
 
 
 def _inline(text: str) -> Iterator[Heading]:

@@ -31,8 +31,10 @@ def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Qu
     """
     found = passages(text)
     listed = choices(found.asked) if kind is None or kind.objective else Choices(found.asked)
-    if not listed.options and not (kind and kind.objective):
-        return _open(found, kind or _implied(found))
+    if not listed.options:
+        kind = kind or _implied(found)
+        if not kind.objective:
+            return _open(found, kind)
     shown = [
         o.label for o, span in zip(listed.options, listed.spans, strict=True) if emphasised(*span)
     ]
@@ -113,7 +115,8 @@ def _implied(found: Passages) -> Kind:
 def with_answer(asking: Question, given: str) -> Question:
     """A question with the answer that stood apart from it."""
     if asking.kind.objective:
-        key, rest = read_key(given, asking.options, asking.kind)
-        return replace(asking, key=key, explanation=asking.explanation or rest)
+        apart = passages(given)
+        key, rest = read_key(apart.asked, asking.options, asking.kind)
+        return replace(asking, key=key, explanation=asking.explanation or apart.explanation or rest)
     answering = answered(given, asking.parts)
     return replace(asking, points=answering.points, parts=answering.parts, answer=answering.answer)

@@ -275,6 +275,38 @@ def test_a_picture_in_a_question_is_marked() -> None:
     assert ("missing_figure",) == read("一、判断题\n1．如[图1]，流程正确。（√）\n")[0].warnings
 
 
+def test_sections_within_one_long_line() -> None:
+    text = (
+        "一、单选题 1、服务的特征是（A）。 A、无形 B、可储存 2、先要（B）。 A、赔偿 B、倾听 "
+        "二、判断题 1、服务不能储存。（√） 2、投诉越少越好。（×） "
+        "三、简答题 1、简述回访。 答：了解结果。 2、简述首问负责制。 答：谁接待谁负责。"
+    )
+    assert [Kind.SINGLE] * 2 + [Kind.TRUE_FALSE] * 2 + [Kind.SHORT_ANSWER] * 2 == kinds(text)
+    assert ["A", "B", "true", "false"] == keys(text)[:4]
+
+
+def test_kinds_in_brackets_without_headings_or_answers() -> None:
+    text = "1. 先要[单选题]\nA.赔偿\nB.倾听(正确答案)\n\n2. 服务不能储存[判断题]\n对\n错\n"
+    assert [Kind.SINGLE, Kind.TRUE_FALSE] == kinds(text)
+    assert "B" == keys(text)[0]
+
+
+def test_an_implied_judgement_or_blank_has_its_key() -> None:
+    text = (
+        "1.服务不能储存。\n答案:正确\n2.第一特征是____。\n答案:无形性\n3.先要\nA.甲\nB.乙\n答案:A\n"
+    )
+    assert [Kind.TRUE_FALSE, Kind.BLANK, Kind.SINGLE] == kinds(text)
+    assert ["true", "无形性", "A"] == keys(text)
+
+
+def test_explanations_behind_keys_apart_are_kept() -> None:
+    text = (
+        "一、选择题\n1. 甲\nA. 一\nB. 二\n2. 乙\nA. 一\nB. 二\n\n"
+        "答案：\n1. A\n解析：甲解。\n2. B\n解析：乙解。\n"
+    )
+    assert [("A", "甲解。"), ("B", "乙解。")] == [(q.key[0], q.explanation) for q in read(text)]
+
+
 ITEMS = "".join(f"{n}．题{n}\nA．一\nB．二\nC．三\nD．四\n" for n in range(1, 5))
 
 
