@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from examprep.scoring.formulas import is_formula, pattern
+from examprep.scoring.numbers import placed as quantities
+from examprep.scoring.numbers import quantity
 from examprep.scoring.splitting import unmarked
 from examprep.text import Folded, fold
 
@@ -30,37 +34,51 @@ def read(text: str) -> Folded:
     return Folded("".join([*pieces, folded.text[start:]]), (*origin, *folded.origin[start:]))
 
 
+def stands_in(word: str, text: str) -> bool:
+    """Whether the whole word stands in the text."""
+    return next(_places_of_whole(word, text), None) is not None if is_whole(word) else word in text
+
+
+def is_whole(word: str) -> bool:
+    """Whether a word counts only whole: a Latin word, a number, a quantity, a formula."""
+    return word.isascii() or quantity(word) is not None
+
+
 def recall(word: str, text: str) -> float:
     """How much of a word a text holds, 0 to 1: the mean of the whole word (yes or no), the share of
     its characters and the share of its pairs of characters.
 
     A Chinese word counts wherever its characters stand in a row, for the cut of a word depends on
-    its neighbours and must not decide about marks. A Latin word or a number counts only whole.
+    its neighbours and must not decide about marks. What `is_whole` counts only
+    whole, a quantity by its value.
     """
-    if word.isascii():
-        return float(next(_places_of_latin(word, text), None) is not None)
-    if word in text:
+    if word in text and not word.isascii():
         return 1.0
+    if is_whole(word):
+        return float(stands_in(word, text))
     if len(word) == 1:
         return 0.0
-    characters = sum(character in text for character in word) / len(word)
+    characters = sum([character in text for character in word])
+    if characters < 2:
+        return characters / len(word) / 3
     pairs = _pairs(word)
-    return (characters + sum(pair in text for pair in pairs) / len(pairs)) / 3
+    return (characters / len(word) + sum([pair in text for pair in pairs]) / len(pairs)) / 3
 
 
 def places(word: str, text: str) -> Iterator[tuple[int, int]]:
     """The spans of a text that speak for a word: itself or, where it is nowhere, its pairs."""
-    if word.isascii():
-        yield from _places_of_latin(word, text)
-    elif word in text:
+    if word in text and not word.isascii():
         yield from _places_of(word, text)
+    elif is_whole(word):
+        yield from _places_of_whole(word, text)
     else:
         for pair in _pairs(word):
             yield from _places_of(pair, text)
 
 
-def _pairs(word: str) -> list[str]:
-    return [word[at : at + 2] for at in range(len(word) - 1)]
+@lru_cache(maxsize=4096)
+def _pairs(word: str) -> tuple[str, ...]:
+    return tuple(word[at : at + 2] for at in range(len(word) - 1))
 
 
 def _places_of(sought: str, text: str) -> Iterator[tuple[int, int]]:
@@ -70,10 +88,15 @@ def _places_of(sought: str, text: str) -> Iterator[tuple[int, int]]:
         start = text.find(sought, start + len(sought))
 
 
-def _places_of_latin(word: str, text: str) -> Iterator[tuple[int, int]]:
-    for start, end in _places_of(word, text):
-        if not _latin(text[start - 1 : start]) and not _latin(text[end : end + 1]):
-            yield start, end
+def _places_of_whole(word: str, text: str) -> Iterator[tuple[int, int]]:
+    if (sought := quantity(word)) is not None:
+        yield from (found[:2] for found in quantities(text) if found[2] == sought)
+    elif is_formula(word):
+        yield from (found.span() for found in pattern(word).finditer(text))
+    else:
+        for start, end in _places_of(word, text):
+            if not _latin(text[start - 1 : start]) and not _latin(text[end : end + 1]):
+                yield start, end
 
 
 def _latin(character: str) -> bool:

@@ -53,7 +53,8 @@ class Score:
     `score` is 0 to 1; `marks` of `full` are the same in marks, to the half mark (None where the
     question has none); `grade` is the grade 0 to 5 that is proposed to a scheduler. `points` are
     in reading order, a point before those within it. `flags` name what a reader should look at:
-    `blank` (nothing was answered), `no_reference` (the question holds nothing to score against).
+    `blank` (nothing was answered), `no_reference` (the question holds nothing to score against),
+    `contradicts` (a point is stated in the opposite sense, or with another number).
     """
 
     question: str

@@ -51,16 +51,21 @@ class Scheme:
         return max(scores, key=lambda scored: scored.score)
 
     def _against(self, reference: Reference, answer: Folded, flags: tuple[str, ...]) -> Score:
-        points = tuple(self._point(line, target, answer) for line, target in reference)
+        matches = [target.match(answer) for _, target in reference]
+        points = tuple(
+            self._point(line, target, coverage, answer)
+            for (line, target), (coverage, _) in zip(reference, matches, strict=True)
+        )
         shares = [line.share for line, _ in reference]
         earned = sum(share * point.coverage for share, point in zip(shares, points, strict=True))
         score = earned / sum(shares)
         full = self.question.marks
         marks = None if full is None else min(full, to_half_mark(score * full))
+        if any(contradicts for _, contradicts in matches):
+            flags = (*flags, "contradicts")
         return Score(self.question.id, score, marks, full, THRESHOLDS.grade(score), points, flags)
 
-    def _point(self, line: Line, target: Target, answer: Folded) -> PointScore:
-        coverage = target.coverage(answer)
+    def _point(self, line: Line, target: Target, coverage: float, answer: Folded) -> PointScore:
         full = self.question.marks
         return PointScore(
             line.part,
@@ -102,7 +107,9 @@ def _reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
 def _in_full(scored: Score) -> Score:
     points = (replace(each, coverage=1.0, verdict=Verdict.COVERED) for each in scored.points)
     grade = THRESHOLDS.grade(1.0)
-    return replace(scored, score=1.0, marks=scored.full, grade=grade, points=tuple(points))
+    return replace(
+        scored, score=1.0, marks=scored.full, grade=grade, points=tuple(points), flags=()
+    )
 
 
 def _can_be_scored(reference: Reference) -> bool:

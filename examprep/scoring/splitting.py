@@ -11,18 +11,21 @@ _MARKER = re.compile(
         (?: [(（\[【] \s* (?: \d{1,2} | [一二三四五六七八九十]{1,3} | [a-zA-Z] ) \s* [)）\]】]
           | (?: \d{1,2} | [a-zA-Z] ) (?: [)）、] | [.．](?!\d) )
           | [一二三四五六七八九十]{1,3} [、.．]
+          | [一二三四五六七八九十] 是
+          | 其 [一二三四五六七八九十] [是为：:，,、]?
           | 第 [一二三四五六七八九十]{1,3} [，,、：:]
           | [-*•·●○■□◆◇▪➢►★☆※—–]+ (?=\s|[^\W\d_])
         ) [、.．:：]?
       | [①-⓿❶-➓㈠-㈩] [、.．:：]? """,
     re.VERBOSE | re.MULTILINE,
 )
-"""What numbers or bullets an item of a list: 1、 1. （1） (1) 1) ① 一、 （一） A. 第一， - • …, at
-the beginning of a line or after a blank or punctuation. A decimal number is none."""
+"""What numbers or bullets an item of a list: 1、 1. （1） (1) 1) ① 一、 （一） A. 第一， 一是 其一
+- • …, at the beginning of a line or after a blank or punctuation. A decimal number is none."""
 
 _LEAD_IN = re.compile(r"([：:])[\s；;]+")
 _ITEM = re.compile(r"[；;\n。！!？?]+")
-_CLAUSE = re.compile(r"[；;\n。！!？?，,、]+")
+_CLAUSE = re.compile(r"[；;\n。！!？?，,：:]+|——")
+_ENUMERATED = re.compile("、+")
 _EDGE = " \t\r　；;，,、。：:"
 
 
@@ -38,6 +41,7 @@ def points_of(answer: str) -> tuple[Point, ...]:
     return tuple(Point(item.strip(_EDGE)) for item in items if any(map(str.isalnum, item)))
 
 
-def clauses(text: str) -> list[str]:
-    """A point's text at its commas and list commas: what it asks for one by one."""
-    return _CLAUSE.split(unmarked(text))
+def clauses(text: str) -> list[list[str]]:
+    """A point's text at its commas and colons: what it asks for one by one, each the items that its
+    list commas set side by side."""
+    return [_ENUMERATED.split(clause) for clause in _CLAUSE.split(unmarked(text))]

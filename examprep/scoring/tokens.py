@@ -14,6 +14,9 @@ from functools import cache
 from logging import WARNING
 from typing import TYPE_CHECKING
 
+from examprep.scoring.formulas import formulas
+from examprep.scoring.numbers import placed as quantities
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -22,11 +25,13 @@ STOP_WORDS = frozenset(
     的 地 得 了 着 过 之 和 与 及 或 而 并 且 也 又 还 都 就 才 则 其 以 于 在 从 到
     对 对于 关于 由 被 把 将 向 为 是 有 等 等等 以及 并且 而且 或者 因为 所以 因此 如果 但 但是
     这 那 该 此 这个 这些 那个 那些 一个 一种 一些 个 种 项 条 即 如 例如 比如 吗 呢 吧 啊
-    首先 其次 再次 最后 然后 另外 此外 同时 the a an of and or to in is are
+    首先 其次 再次 最后 然后 另外 此外 同时
+    主要 包括 包含 分为 分成 分别 具有 一般 通常 进行 方面 以下 如下 the a an of and or to in is are
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
-"""Words of grammar, counting and order, that say nothing of a subject: ours, kept short on purpose,
-for the weights of the lexicon already make common words count little."""
+"""Words of grammar, of counting, order and leading up to a list, that say nothing of a subject:
+ours, kept short on purpose, for the weights of the lexicon already make common words count
+little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,18 @@ def tokens(folded: str) -> list[Token]:
 
 def words(folded: str) -> list[Token]:
     """All the words of a folded text in order, without punctuation."""
-    return [token for token in placed(segmenter()(folded)) if any(map(str.isalnum, token.text))]
+    return [token for token in placed(_cut(folded)) if any(map(str.isalnum, token.text))]
+
+
+def _cut(folded: str) -> Iterator[str]:
+    cut, end = segmenter(), 0
+    for start, after in sorted([*formulas(folded), *(span[:2] for span in quantities(folded))]):
+        if start < end:
+            continue
+        yield from cut(folded[end:start])
+        yield folded[start:after]
+        end = after
+    yield from cut(folded[end:])
 
 
 def warm() -> None:

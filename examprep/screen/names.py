@@ -31,7 +31,7 @@ _HOWS = {
 _REMARKS = {
     "blank": N_("nothing was answered"),
     "no_reference": N_("the question has no reference answer to compare with"),
-    "contradicts": N_("the answer seems to say the opposite of a point"),
+    "contradicts": N_("the answer says the opposite of a point, or gives another number"),
     "list_of_words": N_("the answer is a list of words rather than sentences"),
     "missing_figure": N_("the question refers to a figure or table that is not in the file"),
 }

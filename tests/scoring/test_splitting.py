@@ -12,7 +12,7 @@ from examprep.scoring.splitting import clauses, points_of, unmarked
 @pytest.mark.parametrize(
     "marker",
     ["1、", "1.", "12．", "1)", "（1）", "(1)", "①", "⑴", "一、", "（二）", "【3】", "第一，", "A.",
-     "- ", "• ", "* ", "—— "],
+     "一是", "其二，", "- ", "• ", "* ", "—— "],
 )  # fmt: skip
 def test_a_list_marker_is_taken_off_at_the_start_and_after_punctuation(marker: str) -> None:
     text = f"{marker}登记诉求；{marker}核实事实\n{marker}及时回访"
@@ -46,4 +46,5 @@ def test_prose_gives_a_point_a_line_an_item_or_a_sentence(points: list[str], ans
 
 
 def test_a_point_asks_for_its_clauses_one_by_one() -> None:
-    assert ["时间", "经过", "结果", "并签字"] == clauses("时间、经过，结果；并签字")
+    assert [["时间", "经过"], ["结果"], ["并签字"]] == clauses("时间、经过，结果；并签字")
+    assert [["优点"], ["省时", "省力"]] == clauses("优点：省时、省力")

@@ -1,0 +1,55 @@
+"""The text of a point cut into what it asks for: clauses, their items, the words of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scoring.reading import read
+from examprep.scoring.splitting import clauses
+from examprep.scoring.tokens import STOP_WORDS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+AND = frozenset("和 与 及 或 以及 并".split())  # noqa: SIM905 - a list of words reads best as words
+
+ITEM = 3
+"""So many words of content at most has an item of a list: beyond, what 和 joins is a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing asked for: its words, and the folded text they are from."""
+
+    words: tuple[str, ...]
+    text: str
+
+
+def cut(text: str) -> list[list[Item]]:
+    """Clauses of items, none of them empty; words of grammar only where there are no others."""
+    folded = [[read(item).text for item in clause] for clause in clauses(text)]
+    content = _filled([[part for item in clause for part in _items(item)] for clause in folded])
+    return content or _filled([[Item(_words(item), item) for item in each] for each in folded])
+
+
+def _items(text: str) -> Iterator[Item]:
+    """What 和 and the like join where each is short, or else the whole."""
+    parts: list[list[str]] = [[]]
+    for word in _words(text):
+        if word in AND:
+            parts.append([])
+        elif word not in STOP_WORDS:
+            parts[-1].append(word)
+    if not all(0 < len(part) <= ITEM for part in parts):
+        parts = [[word for part in parts for word in part]]
+    yield from (Item(tuple(part), text) for part in parts)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in words(text))
+
+
+def _filled(cut: list[list[Item]]) -> list[list[Item]]:
+    filled = [[item for item in clause if item.words] for clause in cut]
+    return [clause for clause in filled if clause]

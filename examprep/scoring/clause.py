@@ -1,0 +1,104 @@
+"""One thing that a point asks for: how far a text covers it, and whether it says the opposite.
+
+    recall      r = Σ weight(word) · recall(word, answer) / Σ weight(word)
+    coverage    curve(r, n)        n: its words that tell
+
+docs/scoring.md explains it and says where the constants are from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from examprep.scoring.opposites import sense
+from examprep.scoring.reading import recall
+from examprep.scoring.verdicts import VERDICTS, verdict
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from examprep.scoring.asking import Item
+    from examprep.scoring.lexicon import Lexicon
+    from examprep.scoring.opposites import Sense
+
+GIVEN = 0.05
+"""The weight of a word that the question gives already, against one that it does not: copying the
+question must earn next to nothing, and a point made of such words alone must still be scored."""
+
+SHORT = 0.5
+"""The weight of a Chinese word of one character: any long text has it somewhere."""
+
+MOST = 4.0
+"""The highest root that leniency takes: however long a statement is, a word or two of it are not
+all of it."""
+
+
+def curve(recall: float, words: float) -> float:
+    """The coverage of a clause of so many telling words by its recall; 0 stays 0 and 1 stays 1.
+
+    Of the words found one may be chance. A term of one or two words is there or is not; a statement
+    is put in one's own words, of which fewer are those of the reference: the more words, the higher
+    the root. Last, an S (smoothstep): who has most of it has it.
+    """
+    told = recall * recall * (words + 1) / (recall * words + 1)
+    lenient = float(told ** (1 / min(MOST, max(1.0, words))))
+    return min(1.0, lenient * lenient * (3 - 2 * lenient))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing a point asks for: its words with their weights, its weight in the point, and how
+    many of its words tell."""
+
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    weight: float
+    telling: float
+    sense: Sense | None
+
+    def coverage(self, text: str) -> float:
+        """How far a text that does not contradict it covers the clause, 0 to 1."""
+        if self.words[0] in VERDICTS and len(self.words) == 1:
+            return float(verdict(text) == VERDICTS[self.words[0]])
+        found = 0.0
+        for word, weight in zip(self.words, self.weights, strict=True):
+            found += weight * recall(word, text)
+        return curve(min(1.0, found / sum(self.weights)), self.telling) if found else 0.0
+
+    def contradicted(self, text: str) -> bool:
+        """Whether a text says the opposite of the clause."""
+        return self.sense is not None and self.sense.contradicted(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all the points of a reference answer are seen in: the words that are `known` without
+    it, in how many items each word is `shared`, the points as one folded text."""
+
+    known: frozenset[str]
+    shared: Counter[str]
+    text: str
+    lexicon: Lexicon
+
+
+def clauses_of(items: list[Item], context: Context) -> list[Clause]:
+    """Items set side by side made ready; they weigh alike, even one that the question names."""
+    each = [_clause(item, context) for item in items]
+    weight = max(item.weight for item in each)
+    return [replace(item, weight=weight) for item in each]
+
+
+def _clause(item: Item, context: Context) -> Clause:
+    novelty = [GIVEN if word in context.known else 1.0 for word in item.words]
+    idf = [context.lexicon.idf(word) * (SHORT if _is_short(word) else 1.0) for word in item.words]
+    weights = [
+        weight * new / context.shared[word]
+        for word, weight, new in zip(item.words, idf, novelty, strict=True)
+    ]
+    said = sense(item.text, item.words, context.known, context.text)
+    return Clause(item.words, tuple(weights), sum(weights) / sum(idf), sum(novelty), said)
+
+
+def _is_short(word: str) -> bool:
+    return len(word) == 1 and not word.isascii()

@@ -1,0 +1,61 @@
+"""Whether a word of a text is said or denied."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NOT = re.compile(
+    """(?<![得能])不(?![断同足仅但只少低高超错过论管久])(?!得不|能不|可[忽缺或少避])
+        (?:能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可予再必用该准许宜曾想肯须])?
+     |  没有?  |  未(?![来必])(?:能|曾|予)?
+     |  无(?![论不形疑线比])[需须法]?  |  [勿毋甭]  |  (?<![特分区级个差类性识鉴辨])别(?!人)
+     |  (?<!不)(?<!不可)(?:禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不""",
+    re.VERBOSE,
+)
+"""A negation with the auxiliary after it; 不断 不同 不足 不仅 不低于 不得不 不可忽视 … are none."""
+
+_FILLERS = re.compile("[把将对向给让使为与和跟去作做受被地的其是]|进行|表示|随意|任何|及时")
+REACH = 10
+STOP = re.compile("[,。;!?、:]")
+_NOT_THAT = re.compile("不(?:是指|是说|代表|意味|等于|说明)")
+_REFUTED = re.compile("[^,。;!?]{0,6}?(?:是不对|是不好|不可取|是错|是大忌)")
+
+
+def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
+    """Whether the word that stands there is negated: between the negation and it are only other
+    words of its item, or what comes after it refutes it."""
+    for end in negations(text):
+        if at - REACH <= end <= at and _bridged(text[end:at], words):
+            return True
+    return _REFUTED.match(text, at + len(word)) is not None
+
+
+def distanced(at: int, text: str) -> bool:
+    """Whether what stands there is said to be meant by nobody: 不代表…, 不意味着…"""
+    before = STOP.split(text[max(0, at - 2 * REACH) : at])[-1]
+    return _NOT_THAT.search(before) is not None
+
+
+@lru_cache(maxsize=16)
+def negations(text: str) -> tuple[int, ...]:
+    """Where the negations of a folded text end."""
+    return tuple(found.end() for found in _NOT.finditer(text))
+
+
+@lru_cache(maxsize=16)
+def may_deny(text: str) -> bool:
+    """Whether anything in a folded text is denied or refuted."""
+    return bool(negations(text)) or _REFUTED.search(text) is not None
+
+
+def _bridged(gap: str, words: Sequence[str]) -> bool:
+    if STOP.search(gap):
+        return False
+    for word in words:
+        gap = gap.replace(word, "")  # 不把客户当外人: 客户 and 当 are no more affirmed than 外人
+    return not _FILLERS.sub("", gap)

@@ -1,0 +1,140 @@
+"""What says the opposite: a negation before a word, an antonym beside it, another number.
+
+Everything is compared with all the points of a reference answer: what any of them says is no
+contradiction to another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scoring.antonyms import ANTONYMS
+from examprep.scoring.negation import REACH, STOP, denied, distanced, may_deny
+from examprep.scoring.numbers import quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """In what sense the words of an item are said: what of an answer would say the opposite.
+
+    `affirmed` and `denied` are words that no point says otherwise, the latter those that a negation
+    stands directly before; `pairs` an antonym, the word it stands beside, and the right word;
+    `units` the values that the item gives each of its units, and those that any point gives it.
+    """
+
+    words: tuple[str, ...]
+    affirmed: tuple[str, ...]
+    denied: tuple[str, ...]
+    pairs: tuple[tuple[str, str, str], ...]
+    units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
+
+    def contradicted(self, text: str) -> bool:
+        """Whether a folded text says the opposite and nowhere the thing itself."""
+        return (
+            (may_deny(text) and any(self._only(word, True, text) for word in self.affirmed))
+            or any(
+                self._only(word, False, text)
+                and not any(distanced(at, text) for at in _places(word, text))
+                for word in self.denied
+            )
+            or any(
+                bad in text and _beside(bad, by, text) and not _beside(good, by, text)
+                for bad, by, good in self.pairs
+            )
+            or (bool(self.units) and self._another_number(text))
+        )
+
+    def _only(self, word: str, sign: bool, text: str) -> bool:
+        """Whether the word stands there, only denied or only not, once at least beside half of the
+        other words of the item."""
+        if word not in text:
+            return False
+        at = _places(word, text)
+        return all(denied(place, text, self.words, word) is sign for place in at) and any(
+            self._meant(word, _around(place, text)) for place in at
+        )
+
+    def _meant(self, word: str, clause: str) -> bool:
+        others = [other for other in self.words if other != word and len(other) > 1]
+        return sum(other in clause for other in others) * 2 >= len(others)
+
+    def _another_number(self, text: str) -> bool:
+        said = quantities(text)
+        return any(
+            values and not values & right and bool(values - known)
+            for unit, right, known in self.units
+            for values in [{value for value, of in said if of == unit}]
+        )
+
+
+def sense(item: str, words: Sequence[str], known: Collection[str], points: str) -> Sense:
+    """The sense of an item of a point: its folded text, its words, those of them that are known
+    without it, and all the points folded."""
+    signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
+    clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
+    return Sense(
+        tuple(words),
+        tuple(word for word, sign in clear.items() if sign == {False}),
+        tuple(
+            word
+            for word, sign in clear.items()
+            if sign == {True} and True in _signs(word, item, ())
+        ),
+        tuple(_pairs([*signs], known, points)),
+        tuple(
+            (unit, _values(unit, item), _values(unit, points))
+            for unit in dict.fromkeys(of for _, of in quantities(item))
+        ),
+    )
+
+
+def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
+    return {denied(at, text, words, word) for at in _places(word, text)}
+
+
+def _values(unit: str, text: str) -> frozenset[float]:
+    return frozenset(value for value, of in quantities(text) if of == unit)
+
+
+def _pairs(
+    words: Sequence[str], known: Collection[str], points: str
+) -> Iterator[tuple[str, str, str]]:
+    for at, word in enumerate(words):
+        others = [*words[at + 1 :], *reversed(words[:at])]
+        by = next((other for other in others if other not in known), next(iter(others), None))
+        for bad in ANTONYMS.get(word, ()):
+            if by and not _beside(bad, by, points):
+                yield bad, by, word
+
+
+def _beside(word: str, by: str, text: str) -> bool:
+    """Whether a word stands shortly before or after another, not negated."""
+    return any(
+        _near(text, *sorted([(at, at + len(word)), (other, other + len(by))]))
+        and not denied(at, text, (), word)
+        for at in _places(word, text)
+        for other in _places(by, text)
+    )
+
+
+def _near(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    gap = text[first[1] : second[0]]
+    return len(gap) <= REACH // 2 and not STOP.search(gap)
+
+
+def _around(at: int, text: str) -> str:
+    """The clause of a text that stands there."""
+    end = STOP.search(text, at)
+    return STOP.split(text[:at])[-1] + text[at : end.start() if end else len(text)]
+
+
+def _places(word: str, text: str) -> list[int]:
+    at, found = [], text.find(word)
+    while found >= 0:
+        at.append(found)
+        found = text.find(word, found + len(word))
+    return at

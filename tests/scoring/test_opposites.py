@@ -1,0 +1,77 @@
+"""A point stated in the opposite sense earns nothing; what only looks like a negation is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Lexicon, Score, score
+
+EVEN = Lexicon(0, {})
+
+
+def scored(points: list[str], answer: str) -> Score:
+    question = Question("q", Kind.SHORT_ANSWER, "怎样做？", points=tuple(map(Point, points)))
+    return score(question, answer, EVEN)
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("倾听顾客的倾诉", "不要倾听顾客的倾诉"),
+        ("把意见转达上级", "不把意见转达上级"),
+        ("泄露隐私要追究责任", "泄露隐私无需追究责任"),
+        ("严禁泄露隐私，不索要小费", "可以索要小费"),
+        ("不与顾客争吵", "应该与顾客争吵"),
+        ("降低服务成本", "提高服务成本"),
+        ("允许员工当场赔付", "禁止员工当场赔付"),
+        ("开展内部培训", "开展外部培训"),
+        ("减少等候环节", "增加等候环节"),
+        ("24小时内答复", "七十二小时内答复"),
+        ("满意率达到95%", "满意率达到百分之六十"),
+    ],
+)
+def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
+    opposite = scored([point], answer)
+    assert opposite.score <= scored([point], point).score / 2
+    assert opposite.score < 0.5
+    assert ("contradicts",) == opposite.flags
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("重视一线员工", "一线员工不可忽视，必须重视一线员工"),
+        ("接通率达到八成", "接通率不低于八成"),
+        ("登记诉求并归档", "不仅登记诉求，而且归档"),
+        ("改进服务流程", "不断改进服务流程"),
+        ("按等级分配资源", "按不同等级分配资源"),
+        ("分析资源短缺", "分析资源不足"),
+        ("不推诿责任", "绝不推诿责任"),
+        ("不推诿责任", "从不推诿责任"),
+        ("不与顾客争吵", "避免与顾客争吵"),
+        ("沉默不一定是满意", "沉默并不代表顾客满意"),
+        ("耐心解释规定", "不能急躁，要耐心解释规定"),
+        ("耐心解释规定", "不解释规定是不对的，要耐心解释规定"),
+        ("降低服务成本", "提高效率，降低服务成本"),
+        ("24小时内答复", "一天等于24小时，在二十四小时内答复"),
+        ("24小时内答复", "尽快答复，七天后回访"),
+    ],
+)
+def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:
+    right = scored([point], answer)
+    assert () == right.flags
+    assert right.score > 0.25
+
+
+def test_what_another_point_says_contradicts_none() -> None:
+    points = ["投诉24小时内答复", "投诉72小时内办结", "提高接通率", "降低放弃率"]
+    for point in points:
+        assert () == scored(points, point).flags
+    together = [scored(points, "；".join(points[:count])).score for count in range(5)]
+    assert sorted(set(together)) == together
+
+
+def test_only_the_item_that_is_contradicted_is_lost() -> None:
+    half = scored(["耐心、守时、公开投诉渠道"], "要耐心，守时，不公开投诉渠道")
+    assert pytest.approx(2 / 3, abs=0.01) == half.score
