@@ -12,15 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _DAMAGED = (
-    OSError,
-    ValueError,
-    IndexError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    OverflowError,
-    struct.error,
-)
+    OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError,
+    MemoryError, struct.error,
+)  # fmt: skip
+"""What the library raises where a file is not what it should be."""
 
 
 def names(data: bytes, file: str) -> frozenset[str]:

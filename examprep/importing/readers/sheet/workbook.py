@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>")
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\sr\s*=\s*[\"'](\d{1,7})[\"']")
+_NO_PLACE = re.compile(rb"\sr\s*=\s*[\"'][^\"'<>]*(?:[A-Za-z]{4}|\d{8})")
+"""A place beyond the last of any sheet, XFD1048576."""
 _UNPLACED = re.compile(rb"<(?:\w+:)?c(?:\s+(?!r\s*=)\w+\s*=\s*[\"'][^\"']*[\"'])*\s*>")
 """A cell that does not say where it stands, but follows the one before."""
 
@@ -59,6 +61,8 @@ def _check(sheet: bytes, file: str) -> None:
     """Refuse the XML of a sheet whose first and last cell with a value enclose more than memory
     holds, or stand the wrong way round: the library keeps a place for every cell between them, and
     ends the program where it cannot."""
+    if _NO_PLACE.search(sheet):
+        raise damaged(file)
     places = _PLACE.findall(sheet)
     rows = [int(row) for _, row in places]
     width = max(map(_number, {column for column, _ in places}), default=0)

@@ -112,3 +112,14 @@ def test_a_workbook_cut_short_is_damaged() -> None:
     for broken in (data[: len(data) // 2], emptied.getvalue()):
         with pytest.raises(UnreadableFile, match="damaged"):
             read(broken, "a.xlsx")
+
+
+@pytest.mark.parametrize("place", ["A99999999999999999999", "ABCDEFG1", "A12345678"])
+def test_a_cell_beyond_any_sheet_is_refused_and_does_not_end_the_program(place: str) -> None:
+    damaged = BytesIO()
+    with ZipFile(BytesIO(xlsx(题库=[["题干"], ["甲"]]))) as whole, ZipFile(damaged, "w") as broken:
+        for name in whole.namelist():
+            part = whole.read(name).replace(b'r="A2"', f'r="{place}"'.encode())
+            broken.writestr(name, part)
+    with pytest.raises(UnreadableFile, match=r"a\.xlsx: the file is damaged"):
+        read(damaged.getvalue(), "a.xlsx")
