@@ -278,3 +278,14 @@ def test_a_folder_and_a_zip_give_their_files(run: Callable[..., Ran], tmp_path: 
             archive.write(file, str(file.relative_to(folder)))
     report = run("import", str(packed), "--dry-run", "--json").json()
     assert [2, 1] == [file["new"] for file in report["files"]]
+
+
+def test_a_corrected_stem_stays_the_same_question(run: Callable[..., Ran], page: Path) -> None:
+    run("import", str(page))
+    before = {json.loads(line)["id"] for line in run("export").out.splitlines()}
+    page.write_text(PAGE.replace("门店怎样收集顾客意见", "门店应怎样收集顾客的意见"), "utf-8")
+    report = run("import", str(page), "--json").json()
+    assert (0, 1, 1) == (report["new"], report["updated"], report["unchanged"])
+    assert before == {json.loads(line)["id"] for line in run("export").out.splitlines()}
+    again = run("import", str(page), "--json").json()
+    assert (0, 0) == (again["new"], again["updated"])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from examprep.commands.question_files import QuestionFile
+    from examprep.questions import Question
     from examprep.store.merging import Outcome
 
 
@@ -60,7 +61,25 @@ def _rehearsal(app: App) -> Iterator[Session]:
 def _merged(tx: Session, file: QuestionFile, at: datetime) -> list[Outcome]:
     from examprep.store import imports, questions
 
-    return questions.merge(tx, file.questions, at, imports.begin(tx, file.file, at))
+    return questions.merge(tx, _recognised(tx, file), at, imports.begin(tx, file.file, at))
+
+
+def _recognised(tx: Session, file: QuestionFile) -> list[Question]:
+    """The questions of a file, those that it only words anew under the ids they had before."""
+    from examprep.importing.rewritten import rewritten
+    from examprep.store import questions
+
+    known = set(questions.ids(tx))
+    new = [question for question in file.questions if question.id not in known]
+    if not new or len(new) == len(file.questions) > 1:
+        return list(file.questions)
+    incoming = {question.id for question in file.questions}
+    others = questions.others(tx, incoming)
+    gone = [other for other in others if other.source and other.source.file == file.file]
+    before = rewritten(new, gone)
+    return [
+        replace(question, id=before.get(question.id, question.id)) for question in file.questions
+    ]
 
 
 def _reports(
