@@ -63,3 +63,13 @@ banks: st.SearchStrategy[list[Question]] = st.lists(
     questions, max_size=2, unique_by=lambda question: question.id
 )
 """Questions with different ids, as a file holds them."""
+
+colliding = st.builds(
+    Question,
+    id=st.sampled_from(["", "1", "2"]),
+    kind=st.just(Kind.TERM),
+    stem=st.sampled_from(["甲", "乙", "丙"]),
+    answer=st.sampled_from(["答", "另答"]),
+    source=st.sampled_from([None, Place("a.md"), Place("b.md")]),
+)
+"""Few enough that ids, texts and files meet in every way."""

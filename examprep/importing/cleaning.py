@@ -29,6 +29,7 @@ class Noise(StrEnum):
     FRONT_MATTER = "front_matter"
     FURNITURE = "furniture"
     NOTICE = "notice"
+    OTHER = "other_text"
     PAGE_NUMBER = "page_number"
     TEASER = "teaser"
 

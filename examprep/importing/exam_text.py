@@ -86,7 +86,9 @@ def parse(document: Document, subject: str = "") -> Parsed:
     cleaned = clean(document)
     source = _Source(document, cleaned.traced, simplify(cleaned.traced.text))
     read: list[Read] = []
+    told: list[tuple[int, int]] = []
     for section in sections(source.simplified):
+        told.append((section.heading.start, section.end if section.answers else section.start))
         if section.answers:
             _answer(read, section, source)
         else:
@@ -106,10 +108,31 @@ def parse(document: Document, subject: str = "") -> Parsed:
     ]
     problems += (problem for one in read for problem in _unkept(one, source))
     problems += (_without_stem(document, q) for q in finished if not q.stem)
-    first = min((one.section.heading.start for one in read if one.items), default=0)
-    front = source.text[:first].strip()
-    before = (Removal(Noise.FRONT_MATTER, document.place(0), front),) if front else ()
-    return Parsed(tuple(questions), tuple(problems), before + cleaned.removals)
+    told += ((item.start, item.end) for one in read for item in one.items)
+    told.append((len(source.text), len(source.text)))
+    besides = _besides(told, min((item.start for one in read for item in one.items), default=0))
+    removals = (
+        Removal(kind, source.place(start), text)
+        for kind, start, end in besides
+        if (text := source.text[start:end].strip()) and not _LABEL.fullmatch(text)
+    )
+    return Parsed(tuple(questions), tuple(problems), (*removals, *cleaned.removals))
+
+
+_LABEL = re.compile(
+    r"[\W\d_]*|第\s*\d+\s*题\W*|[（(][一二三四五六七八九十]+[)）]|[\d. ]*(?:材料|案例|资料).{1,12}"
+    r"|[【\[]?(?:参考|标准|正确)?答案[\s\S]{0,400}"
+)
+"""What stands between questions and only numbers, names or answers them."""
+
+
+def _besides(told: list[tuple[int, int]], first: int) -> Iterator[tuple[Noise, int, int]]:
+    """What is neither a heading nor in a question: before the first one, and anywhere else."""
+    done = 0
+    for start, end in sorted(told):
+        if start > done:
+            yield Noise.FRONT_MATTER if start <= first else Noise.OTHER, done, start
+        done = max(done, end)
 
 
 def _read(section: Section, source: _Source) -> Read:

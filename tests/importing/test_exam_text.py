@@ -338,6 +338,13 @@ def test_questions_numbered_in_words() -> None:
     assert ["简述甲。", "简述乙。"] == [question.stem for question in read(text)]
 
 
+def test_text_that_is_in_no_question_is_named_with_its_place() -> None:
+    found = parsed(f"说明文字。\n{SINGLE}\n第二章 流程\n这一章没有题目。\n").removals
+    assert [("front_matter", "说明文字。"), ("other_text", "这一章没有题目。")] == [
+        (removal.kind.value, removal.text) for removal in found
+    ]
+
+
 TOKENS = [
     "一、单选题", "二、判断题（每题2分，共20分）", "参考答案", "1-10 ABCD", "1．", "2、",
     "（1）", "①", "A．", "B．", "答案：", "答：",

@@ -17,6 +17,7 @@ from examprep.store.cards import Card
 from examprep.store.imports import Losses, Undone
 from examprep.store.reviews import Review
 from examprep.store.tables import QuestionRow, ReviewRow, UndoRow
+from tests.strategies import colliding
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -192,20 +193,10 @@ def test_nothing_is_taken_back_when_the_transaction_fails(store: Store) -> None:
     assert Losses(0, 0) == losses(store)
 
 
-SMALL = st.builds(
-    Question,
-    id=st.sampled_from(["", "1", "2"]),
-    kind=st.just(Kind.TERM),
-    stem=st.sampled_from(["甲", "乙", "丙"]),
-    answer=st.sampled_from(["答", "另答"]),
-    source=st.sampled_from([None, Place("a.md"), Place("b.md")]),
-)
-
-
 @settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(batches=st.lists(st.lists(SMALL, max_size=4), max_size=4))
+@given(batches=st.lists(st.lists(colliding, max_size=4), max_size=4))
 def test_whatever_was_imported_undo_gives_back_the_bank_as_it_was(
     store: Store, batches: list[list[Question]]
 ) -> None:

@@ -17,7 +17,7 @@ from examprep.questions import Kind, Place, Question
 from examprep.store import cards, drafts, merging, questions
 from examprep.store.cards import Card
 from examprep.store.questions import Outcome, Status
-from tests.strategies import banks
+from tests.strategies import banks, colliding
 
 if TYPE_CHECKING:
     from examprep.store import Store
@@ -237,20 +237,10 @@ def test_half_a_character_from_a_damaged_file_does_no_harm(store: Store) -> None
         assert 1 == len(questions.ids(tx, subject=broken, tag=broken, text=broken))
 
 
-SMALL = st.builds(
-    Question,
-    id=st.sampled_from(["", "1", "2"]),
-    kind=st.just(Kind.TERM),
-    stem=st.sampled_from(["甲", "乙", "丙"]),
-    answer=st.sampled_from(["答", "另答"]),
-    source=st.sampled_from([None, Place("a.md"), Place("b.md")]),
-)
-
-
 @settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(batches=st.lists(st.lists(SMALL, max_size=4), max_size=4))
+@given(batches=st.lists(st.lists(colliding, max_size=4), max_size=4))
 def test_whatever_comes_is_there_afterwards_and_every_outcome_names_it(
     store: Store, batches: list[list[Question]]
 ) -> None:

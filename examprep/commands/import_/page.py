@@ -99,6 +99,7 @@ _NOISE = {
     "front_matter": N_("front matter"),
     "furniture": N_("page headers and contents"),
     "notice": N_("site notices"),
+    "other_text": N_("text outside questions"),
     "page_number": N_("page numbers"),
     "teaser": N_("repeated beginnings"),
 }
