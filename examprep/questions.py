@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 
+DIFFICULTIES = range(1, 6)
+"""How hard a question is: 1 recalls a fact, 3 applies it, 5 weighs a whole situation."""
+
+
 class Kind(StrEnum):
     """What an item asks for; the values are the ASCII names used in every file format."""
 
@@ -74,7 +78,7 @@ class Question:
     `points` answer the question as a whole, those on a part answer that part. `answer` is the
     whole reference answer as one text; `alternatives` are other full reference answers. `key` is
     the answer of an objective item: option letters, `true`/`false`, or the text of each blank.
-    Marks are None where the source gives none.
+    Marks are None where the source gives none; `difficulty` is 1 (easy) to 5, None if not known.
     """
 
     id: str
@@ -91,6 +95,7 @@ class Question:
     alternatives: tuple[str, ...] = ()
     explanation: str = ""
     tags: tuple[str, ...] = ()
+    difficulty: int | None = None
     source: Place | None = None
     warnings: tuple[str, ...] = ()
 
@@ -137,6 +142,7 @@ def to_json(question: Question) -> dict[str, Any]:
         "alternatives": list(question.alternatives),
         "explanation": question.explanation,
         "tags": list(question.tags),
+        "difficulty": question.difficulty,
         "source": source and {"file": source.file, "place": source.at, "text": source.text},
         "warnings": list(question.warnings),
     }
@@ -177,6 +183,7 @@ def from_json(data: Mapping[str, Any]) -> Question:
         alternatives=_texts(data, "alternatives"),
         explanation=_text(data, "explanation"),
         tags=_texts(data, "tags"),
+        difficulty=_difficulty(data),
         source=_place(data.get("source")),
         warnings=_texts(data, "warnings"),
     )
@@ -244,3 +251,10 @@ def _marks(data: Mapping[str, Any]) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
         raise MalformedQuestion(field="marks", expected="a number of marks, 0 or more")
     return value
+
+
+def _difficulty(data: Mapping[str, Any]) -> int | None:
+    value = data.get("difficulty")
+    if value is not None and (isinstance(value, bool) or value not in DIFFICULTIES):
+        raise MalformedQuestion(field="difficulty", expected="a whole number from 1 to 5, or null")
+    return None if value is None else int(value)

@@ -9,6 +9,7 @@ from examprep.questions import Kind, Option, Part, Place, Point, Question
 _LOOKALIKES = [
     "# 标题", "## csm2-0001 简答（6分）", "### 得分点", "####", "#1 窗口", "---", "----",
     "- 一项", "-", "* x", "+ x", "1. x", "1、x", "> 引文", "标签：甲、乙", "科目: x", "文件：a",
+    "难度：3", "难度:3",
     "位置：1:2", "A. 选项", "A、x", "（2分）要点", "要点（2分）", "(2 分)", "（部分）退款",
     "对", "错", "true", "\\", "\\#", "a\\", "&#10;", "\\&#10;", "&amp;", "&", "`x`", "```",
     "  缩进", "\u3000\u3000缩进", "\t", " ", "", "尾随 ", "7*24", "____", "{x}", "$a$", "<b>",
@@ -54,6 +55,7 @@ questions: st.SearchStrategy[Question] = st.builds(
     alternatives=_some(texts),
     explanation=texts,
     tags=_some(texts),
+    difficulty=st.none() | st.integers(1, 5),
     source=st.none() | places,
     warnings=_some(texts),
 )

@@ -48,6 +48,7 @@ def brief(question: Question) -> dict[str, Any]:
         "chapter": question.chapter,
         "marks": question.marks,
         "tags": list(question.tags),
+        "difficulty": question.difficulty,
         "stem": question.stem,
     }
 

@@ -104,6 +104,8 @@ def page(known: Known, today: int, width: int) -> Iterator[str]:
         yield _("Source: {place}").format(place=place)
     if question.tags:
         yield _("Tags: {tags}").format(tags=", ".join(question.tags))
+    if question.difficulty:
+        yield _("Difficulty: {level} of 5").format(level=question.difficulty)
     if known.due:
         yield _("Next: {when}.").format(when=day_name(known.due, today))
     else:

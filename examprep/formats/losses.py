@@ -30,13 +30,14 @@ LOST = {
     "alternatives": N_("alternative answers"),
     "explanation": N_("explanations"),
     "tags": N_("tags"),
+    "difficulty": N_("difficulties"),
     "source": N_("sources"),
     "warnings": N_("warnings"),
 }
 """Every code with what is lost; codes are stable, `export --json` gives them."""
 
 _TEXTS = ("stem", "answer", "explanation")
-_VALUES = ("id", "kind", "subject", "chapter", "marks", "source")
+_VALUES = ("id", "kind", "subject", "chapter", "marks", "difficulty", "source")
 _LISTS = ("options", "key", "alternatives", "tags", "warnings")
 EXAMPLES = 3
 """A loss names this many questions."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.formats import cells
 from examprep.formats.markdown.names import KIND_NAMES, KINDS
@@ -24,6 +24,15 @@ _HEADING = re.compile(
     r"^(?P<name>得分点|小问 ?(?P<part>\d+) ?得分点|参考答案|其他答案|解析)[:：][ \t]*\n?", re.M
 )
 _KIND = "题型:"
+_DIFFICULTY = re.compile(r"难度:([1-5])")
+
+
+class Told(NamedTuple):
+    """What tags say: kind and difficulty, None where no tag names one, and the other tags."""
+
+    kind: Kind | None
+    difficulty: int | None
+    tags: tuple[str, ...]
 
 
 def asked(question: Question) -> str:
@@ -98,15 +107,19 @@ def key(question: Question) -> str:
 
 
 def tags(question: Question) -> tuple[str, ...]:
-    """The tags, with one that keeps the kind where a format has no such field."""
-    return (*question.tags, f"{_KIND}{KIND_NAMES[question.kind]}")
+    """The tags, with those that keep kind and difficulty where a format has no such fields."""
+    level = () if question.difficulty is None else (f"难度:{question.difficulty}",)
+    return (*question.tags, *level, f"{_KIND}{KIND_NAMES[question.kind]}")
 
 
-def kind_and_tags(tags: Iterable[str]) -> tuple[Kind | None, tuple[str, ...]]:
-    """What `tags` wrote; no kind where no tag names one."""
-    kind, others = None, []
+def told(tags: Iterable[str]) -> Told:
+    """What `tags` wrote."""
+    kind, difficulty, others = None, None, []
     for tag in tags:
-        named = KINDS.get(tag.removeprefix(_KIND)) if tag.startswith(_KIND) else None
-        kind = named or kind
-        others += [] if named else [tag]
-    return kind, tuple(others)
+        if tag.startswith(_KIND) and (named := KINDS.get(tag.removeprefix(_KIND))):
+            kind = named
+        elif level := _DIFFICULTY.fullmatch(tag):
+            difficulty = int(level[1])
+        else:
+            others.append(tag)
+    return Told(kind, difficulty, tuple(others))

@@ -46,6 +46,7 @@ def test_a_list_as_json_says_what_is_needed_to_choose(run: Run) -> None:
         "chapter": "",
         "marks": 1,
         "tags": ["基础"],
+        "difficulty": None,
         "stem": "了解客户满意度最常用的办法是",
     } == run("list", "--json").json()[-1]
 

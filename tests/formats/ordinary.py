@@ -39,6 +39,7 @@ _any = st.builds(
     marks=_marks,
     explanation=st.just("") | _lines,
     tags=_few,
+    difficulty=st.none() | st.integers(1, 5),
 )
 _open = st.builds(
     lambda question, kind, points, parts, answer, alternatives: replace(

@@ -69,3 +69,11 @@ def test_a_bad_line_is_refused_by_its_number_and_the_rest_is_read(line: str, det
 )
 def test_a_text_that_starts_with_an_object_looks_like_jsonl(text: str, expected: bool) -> None:
     assert expected == jsonl.looks_like(text)
+
+
+@pytest.mark.parametrize("difficulty", ["0", "6", "2.5", "true", '"3"', "[]"])
+def test_a_difficulty_is_a_whole_number_from_1_to_5(difficulty: str) -> None:
+    line = f'{{"kind": "term", "stem": "投诉", "difficulty": {difficulty}}}\n'
+    questions, (problem,) = jsonl.read(line, "bank.jsonl")
+    assert ([], "1", True) == (questions, problem.at, problem.refused)
+    assert "the field difficulty" in problem.detail

@@ -35,6 +35,7 @@ QUESTIONS = [
         alternatives=("第一种说法。", "第二种说法。"),
         explanation="只记结论、漏记事实，是常见的失分。",
         tags=("倾听", "提问"),
+        difficulty=2,
         source=Place("练习.docx", "20:144", "1. 简述倾听的作用\n\n   答：见后"),
         warnings=("missing_figure",),
     ),

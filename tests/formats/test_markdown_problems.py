@@ -22,6 +22,8 @@ GOOD = "## ok 简答\n题干\n"
         ("## q-1 简答\n\n### 解析\n因为", 1, "## q-1 简答", question.NO_STEM),
         ("## q-1 简答\n标签：a\n\n&#32;\n", 1, "## q-1 简答", question.NO_STEM),
         ("## q-1 简答\n标签：a\n标签：b\n题干", 3, "标签：b", question.TWICE),
+        ("## q-1 简答\n难度：6\n题干", 2, "难度：6", question.NOT_A_DIFFICULTY),
+        ("## q-1 简答\n标签：a\n难度：难\n题干", 3, "难度：难", question.NOT_A_DIFFICULTY),
         ("## q-1 简答\n题干\n### 评分标准\n- 甲", 3, "### 评分标准", question.NO_SUCH_SECTION),
         ("## q-1 简答\n题干\n#### 答题要点", 3, "#### 答题要点", question.NO_SUCH_SECTION),
         ("## q-1 简答\n题干\n### 得分点（6分）", 3, "### 得分点（6分）", question.MARKS_ELSEWHERE),

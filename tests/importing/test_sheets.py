@@ -246,9 +246,35 @@ def test_a_reference_answer_beside_a_key_is_kept() -> None:
     assert (("false",), "应当先倾听。") == (found.key, found.answer)
 
 
-def test_difficulty_source_and_a_second_heading_become_tags() -> None:
-    found = one("题干 | 答案 | 难度 | 出处 | 章节 | 知识点", "甲？ | 乙 | 中 | 2019年 | 一 | 投诉")
-    assert ("一", ("投诉", "难度：中", "出处：2019年")) == (found.chapter, found.tags)
+def test_a_source_and_a_second_heading_become_tags() -> None:
+    found = one("题干 | 答案 | 出处 | 章节 | 知识点", "甲？ | 乙 | 2019年 | 一 | 投诉")
+    assert ("一", ("投诉", "出处：2019年")) == (found.chapter, found.tags)
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("易", 1),
+        ("较易", 2),
+        ("中", 3),
+        ("较难", 4),
+        ("困难", 5),
+        ("１", 1),
+        ("4级", 4),
+        ("5.0", 5),
+    ],
+)
+def test_a_difficulty_is_a_number_or_a_word_of_five_levels(said: str, level: int) -> None:
+    found = one("题干 | 答案 | 难度", f"甲？ | 乙 | {said}")
+    assert (level, ()) == (found.difficulty, found.tags)
+
+
+@pytest.mark.parametrize(
+    ("header", "said"), [("难度", "0.7"), ("难度", "6"), ("难度", "A"), ("难度系数", "1")]
+)
+def test_any_other_difficulty_is_kept_as_a_tag(header: str, said: str) -> None:
+    found = one(f"题干 | 答案 | {header}", f"甲？ | 乙 | {said}")
+    assert (None, (f"{header}：{said}",)) == (found.difficulty, found.tags)
 
 
 def test_an_id_is_kept_and_a_row_number_is_none() -> None:

@@ -132,8 +132,8 @@ def _note(row: Sequence[str], said: Mapping[str, str]) -> Question:
     fields = [_plain(text, said) for at, text in enumerate(row) if at not in columns.values()]
     if not fields or not fields[0]:
         raise malformed(NO_FRONT if row else DAMAGED)
-    kind, others = sides.kind_and_tags(f"{of['tags']} {said.get('tags', '')}".split())
-    found = _question(fields[0], "\n".join(fields[1:2]), kind)
+    told = sides.told(f"{of['tags']} {said.get('tags', '')}".split())
+    found = _question(fields[0], "\n".join(fields[1:2]), told.kind)
     subject, _, chapter = (of["deck"] or said.get("deck", "")).partition("::")
     explained = "\n".join(filter(None, [found.explanation, *fields[2:]]))
     known = subject if (subject, chapter) != ("examprep", "") else ""
@@ -142,7 +142,8 @@ def _note(row: Sequence[str], said: Mapping[str, str]) -> Question:
         id=of["guid"].strip(),
         subject=known,
         chapter=chapter,
-        tags=others,
+        tags=told.tags,
+        difficulty=told.difficulty,
         explanation=explained,
     )
 

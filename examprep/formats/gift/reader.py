@@ -118,13 +118,14 @@ def _question(block: _Block) -> Question:
         raise malformed(NO_STEM)
     identity = _ID.search(block.comments)
     tags = (tag.strip().replace(r"\]", "]") for tag in _TAG.findall(block.comments))
-    kind, others = sides.kind_and_tags(tags)
+    told = sides.told(tags)
     found = Question(
         id=identity[1].strip().replace(r"\]", "]") if identity else "",
-        kind=kind or Kind.ESSAY,
+        kind=told.kind or Kind.ESSAY,
         stem=stem,
         parts=parts,
-        tags=others,
+        tags=told.tags,
+        difficulty=told.difficulty,
         warnings=("missing_figure",) if FIGURE in shown and FIGURE not in block.text else (),
     )
-    return answers(found, kind, given.strip(), plain(feedback), plain)
+    return answers(found, told.kind, given.strip(), plain(feedback), plain)

@@ -42,6 +42,7 @@ EITHER_ANSWER = "答案"
 
 SUBJECT = "科目"
 TAGS = "标签"
+DIFFICULTY = "难度"
 FILE = "文件"
 AT = "位置"
 FRONT = {"subject": "subject", "chapter": "chapter", "科目": "subject", "章节": "chapter"}

@@ -10,7 +10,7 @@ from examprep.errors import N_
 from examprep.formats.markdown import lists, marks, names
 from examprep.formats.markdown.escaping import decode
 from examprep.formats.markdown.lines import Line, Malformed, Section, cut, text_of
-from examprep.questions import Kind, Part, Place, Question
+from examprep.questions import DIFFICULTIES, Kind, Part, Place, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SECTION = re.compile(r" {0,3}#{3,6}\s*(?P<title>.*)")
 _NUMBERED_PART = re.compile(rf"{names.PART}\s*[\d一二三四五六七八九十]*")
 _QUOTED = re.compile(r"> ?(.*)")
-METADATA = re.compile(rf"({names.SUBJECT}|{names.TAGS})\s*[：:]\s*(.*)")
+METADATA = re.compile(rf"({names.SUBJECT}|{names.TAGS}|{names.DIFFICULTY})\s*[：:]\s*(.*)")
 _PLACE = re.compile(rf"({names.FILE}|{names.AT})\s*[：:]\s*(.*)")
 
 NO_KIND = N_(
@@ -31,6 +31,7 @@ NO_SUCH_SECTION = N_(
     "a text line that starts with # is written \\#"
 )
 MARKS_ELSEWHERE = N_("marks stand in the heading of a question or a 小问, and before a point")
+NOT_A_DIFFICULTY = N_("the difficulty is a whole number from 1 (easy) to 5: 难度：3")
 TWICE = N_("this stands twice in the question")
 NOT_A_PLACE = N_("来源 holds 文件：, 位置： and the passage, quoted with > before each line")
 
@@ -55,7 +56,8 @@ def question(section: Section, subject: str, chapter: str) -> Question:
     metadata, stem = _metadata(head)
     if not text_of(stem).strip():
         raise Malformed(section.heading, NO_STEM)
-    own_subject = metadata.get(names.SUBJECT)
+    said = {name: value for name, (_, value) in metadata.items()}
+    own_subject = said.get(names.SUBJECT)
     return Question(
         id=identity,
         kind=kind,
@@ -63,7 +65,8 @@ def question(section: Section, subject: str, chapter: str) -> Question:
         subject=subject if own_subject is None else decode(own_subject),
         chapter=chapter,
         marks=worth,
-        tags=_tags(metadata.get(names.TAGS, "")),
+        tags=_tags(said.get(names.TAGS, "")),
+        difficulty=_difficulty(metadata.get(names.DIFFICULTY)),
         **_fields(sections, kind),
     )
 
@@ -129,9 +132,9 @@ def _marks(section: Section) -> tuple[str, float | None]:
         raise Malformed(section.heading, lists.NOT_A_NUMBER) from None
 
 
-def _metadata(head: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:
-    """What is said about the question before its stem, and the lines of the stem."""
-    said: dict[str, str] = {}
+def _metadata(head: Sequence[Line]) -> tuple[dict[str, tuple[Line, str]], Sequence[Line]]:
+    """What is said about the question before its stem, by its name, and the lines of the stem."""
+    said: dict[str, tuple[Line, str]] = {}
     for index, line in enumerate(head):
         found = METADATA.fullmatch(line.text)
         if line.text and not found:
@@ -139,13 +142,22 @@ def _metadata(head: Sequence[Line]) -> tuple[dict[str, str], Sequence[Line]]:
         if found and found[1] in said:
             raise Malformed(line, TWICE)
         if found:
-            said[found[1]] = found[2]
+            said[found[1]] = (line, found[2])
     return said, ()
 
 
 def _tags(text: str) -> tuple[str, ...]:
     written = (tag.strip() for tag in re.split("[、，,]", text))
     return tuple("" if tag == "\\" else decode(tag) for tag in written if tag)
+
+
+def _difficulty(said: tuple[Line, str] | None) -> int | None:
+    if said is None:
+        return None
+    line, written = said
+    if not (written.isdecimal() and int(written) in DIFFICULTIES):
+        raise Malformed(line, NOT_A_DIFFICULTY)
+    return int(written)
 
 
 def _place(lines: Sequence[Line]) -> Place:

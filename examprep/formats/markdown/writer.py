@@ -64,6 +64,8 @@ def _metadata(question: Question, subject: str) -> Iterator[str]:
         # An empty tag is written as a lone backslash, which no other tag is.
         tags = [escaping.one_line(tag, "、，,") or "\\" for tag in question.tags]
         yield f"{names.TAGS}：{'、'.join(tags)}"
+    if question.difficulty is not None:
+        yield f"{names.DIFFICULTY}：{question.difficulty}"
 
 
 def _stem(stem: str) -> Sequence[str]:

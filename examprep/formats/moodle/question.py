@@ -35,25 +35,26 @@ def question(element: Element) -> Question:
     stem, parts = sides.stem_and_parts(asked)
     if not stem.strip():
         raise malformed(NO_STEM)
-    kind, tags = sides.kind_and_tags(map(words_of, element.findall("tags/tag")))
+    told = sides.told(map(words_of, element.findall("tags/tag")))
     found = Question(
         id=(element.findtext("idnumber") or "").strip(),
-        kind=kind or Kind.ESSAY,
+        kind=told.kind or Kind.ESSAY,
         stem=stem,
         marks=cells.number(element.findtext("defaultgrade") or ""),
         parts=parts,
         explanation=text_of(element.find("generalfeedback")),
-        tags=tags,
+        tags=told.tags,
+        difficulty=told.difficulty,
         warnings=("missing_figure",) if _has_figure(element, asked) else (),
     )
     answers = element.findall("answer")
     match name:
         case "multichoice":
-            return _choice(found, kind, element.findtext("single") or "", answers)
+            return _choice(found, told.kind, element.findtext("single") or "", answers)
         case "truefalse":
-            return _truth(found, kind, answers)
+            return _truth(found, told.kind, answers)
         case "shortanswer":
-            return _short(found, kind, answers)
+            return _short(found, told.kind, answers)
         case _:
             return _essay(found, text_of(element.find("graderinfo")))
 

@@ -21,14 +21,14 @@ Cell = str | float | None
 
 ALWAYS = (
     "编号", "题型", "科目", "章节", "题干", "小问号", "选项A", "选项B", "选项C", "选项D",
-    "答案", "得分点", "解析", "分值", "标签",
+    "答案", "得分点", "解析", "分值", "标签", "难度",
 )  # fmt: skip
 """The columns of every sheet, and of the template."""
 
 _LETTERS = "ABCDEFGHIJK"
 _ORDER = (
     *ALWAYS[:6], *(f"选项{letter}" for letter in _LETTERS), "选项", "答案", "答案要目", "答案文字",
-    "得分点", "其他答案", "解析", "分值", "标签", "待查", "来源文件", "来源位置", "原文",
+    "得分点", "其他答案", "解析", "分值", "标签", "难度", "待查", "来源文件", "来源位置", "原文",
 )  # fmt: skip
 _NUMBER = re.compile(r"#|\d{1,5}(?:\.0)?\Z|示例\Z")
 
@@ -73,6 +73,7 @@ def _row(question: Question) -> Iterator[tuple[str, Cell]]:
     yield "解析", _text(question.explanation)
     yield "分值", _marks(question.marks)
     yield "标签", cells.words(question.tags)
+    yield "难度", question.difficulty
     answered = question.key or question.answer or any(question.top_points())
     yield "待查", cells.words(question.warnings) or (None if answered else NOTHING)
     if source := question.source:

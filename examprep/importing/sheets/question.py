@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_
 from examprep.importing.keys import truth
-from examprep.importing.sheets import cells, keys, kinds
+from examprep.importing.sheets import cells, keys, kinds, levels
 from examprep.questions import Kind, Option, Part, Place, Question
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def question(row: Row, hint: Kind | None, place: Place) -> Question:
         alternatives=tuple(cells.text(c.text) for _, c in row.cells.get("alternative", ())),
         explanation=row.text("explanation"),
         tags=(*tags, *_tags(row)),
+        difficulty=levels.level(row.text("difficulty")),
         source=_source(row) or place,
         warnings=cells.words(row.raw("warnings")),
     )
@@ -143,7 +144,9 @@ def _tags(row: Row) -> tuple[str, ...]:
     found = list(cells.words(row.raw("tags")))
     if row.raw("chapter") and row.raw("topic"):
         found.append(row.text("topic"))
-    labelled = row.cells.get("labelled", ())
+    labelled = [*row.cells.get("labelled", ())]
+    if not levels.level(row.text("difficulty")):
+        labelled = [*row.cells.get("difficulty", ()), *labelled]
     return (*found, *(f"{header.strip()}：{cells.text(cell.text)}" for header, cell in labelled))
 
 
