@@ -17,6 +17,7 @@ IMPORTS = {
     "openpyxl": "import openpyxl",
     "olefile": "import olefile",
     "defusedxml": "import defusedxml.ElementTree",
+    "fsrs": "import fsrs",
     "genanki": "import genanki",
     "scikit-learn": "from sklearn.feature_extraction.text import TfidfVectorizer",
 }

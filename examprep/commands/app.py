@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from gettext import gettext as _
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -54,7 +54,7 @@ class App:
             yield store
 
     @contextmanager
-    def session(self, **settings: int) -> Iterator[Session]:
+    def session(self, **settings: Any) -> Iterator[Session]:  # noqa: ANN401
         """The learner at work in the store of `open`; `settings` are those of `Session`."""
         from examprep.session import Session
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.scheduling.grades import REPEAT_BELOW
 from examprep.scheduling.how import How
-from examprep.scheduling.sm2 import REPEAT_BELOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -15,14 +15,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from examprep.scheduling.grades import PASS, checked
+
 NAME = "sm2"
 VERSION = "1990-text-1"
 
 LOWEST_EASE = 130
-PASS = 3
-REPEAT_BELOW = 4
-"""Step 7: what was graded lower comes back the same day until it reaches this grade."""
-
 EASE_CHANGE = {5: 10, 4: 0, 3: -14}
 FIRST_INTERVALS = {1: 1, 2: 6}
 
@@ -49,9 +47,7 @@ def review(memory: Memory, grade: int, today: int) -> Memory:
     item that is not learned (new, or failed the last time) is no lapse: nothing was forgotten.
     Raises ValueError for anything but an integer from 0 to 5.
     """
-    if not isinstance(grade, int) or isinstance(grade, bool) or not 0 <= grade <= 5:
-        raise ValueError(f"a grade is an integer from 0 to 5, not {grade!r}")
-    if grade < PASS:
+    if checked(grade) < PASS:
         lapses = memory.lapses + (memory.repetitions > 0)
         return Memory(memory.ease, 1, 0, lapses, today + 1)
     ease = max(LOWEST_EASE, memory.ease + EASE_CHANGE[grade])

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scheduling import sm2
+from examprep.scheduling import schedulers
+from examprep.scheduling.grades import REPEAT_BELOW, checked
 from examprep.scheduling.how import How
 from examprep.scheduling.study_day import date_of, study_day
-from examprep.session import agenda, memories
+from examprep.session import agenda
+from examprep.session.memories import Memories
 from examprep.session.scorer import Scorer
 from examprep.store import drafts, questions, reviews
 from examprep.store.reviews import Review
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
     from datetime import date, datetime
+
+    from sqlmodel import Session as Transaction
 
     from examprep.questions import Question
     from examprep.scheduling.queue import Item, Queue
-    from examprep.scheduling.sm2 import Memory
+    from examprep.scheduling.schedulers import Memory
     from examprep.scoring import Score
     from examprep.session.agenda import Overview
     from examprep.store import Store
@@ -55,7 +60,8 @@ class Session:
     """A learner at work in an open store.
 
     `now` gives the moment as an aware datetime in the learner's own zone; `new_per_day` is how
-    many questions never asked before a study day brings.
+    many questions never asked before a study day brings; `scheduler` is one of `schedulers.NAMES`.
+    Cards that another scheduler left are worked out anew from the log before they are used.
     """
 
     def __init__(
@@ -64,12 +70,14 @@ class Session:
         now: Callable[[], datetime],
         learner: str = "me",
         new_per_day: int = NEW_PER_DAY,
+        scheduler: str = schedulers.DEFAULT,
     ) -> None:
         self.store = store
         self.now = now
         self.learner = learner
         self.new_per_day = new_per_day
         self.scorer = Scorer(store)
+        self.memories = Memories(learner, schedulers.scheduler(scheduler))
 
     @property
     def today(self) -> int:
@@ -81,7 +89,7 @@ class Session:
 
         It is worked out from what is stored, so it is the same after a restart.
         """
-        with self.store.reading() as tx:
+        with self._reading() as tx:
             return agenda.left(tx, self.learner, self.today, self.new_per_day, only)
 
     def next_item(self, only: Collection[str] | None = None) -> Item | None:
@@ -120,18 +128,18 @@ class Session:
         asked since it was queued is not scheduled twice. Cram and mock stay what they are. Raises
         ValueError for anything but a grade.
         """
+        checked(grade)
         at = self.now()
         day = study_day(at)
-        with self.store.transaction() as tx:
-            memory = memories.remembered(tx, self.learner, item.question)
+        with self._writing() as tx:
+            memory = self.memories.get(tx, item.question)
             how = _how(item, memory, day)
-            moved = sm2.review(memory, grade, day)
             review = reviews.record(tx, self._review(item, answer, score, grade, seconds, how, at))
             drafts.remove(tx, self.learner, item.question)
             if how.moves:
-                memory = moved
-                memories.keep(tx, self.learner, item.question, memory)
-        return Reviewed(review, memory, _date(memory), how.daily and grade < sm2.REPEAT_BELOW)
+                memory = self.memories.scheduler.review(memory, grade, day)
+                self.memories.keep(tx, item.question, memory)
+        return Reviewed(review, memory, _date(memory), how.daily and grade < REPEAT_BELOW)
 
     def undo(self) -> Undone | None:
         """Take back the learner's latest review, whenever it was; None when there is none."""
@@ -141,18 +149,45 @@ class Session:
             if review is None:
                 return None
             reviews.undo(tx, review, at)
-            memory = memories.rebuild(tx, self.learner, review.question)
+            self.memories.rebuild(tx)
+            memory = self.memories.get(tx, review.question)
         return Undone(review, memory, _date(memory))
 
     def overview(self, days: int = AHEAD) -> Overview:
         """What is left for today, and how much falls due on each of the next `days`."""
-        with self.store.reading() as tx:
+        with self._reading() as tx:
             return agenda.overview(tx, self.learner, self.today, self.new_per_day, days)
 
     def check(self) -> list[str]:
         """The questions whose card is not what replaying the log gives: none, if all is well."""
+        with self._reading() as tx:
+            return self.memories.astray(tx)
+
+    def reschedule(self) -> None:
+        """Work every card out anew from the log: what a damaged one is repaired with."""
+        with self.store.transaction() as tx:
+            self.memories.rebuild(tx)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Transaction]:
+        """A transaction whose cards are up to date."""
+        with self.store.transaction() as tx:
+            if not self.memories.current(tx):
+                self.memories.rebuild(tx)
+            yield tx
+
+    @contextmanager
+    def _reading(self) -> Iterator[Transaction]:
+        """A transaction that only reads, and whose cards are up to date."""
         with self.store.reading() as tx:
-            return memories.astray(tx, self.learner)
+            current = self.memories.current(tx)
+            if current:
+                yield tx
+        if not current:
+            with self._writing():
+                pass
+            with self.store.reading() as tx:
+                yield tx
 
     def _review(
         self,
@@ -178,8 +213,8 @@ class Session:
             proposed=score.grade,
             grade=grade,
             how=how.value,
-            scheduler=sm2.NAME,
-            scheduler_version=sm2.VERSION,
+            scheduler=self.memories.scheduler.name,
+            scheduler_version=self.memories.scheduler.version,
             thresholds=THRESHOLDS.version,
             seconds=seconds,
         )

@@ -6,12 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sqlalchemy import delete, insert
 from sqlmodel import Session, and_, col, func, select
 
-from examprep.store.tables import CardRow, QuestionRow
+from examprep.store.tables import CardRow, OriginRow, QuestionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,15 @@ class Card:
     question: str
     due: int | None
     state: Mapping[str, Any]
+
+
+class Origin(NamedTuple):
+    """What a learner's cards were worked out with, besides the log: a scheduler and its version,
+    and the revision of the bank."""
+
+    scheduler: str
+    version: str
+    revision: int
 
 
 class Due(NamedTuple):
@@ -43,11 +55,24 @@ def put(tx: Session, card: Card) -> None:
     tx.merge(CardRow(**_values(card)))
 
 
-def remove(tx: Session, learner: str, question: str) -> None:
-    """Forget the card, if there is one: the question is new again."""
-    row = tx.get(CardRow, (learner, question))
-    if row:
-        tx.delete(row)
+def replace(tx: Session, learner: str, questions: Sequence[str], those: Sequence[Card]) -> None:
+    """Put `those` in the place of the learner's cards of `questions`, all of them at once."""
+    for start in range(0, len(questions), CHUNK):
+        few = col(CardRow.question).in_(questions[start : start + CHUNK])
+        tx.exec(delete(CardRow).where(col(CardRow.learner) == learner, few))
+    if those:
+        tx.connection().execute(insert(CardRow), [_values(card) for card in those])
+
+
+def origin(tx: Session, learner: str) -> Origin | None:
+    """What the learner's cards were worked out with; None before there were any."""
+    row = tx.get(OriginRow, learner)
+    return Origin(row.scheduler, row.version, row.revision) if row else None
+
+
+def put_origin(tx: Session, learner: str, made_with: Origin) -> None:
+    """Remember what the learner's cards have been worked out with."""
+    tx.merge(OriginRow(learner=learner, **made_with._asdict()))
 
 
 def everything(tx: Session, learner: str) -> list[Card]:

@@ -40,7 +40,16 @@ def imports(tx: Session) -> None:
     _create(tx, tables.ImportRow, tables.ImportChangeRow)
 
 
-STEPS: dict[str, Callable[[Session], None]] = {"0001_initial": initial, "0002_imports": imports}
+def card_origin(tx: Session) -> None:
+    """What cards were worked out with, so that another scheduler works them out anew."""
+    _create(tx, tables.OriginRow)
+
+
+STEPS: dict[str, Callable[[Session], None]] = {
+    "0001_initial": initial,
+    "0002_imports": imports,
+    "0003_card_origin": card_origin,
+}
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""
 

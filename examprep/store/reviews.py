@@ -44,9 +44,10 @@ class Review:
 
 
 class Graded(NamedTuple):
-    """As much of a review as says what to ask again."""
+    """As much of a review as a schedule follows from."""
 
     question: str
+    study_day: int
     grade: int
     how: str
 
@@ -88,16 +89,25 @@ def everything(tx: Session, learner: str) -> list[Review]:
     return _in_order(tx, _standing(learner))
 
 
+def graded(tx: Session, learner: str) -> list[Graded]:
+    """What each standing review was graded, in the order of the log; reads no answers."""
+    return _grades(tx, _standing(learner))
+
+
 def grades_of_day(tx: Session, learner: str, study_day: int) -> list[Graded]:
     """What each review of a study day was graded, in the order of the log."""
-    columns = select(ReviewRow.question, ReviewRow.grade, ReviewRow.how)
-    that_day = columns.where(_standing(learner), ReviewRow.study_day == study_day)
-    return [Graded(*row) for row in tx.exec(that_day.order_by(col(ReviewRow.id)))]
+    return _grades(tx, _standing(learner), col(ReviewRow.study_day) == study_day)
 
 
 def _standing(learner: str) -> ColumnElement[bool]:
     undone = exists().where(col(UndoRow.review) == col(ReviewRow.id))
     return and_(col(ReviewRow.learner) == learner, ~undone)
+
+
+def _grades(tx: Session, *conditions: ColumnElement[bool]) -> list[Graded]:
+    columns = select(ReviewRow.question, ReviewRow.study_day, ReviewRow.grade, ReviewRow.how)
+    rows = tx.exec(columns.where(*conditions).order_by(col(ReviewRow.id)))
+    return [Graded(*row) for row in rows]
 
 
 def _in_order(tx: Session, *conditions: ColumnElement[bool]) -> list[Review]:

@@ -111,6 +111,17 @@ class CardRow(SQLModel, table=True):
     state: dict[str, Any] = Field(sa_type=JSON)
 
 
+class OriginRow(SQLModel, table=True):
+    """What a learner's cards were worked out with; with anything else they are out of date."""
+
+    __tablename__: ClassVar[str] = "card_origin"
+
+    learner: str = Field(primary_key=True, sa_type=Words)
+    scheduler: str
+    version: str
+    revision: int
+
+
 class DraftRow(SQLModel, table=True):
     """An answer that was being typed."""
 

@@ -6,44 +6,59 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from examprep.scheduling import sm2
 from examprep.scheduling.how import How
 from examprep.scheduling.replay import Event, replay
-from examprep.scheduling.sm2 import Memory, review
+from examprep.scheduling.schedulers import NAMES, scheduler
 
 DAY = 739_000
-EVENTS = st.lists(st.builds(Event, st.integers(DAY, DAY + 900), st.integers(0, 5),
-                            st.sampled_from(How)), max_size=20)  # fmt: skip
+SM2 = scheduler("sm2")
+NAME = st.sampled_from(NAMES)
+EVENTS = st.lists(
+    st.builds(
+        Event, st.sampled_from("pq"), st.integers(DAY, DAY + 900), st.integers(0, 5),
+        st.sampled_from(How),
+    ),
+    max_size=20,
+)  # fmt: skip
 
 
-def test_nothing_logged_is_a_fresh_memory() -> None:
-    assert Memory() == replay([], review, Memory())
+def test_nothing_logged_is_nothing_remembered() -> None:
+    assert {} == replay([], SM2)
 
 
 def test_events_are_reviewed_in_the_order_of_the_log_on_their_days() -> None:
-    log = [Event(DAY, 5, How.NEW), Event(DAY + 1, 4, How.DUE), Event(DAY + 9, 3, How.DUE)]
+    log = [
+        Event("q", DAY, 5, How.NEW),
+        Event("p", DAY, 0, How.NEW),
+        Event("q", DAY + 1, 4, How.DUE),
+        Event("q", DAY + 9, 3, How.DUE),
+    ]
 
     # 2.60, 2.60, 2.46: the third interval is 6 * 2.46 = 14.76, rounded up.
-    assert Memory(246, 15, 3, 0, DAY + 9 + 15) == replay(log, review, Memory())
+    expected = {
+        "q": sm2.Memory(246, 15, 3, 0, DAY + 9 + 15),
+        "p": sm2.Memory(250, 1, 0, 0, DAY + 1),
+    }
+    assert expected == replay(log, SM2)
 
 
 @pytest.mark.parametrize("how", [How.AGAIN, How.CRAM, How.MOCK])
-def test_repeats_cramming_and_mock_exams_move_nothing(how: How) -> None:
-    log = [Event(DAY, 2, How.NEW)]
+@pytest.mark.parametrize("name", NAMES)
+def test_repeats_cramming_and_mock_exams_move_nothing(how: How, name: str) -> None:
+    log = [Event("q", DAY, 2, How.NEW)]
+    more = [Event("q", DAY, 5, how), Event("q", DAY + 3, 0, how), Event("p", DAY, 4, how)]
 
-    assert replay(log, review, Memory()) == replay(
-        [*log, Event(DAY, 5, how), Event(DAY + 3, 0, how)], review, Memory()
-    )
+    assert replay(log, scheduler(name)) == replay(log + more, scheduler(name))
 
 
-@given(EVENTS)
-def test_only_due_and_new_count(log: list[Event]) -> None:
+@given(EVENTS, NAME)
+def test_only_due_and_new_count(log: list[Event], name: str) -> None:
     counting = [event for event in log if event.how in {"due", "new"}]
 
-    assert replay(counting, review, Memory()) == replay(log, review, Memory())
+    assert replay(counting, scheduler(name)) == replay(log, scheduler(name))
 
 
-@given(EVENTS, st.integers(0, 20))
-def test_replaying_on_from_where_one_stopped_gives_the_same(log: list[Event], at: int) -> None:
-    halfway = replay(log[:at], review, Memory())
-
-    assert replay(log, review, Memory()) == replay(log[at:], review, halfway)
+@given(EVENTS, NAME)
+def test_replaying_twice_gives_the_same(log: list[Event], name: str) -> None:
+    assert replay(log, scheduler(name)) == replay(log, scheduler(name))

@@ -9,7 +9,7 @@ import pytest
 
 from examprep.questions import Kind, Question
 from examprep.store import cards, questions
-from examprep.store.cards import Card, Due
+from examprep.store.cards import Card, Due, Origin
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,14 +42,30 @@ def test_a_card_comes_back_as_it_was_last_put(store: Store) -> None:
         assert None is cards.get(tx, "you", "q1")
 
 
-def test_a_card_removed_is_new_again_and_removing_nothing_is_no_error(store: Store) -> None:
-    keep(store, CARD)
+def test_many_cards_are_replaced_at_once_and_those_without_a_successor_are_gone(
+    store: Store,
+) -> None:
+    yours, third = replace(CARD, learner="you"), replace(CARD, question="q3")
+    keep(store, CARD, replace(CARD, question="q2"), third, yours)
+    newer = replace(CARD, due=DAY + 9)
+
     with store.transaction() as tx:
-        cards.remove(tx, "me", "q1")
-        cards.remove(tx, "me", "q2")
+        cards.replace(tx, "me", ["q1", "q2"], [newer])
 
     with store.reading() as tx:
-        assert [] == cards.everything(tx, "me")
+        assert [newer, third] == cards.everything(tx, "me")
+        assert [yours] == cards.everything(tx, "you")
+
+
+def test_what_the_cards_were_worked_out_with_is_remembered_for_each_learner(store: Store) -> None:
+    made_with = Origin("fsrs", "6", 7)
+    with store.transaction() as tx:
+        cards.put_origin(tx, "me", Origin("sm2", "1", 6))
+        cards.put_origin(tx, "me", made_with)
+
+    with store.reading() as tx:
+        assert made_with == cards.origin(tx, "me")
+        assert None is cards.origin(tx, "you")
 
 
 def test_due_are_those_of_today_and_before_with_their_place_in_the_bank(store: Store) -> None:
