@@ -8,13 +8,14 @@ scheme.score(answer)                        the same numbers, the question prepa
 
 from examprep.scoring.grades import THRESHOLDS, Thresholds
 from examprep.scoring.lexicon import Lexicon, fit
-from examprep.scoring.result import PointScore, Score, Verdict
+from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.scheme import Scheme, prepare, score
 from examprep.scoring.splitting import points_of
 from examprep.scoring.tokens import warm
 
 __all__ = [
     "THRESHOLDS",
+    "Cap",
     "Lexicon",
     "PointScore",
     "Scheme",

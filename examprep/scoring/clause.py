@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from examprep.scoring.asking import Item
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.opposites import Sense
+    from examprep.scoring.result import Cap
 
 GIVEN = 0.05
 """The weight of a word that the question gives already, against one that it does not: copying the
@@ -66,15 +67,15 @@ class Clause:
             found += weight * recall(word, text)
         return curve(min(1.0, found / sum(self.weights)), self.telling) if found else 0.0
 
-    def contradicted(self, text: str) -> bool:
-        """Whether a text says the opposite of the clause."""
-        return self.sense is not None and self.sense.contradicted(text)
+    def cap(self, text: str) -> Cap | None:
+        """Why the clause earns nothing whatever a text says of it, or None."""
+        return self.sense.cap(text) if self.sense else None
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What all the points of a reference answer are seen in: the words that are `known` without
-    it, in how many items each word is `shared`, the points as one folded text."""
+    it, in how many items each word is `shared`, question and points as one folded text."""
 
     known: frozenset[str]
     shared: Counter[str]

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
-from examprep.scoring.reading import places, read, stands_in
+from examprep.scoring.reading import places, read, recall, stands_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from examprep.scoring.asking import Item
     from examprep.scoring.lexicon import Lexicon
+    from examprep.scoring.result import Cap
     from examprep.text import Folded
 
 COMMON = 0.5
@@ -29,31 +30,44 @@ STATED = 0.3
 """The least coverage by which a reference answer states a point: that of a point partly covered."""
 
 
+LACKED = 0.5
+"""A term is missing where less than half of it stands in the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that tells a point: folded, as the point writes it, and its weight."""
+
+    word: str
+    written: str
+    weight: float
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The text of a point made ready to be looked for; `telling` are the words shown as evidence.
+    """The text of a point made ready to be looked for; `terms` are the words that tell it.
 
     `enough` is the coverage that counts as all of it. A text without any word has no clauses, and
     nothing covers it.
     """
 
     clauses: tuple[Clause, ...]
-    telling: tuple[str, ...]
+    terms: tuple[Term, ...]
     enough: float = 1.0
 
-    def match(self, answer: Folded) -> tuple[float, bool]:
-        """How far an answer that was `read` covers the point, 0 to 1, and whether it says the
-        opposite of any of it."""
+    def match(self, answer: Folded) -> tuple[float, Cap | None]:
+        """How far an answer that was `read` covers the point, 0 to 1, and why a clause of it, the
+        first of several, earns nothing."""
         if not self.clauses:
-            return 0.0, False
-        contradicted = [clause.contradicted(answer.text) for clause in self.clauses]
+            return 0.0, None
+        caps = [clause.cap(answer.text) for clause in self.clauses]
         covered = sum(
             clause.weight * clause.coverage(answer.text)
-            for clause, opposite in zip(self.clauses, contradicted, strict=True)
-            if not opposite
+            for clause, cap in zip(self.clauses, caps, strict=True)
+            if not cap
         )
         whole = sum(clause.weight for clause in self.clauses) * self.enough
-        return min(1.0, covered / whole), any(contradicted)
+        return min(1.0, covered / whole), next(filter(None, caps), None)
 
     def coverage(self, answer: Folded) -> float:
         """How far an answer that was `read` covers the point, 0 to 1."""
@@ -64,7 +78,7 @@ class Target:
         point names its idea in other words than a good answer. A reference that says less than
         `STATED` of it does not state the point, and changes nothing."""
         agreed = tuple(
-            replace(clause, sense=None) if clause.contradicted(reference.text) else clause
+            replace(clause, sense=None) if clause.cap(reference.text) else clause
             for clause in self.clauses
         )
         point = replace(self, clauses=agreed)
@@ -73,8 +87,13 @@ class Target:
 
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
-        spans = merged(place for word in self.telling for place in places(word, answer.text))
+        spans = merged(place for term in self.terms for place in places(term.word, answer.text))
         return tuple(merged(answer.given(start, end) for start, end in spans))
+
+    def missing(self, answer: Folded) -> tuple[str, ...]:
+        """The key terms that the answer lacks, as the point writes them, the most telling first."""
+        lacked = [term for term in self.terms if recall(term.word, answer.text) < LACKED]
+        return tuple(term.written for term in sorted(lacked, key=lambda term: -term.weight))
 
 
 def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
@@ -92,8 +111,9 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
         for word, times in shared.items()
         if stands_in(word, given) or 1 < times >= COMMON * len(every)
     )
-    context = Context(known, shared, ";".join(read(text).text for text in texts), lexicon)
-    return [_target(point, context) for point in points]
+    said = ";".join([given, *(read(text).text for text in texts)])
+    context = Context(known, shared, said, lexicon)
+    return [_target(text, point, context) for text, point in zip(texts, points, strict=True)]
 
 
 def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -107,15 +127,31 @@ def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return result
 
 
-def _target(point: list[list[Item]], context: Context) -> Target:
-    words = [word for clause in point for item in clause for word in item.words]
-    return Target(
-        tuple(each for clause in point for each in clauses_of(clause, context)),
-        tuple(dict.fromkeys(_telling(words, context.known))),
+def _target(text: str, point: list[list[Item]], context: Context) -> Target:
+    clauses = tuple(each for clause in point for each in clauses_of(clause, context))
+    weights = {
+        word: weight
+        for clause in clauses
+        for word, weight in zip(clause.words, clause.weights, strict=True)
+    }
+    folded = read(text)
+    terms = (
+        Term(word, written(word, text, folded), weights[word])
+        for word in _telling(list(weights), context.known)
     )
+    return Target(clauses, tuple(terms))
 
 
-def _telling(point: list[str], known: frozenset[str]) -> Iterator[str]:
-    new = [word for word in point if word not in known]
+def written(word: str, text: str, folded: Folded) -> str:
+    """A folded word as it stands in the text; the word itself where it stands there nowhere."""
+    start = folded.text.find(word)
+    if start < 0:
+        return word
+    first, end = folded.given(start, start + len(word))
+    return text[first:end]
+
+
+def _telling(words: list[str], known: frozenset[str]) -> list[str]:
+    new = [word for word in words if word not in known]
     long = [word for word in new if len(word) > 1 or word.isascii()]
-    yield from long or new or point
+    return long or new or words

@@ -22,7 +22,7 @@ _NOT = re.compile(
 _FILLERS = re.compile("[把将对向给让使为与和跟去作做受被地的其是]|进行|表示|随意|任何|及时")
 REACH = 10
 STOP = re.compile("[,。;!?、:]")
-_NOT_THAT = re.compile("不(?:是指|是说|代表|意味|等于|说明)")
+_HEDGED = re.compile("[不没未无非否勿莫别]")
 _REFUTED = re.compile("[^,。;!?]{0,6}?(?:是不对|是不好|不可取|是错|是大忌)")
 
 
@@ -35,10 +35,9 @@ def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
     return _REFUTED.match(text, at + len(word)) is not None
 
 
-def distanced(at: int, text: str) -> bool:
-    """Whether what stands there is said to be meant by nobody: 不代表…, 不意味着…"""
-    before = STOP.split(text[max(0, at - 2 * REACH) : at])[-1]
-    return _NOT_THAT.search(before) is not None
+def hedged(clause: str) -> bool:
+    """Whether a clause may deny what it speaks of, however far off: 不代表…, 而非…, 与…无关."""
+    return _HEDGED.search(clause) is not None
 
 
 @lru_cache(maxsize=16)

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring.antonyms import ANTONYMS
-from examprep.scoring.negation import REACH, STOP, denied, distanced, may_deny
+from examprep.scoring.negation import REACH, STOP, denied, hedged, may_deny
 from examprep.scoring.numbers import quantities
+from examprep.scoring.result import Cap
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 class Sense:
     """In what sense the words of an item are said: what of an answer would say the opposite.
 
-    `affirmed` and `denied` are words that no point says otherwise, the latter those that a negation
-    stands directly before; `pairs` an antonym, the word it stands beside, and the right word;
-    `units` the values that the item gives each of its units, and those that any point gives it.
+    `affirmed` and `denied` are words that no point says otherwise, the former of an item without
+    any negation, the latter those that one stands directly before; `pairs` an antonym, the word it
+    stands beside, and the right word; `units` the values that the item gives each of its units, and
+    those that any point gives it.
     """
 
     words: tuple[str, ...]
@@ -32,20 +34,26 @@ class Sense:
     pairs: tuple[tuple[str, str, str], ...]
     units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
 
-    def contradicted(self, text: str) -> bool:
-        """Whether a folded text says the opposite and nowhere the thing itself."""
-        return (
-            (may_deny(text) and any(self._only(word, True, text) for word in self.affirmed))
-            or any(
-                self._only(word, False, text)
-                and not any(distanced(at, text) for at in _places(word, text))
-                for word in self.denied
-            )
-            or any(
-                bad in text and _beside(bad, by, text) and not _beside(good, by, text)
-                for bad, by, good in self.pairs
-            )
-            or (bool(self.units) and self._another_number(text))
+    def cap(self, text: str) -> Cap | None:
+        """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
+        if self._denied(text) or self._affirmed(text) or self._turned(text):
+            return Cap.CONTRADICTS
+        return Cap.WRONG_NUMBER if self.units and self._another_number(text) else None
+
+    def _denied(self, text: str) -> bool:
+        return may_deny(text) and any(self._only(word, True, text) for word in self.affirmed)
+
+    def _affirmed(self, text: str) -> bool:
+        return any(
+            self._only(word, False, text)
+            and not any(hedged(_around(at, text)) for at in _places(word, text))
+            for word in self.denied
+        )
+
+    def _turned(self, text: str) -> bool:
+        return any(
+            bad in text and _beside(bad, by, text) and not _beside(good, by, text)
+            for bad, by, good in self.pairs
         )
 
     def _only(self, word: str, sign: bool, text: str) -> bool:
@@ -73,12 +81,12 @@ class Sense:
 
 def sense(item: str, words: Sequence[str], known: Collection[str], points: str) -> Sense:
     """The sense of an item of a point: its folded text, its words, those of them that are known
-    without it, and all the points folded."""
+    without it, and all that the question and its points say, folded."""
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     return Sense(
         tuple(words),
-        tuple(word for word, sign in clear.items() if sign == {False}),
+        tuple(word for word, sign in clear.items() if sign == {False} and not hedged(item)),
         tuple(
             word
             for word, sign in clear.items()

@@ -15,13 +15,22 @@ class Verdict(StrEnum):
     MISSED = "missed"
 
 
+class Cap(StrEnum):
+    """Why what an answer says of a point earns nothing, or less than its words would."""
+
+    CONTRADICTS = "contradicts"
+    WRONG_NUMBER = "wrong_number"
+
+
 @dataclass(frozen=True, slots=True)
 class PointScore:
     """How far an answer covers the text of one point.
 
     `part` is the index of the part it stands on (None: the whole question), `depth` how many points
     it stands within. `coverage` is 0 to 1. `evidence` are the spans [start, end) of the answer as
-    given that speak for it, in order and apart. `marks` are what this text is worth by itself,
+    given that speak for it, in order and apart; `missing` the key terms of a point not covered that
+    the answer lacks, as the point writes them, the most telling first; `capped` why it earns less
+    than its words would. `marks` are what this text is worth by itself,
     without the points within it; over a question they add up to its marks (None: it has none).
     """
 
@@ -32,6 +41,8 @@ class PointScore:
     evidence: tuple[tuple[int, int], ...] = ()
     marks: float | None = None
     depth: int = 0
+    missing: tuple[str, ...] = ()
+    capped: Cap | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The point as `score --json` gives it."""
@@ -43,6 +54,8 @@ class PointScore:
             "evidence": [list(span) for span in self.evidence],
             "marks": self.marks,
             "depth": self.depth,
+            "missing": list(self.missing),
+            "capped": self.capped and self.capped.value,
         }
 
 
@@ -54,7 +67,8 @@ class Score:
     question has none); `grade` is the grade 0 to 5 that is proposed to a scheduler. `points` are
     in reading order, a point before those within it. `flags` name what a reader should look at:
     `blank` (nothing was answered), `no_reference` (the question holds nothing to score against),
-    `contradicts` (a point is stated in the opposite sense, or with another number).
+    and every `Cap` that a point met: `contradicts` (it is stated in the opposite sense),
+    `wrong_number` (with another number).
     """
 
     question: str

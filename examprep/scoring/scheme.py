@@ -18,6 +18,7 @@ from examprep.text import squash
 if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scoring.lexicon import Lexicon
+    from examprep.scoring.result import Cap
     from examprep.text import Folded
 
 Reference = tuple[tuple[Line, Target], ...]
@@ -53,28 +54,34 @@ class Scheme:
     def _against(self, reference: Reference, answer: Folded, flags: tuple[str, ...]) -> Score:
         matches = [target.match(answer) for _, target in reference]
         points = tuple(
-            self._point(line, target, coverage, answer)
-            for (line, target), (coverage, _) in zip(reference, matches, strict=True)
+            self._point(line, target, match, answer)
+            for (line, target), match in zip(reference, matches, strict=True)
         )
         shares = [line.share for line, _ in reference]
         earned = sum(share * point.coverage for share, point in zip(shares, points, strict=True))
         score = earned / sum(shares)
         full = self.question.marks
         marks = None if full is None else min(full, to_half_mark(score * full))
-        if any(contradicts for _, contradicts in matches):
-            flags = (*flags, "contradicts")
+        caps = [cap for _, cap in matches if cap]
+        flags = (*flags, *dict.fromkeys(cap.value for cap in caps))
         return Score(self.question.id, score, marks, full, THRESHOLDS.grade(score), points, flags)
 
-    def _point(self, line: Line, target: Target, coverage: float, answer: Folded) -> PointScore:
+    def _point(
+        self, line: Line, target: Target, match: tuple[float, Cap | None], answer: Folded
+    ) -> PointScore:
         full = self.question.marks
+        coverage, cap = match
+        verdict = THRESHOLDS.verdict(coverage)
         return PointScore(
             line.part,
             line.text,
             coverage,
-            THRESHOLDS.verdict(coverage),
+            verdict,
             target.evidence(answer),
             None if full is None else full * line.share,
             line.depth,
+            () if verdict is Verdict.COVERED else target.missing(answer),
+            cap,
         )
 
 
@@ -105,7 +112,10 @@ def _reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
 
 
 def _in_full(scored: Score) -> Score:
-    points = (replace(each, coverage=1.0, verdict=Verdict.COVERED) for each in scored.points)
+    points = (
+        replace(each, coverage=1.0, verdict=Verdict.COVERED, missing=(), capped=None)
+        for each in scored.points
+    )
     grade = THRESHOLDS.grade(1.0)
     return replace(
         scored, score=1.0, marks=scored.full, grade=grade, points=tuple(points), flags=()

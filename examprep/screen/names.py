@@ -31,9 +31,16 @@ _HOWS = {
 _REMARKS = {
     "blank": N_("nothing was answered"),
     "no_reference": N_("the question has no reference answer to compare with"),
-    "contradicts": N_("the answer says the opposite of a point, or gives another number"),
+    "contradicts": N_("the answer says the opposite of a point"),
+    "wrong_number": N_("the answer gives another number than a point"),
     "list_of_words": N_("the answer is a list of words rather than sentences"),
     "missing_figure": N_("the question refers to a figure or table that is not in the file"),
+}
+
+
+_CAPS = {
+    "contradicts": N_("said the other way round"),
+    "wrong_number": N_("another number"),
 }
 
 
@@ -45,6 +52,11 @@ def kind_name(kind: Kind) -> str:
 def remark(code: str) -> str:
     """What a flag of a score or a warning of a question means; an unknown one stands for itself."""
     return _(_REMARKS[code]) if code in _REMARKS else code
+
+
+def cap_name(code: str) -> str:
+    """Why a point earns less than the words of the answer would; unknown codes as they are."""
+    return _(_CAPS[code]) if code in _CAPS else code
 
 
 def marks_name(marks: float) -> str:

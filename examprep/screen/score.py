@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.names import marks_name, number_name, remark, with_marks
+from examprep.screen.names import cap_name, marks_name, number_name, remark, with_marks
 from examprep.screen.question import hanging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from examprep.scoring import PointScore, Score
 
 _SIGNS = {"covered": ("✓", "green"), "partial": ("◐", "yellow"), "missed": ("✗", "red")}
+
+SHOWN = 4
+"""So many missing terms at most are named, the most telling ones."""
 
 
 def scored(score: Score, answer: str, width: int) -> Iterator[str]:
@@ -48,8 +51,22 @@ def _point(point: PointScore, answer: str, width: int) -> Iterator[str]:
     yield first.replace(sign, click.style(sign, fg=colour), 1)
     yield from others
     if point.evidence and point.verdict != "missed":
-        for line in hanging(f"{indent}  ← ", _evidence(point, answer), width):
-            yield click.style(line, dim=True)
+        yield from _dim(hanging(f"{indent}  ← ", _evidence(point, answer), width))
+    lost = _("; ").join(_lost(point))
+    if lost and point.marks != 0:  # a heading worth nothing by itself has lost nothing
+        yield from _dim(hanging(f"{indent}  → ", lost, width))
+
+
+def _lost(point: PointScore) -> Iterator[str]:
+    """What would have earned the rest of a point: why it was capped, and the terms it lacks."""
+    if point.capped:
+        yield cap_name(point.capped)
+    if point.missing and point.verdict != "covered":
+        yield _("missing: {terms}").format(terms="、".join(point.missing[:SHOWN]))
+
+
+def _dim(lines: Iterable[str]) -> Iterator[str]:
+    return (click.style(line, dim=True) for line in lines)
 
 
 def _evidence(point: PointScore, answer: str) -> str:

@@ -137,3 +137,19 @@ def test_a_word_half_there_is_shown_by_its_pairs() -> None:
 
 def test_spans_that_touch_become_one() -> None:
     assert [(0, 4), (5, 6)] == merged([(5, 6), (2, 4), (0, 2), (1, 3)])
+
+
+@pytest.mark.parametrize(
+    ("missing", "answer"),
+    [
+        ((), "二十四小时内电话回访客户"),
+        (("回访", "電話"), "24小时内联系"),
+        (("24小时", "回访"), "电话联系"),
+    ],
+)
+def test_what_is_missing_is_told_as_the_point_writes_it_the_most_telling_first(
+    missing: tuple[str, ...], answer: str
+) -> None:
+    lexicon = Lexicon(9, {"电话": 9})
+    told = target("24小时内，電話回访客户", "客户", lexicon)
+    assert missing == told.missing(read(answer))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.questions import Kind, Point, Question
-from examprep.scoring import Lexicon, Score, score
+from examprep.scoring import Cap, Lexicon, Score, score
 
 EVEN = Lexicon(0, {})
 
@@ -27,8 +27,6 @@ def scored(points: list[str], answer: str) -> Score:
         ("允许员工当场赔付", "禁止员工当场赔付"),
         ("开展内部培训", "开展外部培训"),
         ("减少等候环节", "增加等候环节"),
-        ("24小时内答复", "七十二小时内答复"),
-        ("满意率达到95%", "满意率达到百分之六十"),
     ],
 )
 def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
@@ -36,6 +34,21 @@ def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> N
     assert opposite.score <= scored([point], point).score / 2
     assert opposite.score < 0.5
     assert ("contradicts",) == opposite.flags
+    assert [Cap.CONTRADICTS] == [point.capped for point in opposite.points]
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("24小时内答复", "七十二小时内答复"),
+        ("满意率达到95%", "满意率达到百分之六十"),
+    ],
+)
+def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
+    other = scored([point], answer)
+    assert other.score <= scored([point], point).score / 2
+    assert ("wrong_number",) == other.flags
+    assert [Cap.WRONG_NUMBER] == [point.capped for point in other.points]
 
 
 @pytest.mark.parametrize(
@@ -54,6 +67,8 @@ def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> N
         ("耐心解释规定", "不能急躁，要耐心解释规定"),
         ("耐心解释规定", "不解释规定是不对的，要耐心解释规定"),
         ("降低服务成本", "提高效率，降低服务成本"),
+        ("沉默不一定是满意", "沉默与满意无关"),
+        ("沉默不一定是满意", "沉默只是没有表态，而不是满意"),
         ("24小时内答复", "一天等于24小时，在二十四小时内答复"),
         ("24小时内答复", "尽快答复，七天后回访"),
     ],
@@ -70,6 +85,12 @@ def test_what_another_point_says_contradicts_none() -> None:
         assert () == scored(points, point).flags
     together = [scored(points, "；".join(points[:count])).score for count in range(5)]
     assert sorted(set(together)) == together
+
+
+def test_only_the_point_that_is_contradicted_says_so() -> None:
+    both = scored(["耐心倾听诉求", "降低服务成本"], "耐心倾听诉求，提高服务成本")
+    assert [None, Cap.CONTRADICTS] == [point.capped for point in both.points]
+    assert ("contradicts",) == both.flags
 
 
 def test_only_the_item_that_is_contradicted_is_lost() -> None:

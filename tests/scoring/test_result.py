@@ -27,6 +27,8 @@ def test_a_score_as_json() -> None:
                 "evidence": [[2, 6]],
                 "marks": 3.0,
                 "depth": 0,
+                "missing": [],
+                "capped": None,
             }
         ],
         "flags": [],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
-from examprep.scoring import PointScore, Score, Verdict
+from examprep.scoring import Cap, PointScore, Score, Verdict
 from examprep.screen.score import scored, total
 
 ANSWER = "先道歉，\n再核实问题，然后回访"
@@ -50,3 +52,20 @@ def test_long_lines_are_wrapped_behind_their_sign() -> None:
     assert ["  ✓ 倾听客户把话说完，不", "    打断 (2 marks)"] == page(
         point("倾听客户把话说完，不打断", Verdict.COVERED), width=24
     )[1:]
+
+
+def test_what_a_point_lacks_and_why_it_was_capped_stand_under_it() -> None:
+    lacking = replace(point("致歉并核实", Verdict.PARTIAL), missing=("致歉", "核实"))
+    turned = replace(point("降低成本", Verdict.MISSED), missing=("降低",), capped=Cap.CONTRADICTS)
+    assert [
+        "    → missing: 致歉、核实",
+        "    → said the other way round; missing: 降低",
+    ] == page(lacking, turned)[2::2]
+
+
+def test_a_heading_worth_nothing_by_itself_lacks_nothing() -> None:
+    assert 2 == len(page(replace(point("致歉", Verdict.MISSED), missing=("歉",), marks=0)))
+
+
+def test_a_covered_point_lacks_nothing() -> None:
+    assert 2 == len(page(replace(point("致歉", Verdict.COVERED), missing=("歉",))))
