@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_settings() -> Iterator[None]:
+    """Nobody's own settings: an empty file of them, here and in programs that are started."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("EXAMPREP_CONFIG", os.devnull)
+        yield
 
 
 @pytest.fixture(scope="session")

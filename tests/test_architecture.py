@@ -21,13 +21,14 @@ PACKAGE = Path(examprep.__file__).parent
 
 NOUNS = {"errors", "questions", "problems", "text", "fingerprint"}
 PURE = {"importing", "formats", "scoring", "scheduling", "papers"}
-ROOMS = PURE | {"store", "stats", "screen", "session", "shipped"}
+ROOMS = PURE | {"store", "stats", "screen", "session", "settings", "shipped"}
 
 MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"commands"},
     "commands": ROOMS | NOUNS,
-    "session": {"store", "scoring", "scheduling"} | NOUNS,
+    "session": {"store", "scoring", "scheduling", "settings"} | NOUNS,
+    "settings": {"errors"},
     "shipped": {"formats"} | NOUNS,
     "store": NOUNS,
     "stats": NOUNS,
@@ -48,7 +49,7 @@ DRAWS = {"screen": ROOMS}
 
 NOT_PURE = {"sqlmodel", "sqlalchemy", "sqlite3", "click", "rich", "random", "secrets", "time"}
 CLOCKS = {"now", "utcnow", "today"}
-LIGHT = NOUNS - {"text", "fingerprint"} | {"commands", "screen", ""}
+LIGHT = NOUNS - {"text", "fingerprint"} | {"commands", "screen", "settings", ""}
 NAMES_ONLY = {"examprep.formats", "examprep.formats.NAMES"}
 HEAVY = {"jieba", "rjieba", "opencc", "sklearn", "numpy", "scipy", "rich", "sqlmodel", "sqlalchemy"}
 HEAVY |= {"pydantic", "platformdirs", "babel", "sqlite3"}

@@ -23,25 +23,27 @@ from examprep.commands import first_run
 from examprep.commands.verbs import VERBS
 from examprep.errors import WrongUsage
 from examprep.screen.help import CellContext
+from examprep.settings.chosen import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from examprep.session import Session
+    from examprep.settings import Settings
     from examprep.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """Where the bank is, who learns, what time it is, and whether output is for a machine.
+    """Where the bank is, what time it is, what was chosen, and whether output is for a machine.
 
     `db` is a path or a SQLAlchemy URL, None the platform's data directory; `now` gives an aware
-    moment in the learner's own zone.
+    moment in the learner's own zone; `settings` raises what `settings.chosen.settings` raises.
     """
 
     db: str | None
-    learner: str
     now: Callable[[], datetime]
+    settings: Callable[[], Settings]
     json: bool = False
 
     @contextmanager
@@ -54,20 +56,22 @@ class App:
             yield store
 
     @contextmanager
-    def session(self, **settings: Any) -> Iterator[Session]:  # noqa: ANN401
-        """The learner at work in the store of `open`; `settings` are those of `Session`."""
+    def session(self, **options: Any) -> Iterator[Session]:  # noqa: ANN401
+        """The learner at work in the store of `open`; `options` override settings, if not None."""
+        given = {name: value for name, value in options.items() if value is not None}
+        settings = replace(self.settings(), **given)
         from examprep.session import Session
 
         with self.open() as store:
-            yield Session(store, self.now, self.learner, **settings)
+            yield Session(store, self.now, settings)
 
 
 def from_environment() -> App:
-    """What the environment says: `EXAMPREP_DB`, `EXAMPREP_LEARNER` and `EXAMPREP_NOW`."""
+    """What the environment says: `EXAMPREP_DB`, `EXAMPREP_NOW` and the settings."""
     return App(
         db=os.environ.get("EXAMPREP_DB") or None,
-        learner=os.environ.get("EXAMPREP_LEARNER") or "me",
         now=lambda: moment(os.environ.get("EXAMPREP_NOW", "")),
+        settings=lambda: settings(os.environ),
     )
 
 

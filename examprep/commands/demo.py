@@ -23,6 +23,7 @@ from examprep.commands.sitting import sit
 from examprep.screen.dates import date_name, weekday_name
 from examprep.screen.page import at_terminal
 from examprep.screen.prompt import Skip
+from examprep.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -113,10 +114,11 @@ def stage(app: App, clock: Clock) -> Iterator[Session]:
     from examprep.store import open_store
 
     with TemporaryDirectory(prefix="examprep-") as folder:
-        app = replace(app, db=os.path.join(folder, "demo.db"), now=clock)
+        settings = Settings(new=3, editor=app.settings().editor)
+        app = replace(app, db=os.path.join(folder, "demo.db"), now=clock, settings=lambda: settings)
         with open_store(str(app.db), clock()) as store:
             load_shipped_bank(store, clock())
-        with app.session(new_per_day=3) as session:
+        with app.session() as session:
             yield session
 
 

@@ -65,7 +65,7 @@ def get(store: Store, ref: str) -> Question:
 def _in_editor(app: App, store: Store, question: Question) -> bool:
     """Edit until the question can be taken back, or is left as it is; whether it was changed."""
     text = as_text(question)
-    with _draft(question) as draft:
+    with _draft(question, app.settings().editor) as draft:
         while True:
             written = draft.edit(text)
             if not written.strip() or unmarked(written) == as_text(question):
@@ -93,9 +93,9 @@ def _put(app: App, store: Store, before: Question, after: Question) -> bool:
 
 
 @contextmanager
-def _draft(question: Question) -> Iterator[Draft]:
+def _draft(question: Question, editor: str) -> Iterator[Draft]:
     """A file to edit the question in, kept if the question could not be taken back from it."""
-    draft = Draft(as_text(question))
+    draft = Draft(as_text(question), editor)
     try:
         yield draft
     except BaseException:

@@ -53,6 +53,7 @@ class Person:
             question,
             draft=self.session.draft(question.id),
             save=lambda text: self._keep(question.id, text),
+            editor=self.session.settings.editor,
             read=self.read,
         )
 
@@ -77,9 +78,10 @@ def answer_at_terminal(
     question: Question,
     draft: str,
     save: Callable[[str], None],
+    editor: str = "",
     read: Callable[[str], str] = input,
 ) -> str:
-    """The answer that a person types, beginning with `draft`."""
+    """The answer that a person types, beginning with `draft`; `editor` is a command."""
     if draft:
         click.secho(_("You began this answer; go on, or :d starts afresh."), dim=True)
     elif question.kind in CHOICES:
@@ -88,7 +90,7 @@ def answer_at_terminal(
         click.secho(_("Type your answer; a line with only . ends it, :? lists more."), dim=True)
     entry = Entry(
         save=save,
-        edit=lambda text: edit(text, question.asked()),
+        edit=lambda text: edit(text, question.asked(), editor),
         read=read,
         lines=draft.splitlines(),
     )

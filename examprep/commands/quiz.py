@@ -41,17 +41,15 @@ INTERRUPTED = 130
     "--new",
     metavar="N",
     type=click.IntRange(0),
-    default=10,
-    show_default=True,
-    help=_("How many new questions a day brings."),
+    help=_("How many new questions a day brings (the setting new)."),
 )
 @click.option("--answers", metavar="FILE", help=_("Take the answers from a file; ask nothing."))
 @filters
-def quiz(app: App, new: int, answers: str | None, **wanted: Unpack[Wanted]) -> None:
+def quiz(app: App, new: int | None, answers: str | None, **wanted: Unpack[Wanted]) -> None:
     """Work through today's queue."""
     if answers is None:
         must_be_a_person(app)
-    with app.session(new_per_day=new) as session:
+    with app.session(new=new) as session:
         only = chosen(session, **wanted)
         status = (
             ask_and_sum_up(session, only) if answers is None else play(app, session, answers, only)

@@ -29,7 +29,7 @@ def score(app: App, question: str, answer: str | None) -> None:
     """Score one answer."""
     with app.session() as session:
         found = session.question(question)
-        given = read(answer) if answer or not sys.stdin.isatty() else typed(found)
+        given = read(answer) if answer or not sys.stdin.isatty() else typed(found, app)
         result = session.score(found, given)
     if app.json:
         print_json(result.to_json())
@@ -53,10 +53,12 @@ def read(path: str | None) -> str:
     return decode(data, str(path)) if data.strip() else ""
 
 
-def typed(question: Question) -> str:
+def typed(question: Question, app: App) -> str:
     """The answer that a person types at the terminal, below the question."""
     if not at_terminal():
         raise WrongUsage(reason=_("there is no terminal to type at; give --answer FILE"))
     show(asked(question, page_width()))
     click.echo()
-    return answer_at_terminal(question, draft="", save=lambda text: None)
+    return answer_at_terminal(
+        question, draft="", save=lambda text: None, editor=app.settings().editor
+    )

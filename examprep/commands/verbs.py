@@ -31,4 +31,5 @@ VERBS = {
     "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
     "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
     "undo": Verb("undo", N_("Take back the last answer.")),
+    "config": Verb("config", N_("Show and change settings.")),
 }

@@ -12,10 +12,14 @@ from examprep.errors import N_, EditorFailed, UnreadableFile
 
 
 class Draft:
-    """A file of its own for a text that is `original`ly this; `path` names it."""
+    """A file of its own for a text that is `original`ly this; `path` names it.
 
-    def __init__(self, original: str) -> None:
+    It is opened with the command `editor`; where that is empty, VISUAL or EDITOR names one.
+    """
+
+    def __init__(self, original: str, editor: str = "") -> None:
         self.original = original
+        self.editor = editor
         handle, self.path = mkstemp(prefix="examprep-", suffix=".md")
         os.close(handle)
 
@@ -28,7 +32,7 @@ class Draft:
         with open(self.path, "w", encoding="utf-8") as file:
             file.write(text)
         try:
-            click.edit(filename=self.path)
+            click.edit(editor=self.editor or None, filename=self.path)
         except click.ClickException as error:
             raise EditorFailed(reason=error.format_message()) from None
         except ValueError as error:  # quotation marks in EDITOR that do not close

@@ -9,14 +9,17 @@ import click
 SCISSORS = "# ------------------------ >8 ------------------------"
 
 
-def edit(text: str, question: str) -> str:
+def edit(text: str, question: str, editor: str = "") -> str:
     """What the person makes of `text` in an editor that also shows `question`.
+
+    `editor` is a command; where it is empty, VISUAL or EDITOR names one.
 
     Everything from the scissors line on is no part of the answer. Where no editor can be run the
     text stays as it is, and the person is told.
     """
     try:
-        written = click.edit(template(text, question), extension=".txt", require_save=False)
+        opened = template(text, question)
+        written = click.edit(opened, editor or None, extension=".txt", require_save=False)
     except click.ClickException as error:
         click.echo(error.format_message(), err=True)
         click.echo(_("Name an editor, for example: export EDITOR=nano"), err=True)

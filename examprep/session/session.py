@@ -13,6 +13,7 @@ from examprep.scheduling.study_day import date_of, study_day
 from examprep.session import agenda
 from examprep.session.memories import Memories
 from examprep.session.scorer import Scorer
+from examprep.settings import Settings
 from examprep.store import drafts, questions, reviews
 from examprep.store.reviews import Review
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from examprep.session.agenda import Overview
     from examprep.store import Store
 
-NEW_PER_DAY = 10
 AHEAD = 7
 
 
@@ -59,25 +59,23 @@ class Undone:
 class Session:
     """A learner at work in an open store.
 
-    `now` gives the moment as an aware datetime in the learner's own zone; `new_per_day` is how
-    many questions never asked before a study day brings; `scheduler` is one of `schedulers.NAMES`.
-    Cards that another scheduler left are worked out anew from the log before they are used.
+    `now` gives the moment as an aware datetime in the learner's own zone; `settings` say who
+    learns, how much a day brings, and the scheduler. Cards that another scheduler left are worked
+    out anew from the log before they are used.
     """
 
     def __init__(
         self,
         store: Store,
         now: Callable[[], datetime],
-        learner: str = "me",
-        new_per_day: int = NEW_PER_DAY,
-        scheduler: str = schedulers.DEFAULT,
+        settings: Settings = Settings(),  # noqa: B008 - a value that nothing can change
     ) -> None:
         self.store = store
         self.now = now
-        self.learner = learner
-        self.new_per_day = new_per_day
+        self.settings = settings
+        self.learner = settings.learner
         self.scorer = Scorer(store)
-        self.memories = Memories(learner, schedulers.scheduler(scheduler))
+        self.memories = Memories(settings.learner, schedulers.scheduler(settings.scheduler))
 
     @property
     def today(self) -> int:
@@ -90,7 +88,7 @@ class Session:
         It is worked out from what is stored, so it is the same after a restart.
         """
         with self._reading() as tx:
-            return agenda.left(tx, self.learner, self.today, self.new_per_day, only)
+            return agenda.left(tx, self.learner, self.today, self.settings.new, only)
 
     def next_item(self, only: Collection[str] | None = None) -> Item | None:
         """The question to ask now, or None when the day's work is done."""
@@ -156,7 +154,7 @@ class Session:
     def overview(self, days: int = AHEAD) -> Overview:
         """What is left for today, and how much falls due on each of the next `days`."""
         with self._reading() as tx:
-            return agenda.overview(tx, self.learner, self.today, self.new_per_day, days)
+            return agenda.overview(tx, self.learner, self.today, self.settings.new, days)
 
     def check(self) -> list[str]:
         """The questions whose card is not what replaying the log gives: none, if all is well."""

@@ -10,6 +10,7 @@ import pytest
 
 from examprep.questions import Kind, Question
 from examprep.session import Session
+from examprep.settings import Settings
 from examprep.store import open_store, questions
 
 if TYPE_CHECKING:
@@ -56,4 +57,4 @@ def store(path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def session(store: Store, clock: Clock) -> Session:
-    return Session(store, clock, new_per_day=3)
+    return Session(store, clock, Settings(new=3))

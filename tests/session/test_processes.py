@@ -23,13 +23,15 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session
+from examprep.settings import Settings
 from examprep.store import open_store
 
 path, learner, times, questions = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
 day = datetime(2026, 3, 1, 9, tzinfo=timezone(timedelta(hours=8)))
 with open_store(path, day) as store:
     for number in range(times):
-        session = Session(store, lambda: day + timedelta(days=7 * number), learner)
+        now = day + timedelta(days=7 * number)
+        session = Session(store, lambda: now, Settings(learner=learner))
         for question in questions:
             session.save_draft(question, f"answer {number}")
             score = Score(question, 0.5, None, None, 3)

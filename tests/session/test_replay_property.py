@@ -15,6 +15,7 @@ from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import Score
 from examprep.session import Session
+from examprep.settings import Settings
 from examprep.store import open_store, questions, reviews
 from tests.session.conftest import START, Clock
 
@@ -74,7 +75,7 @@ def test_cards_are_a_replay_of_the_log_and_undoing_all_leaves_nothing(
     with TemporaryDirectory() as folder, open_store(Path(folder) / "bank.db", START) as store:
         with store.transaction() as tx:
             questions.merge(tx, BANK, START)
-        session = Session(store, clock, new_per_day=2)
+        session = Session(store, clock, Settings(new=2))
         fresh = session.queue()
 
         for what, number in actions:

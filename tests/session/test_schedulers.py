@@ -11,6 +11,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session
+from examprep.settings import Settings
 from examprep.store import cards
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def kept(session: Session) -> list[Card]:
 
 @pytest.fixture
 def other(store: Store, clock: Clock) -> Session:
-    return Session(store, clock, scheduler="fsrs")
+    return Session(store, clock, Settings(scheduler="fsrs"))
 
 
 def study(session: Session, clock: Clock) -> None:
@@ -108,4 +109,4 @@ def test_an_answer_under_the_same_scheduler_leaves_the_cards_as_they_are_known(
 
 def test_an_unknown_scheduler_is_refused(store: Store, clock: Clock) -> None:
     with pytest.raises(ValueError, match="sm2, fsrs, not 'sm5'"):
-        Session(store, clock, scheduler="sm5")
+        Session(store, clock, Settings(scheduler="sm5"))

@@ -14,6 +14,7 @@ from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Reviewed, Session
+from examprep.settings import Settings
 from examprep.store import open_store, reviews
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def test_good_answers_come_back_after_1_6_and_15_days(session: Session, clock: C
 def test_what_is_due_tomorrow_is_due_from_four_in_the_morning(
     store: Store, clock: Clock, hour: int, expected: list[tuple[str, str]]
 ) -> None:
-    session = Session(store, clock, new_per_day=0)
+    session = Session(store, clock, Settings(new=0))
     answer(session, Item("q1", How.NEW), 4)
 
     clock.pass_days(1)
@@ -91,7 +92,7 @@ def test_what_went_badly_comes_back_the_same_day_also_after_a_restart(
     assert not answer_next(session, 4).again
 
     with open_store(path, clock()) as store:
-        session = Session(store, clock, new_per_day=3)
+        session = Session(store, clock, Settings(new=3))
         assert [("q1", "again"), ("q2", "again")] == asked(session)
         answer_next(session, 1)
         assert [("q2", "again"), ("q1", "again")] == asked(session)
@@ -203,7 +204,7 @@ def test_undo_goes_back_to_the_beginning_over_restarts(
     assert ("again", second.memory) == (undone.review.how, undone.memory)
 
     with open_store(path, clock()) as store:
-        session = Session(store, clock, new_per_day=3)
+        session = Session(store, clock, Settings(new=3))
         undone = session.undo()
         assert undone
         assert (second.review.id, MARCH_1.replace(day=2)) == (undone.review.id, undone.due)
@@ -219,7 +220,7 @@ def test_undo_takes_back_only_the_learner_s_own(
     session: Session, store: Store, clock: Clock
 ) -> None:
     answer_next(session, 5)
-    you = Session(store, clock, learner="you")
+    you = Session(store, clock, Settings(learner="you"))
 
     assert None is you.undo()
     answer_next(you, 5)

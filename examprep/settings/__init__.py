@@ -1,0 +1,5 @@
+"""What a learner may choose: every setting with its meaning, and where its value comes from."""
+
+from examprep.settings.values import Settings
+
+__all__ = ["Settings"]
