@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(examprep.__file__).parent
 
 NOUNS = {"errors", "questions", "problems", "text", "fingerprint"}
-PURE = {"importing", "formats", "scoring", "scheduling", "papers"}
+PURE = {"importing", "formats", "scoring", "evaluation", "scheduling", "papers"}
 ROOMS = PURE | {"store", "stats", "screen", "session", "settings", "shipped"}
 
 MAY_IMPORT = {
@@ -36,6 +36,7 @@ MAY_IMPORT = {
     **dict.fromkeys(PURE, NOUNS),
     # A spreadsheet is written here and read as any table of a document is.
     "formats": NOUNS | {"importing"},
+    "evaluation": NOUNS | {"scoring"},
     "fingerprint": {"questions", "text"},
     "problems": {"errors"},
     "questions": {"errors"},

@@ -31,14 +31,23 @@ REFUSED = 4
 def responses(path: str) -> Iterator[Iterator[Response | Problem]]:
     """The rows of a CSV or JSON Lines file (`-`: of stdin), one at a time.
 
-    Text in UTF-8 or in GB18030, as Excel writes CSV in China. Raises `UnreadableFile`.
+    Raises `UnreadableFile`.
     """
     from examprep.scoring.responses import read
 
+    with lines_of(path) as lines:
+        yield read(lines, file_name(path))
+
+
+@contextmanager
+def lines_of(path: str) -> Iterator[Iterable[str]]:
+    """The lines of a text file (`-`: of stdin) as they come, their ends kept.
+
+    Text in UTF-8 or in GB18030, as Excel writes CSV in China. Raises `UnreadableFile`.
+    """
     try:
         with _opened(path) as data:
-            text = io.TextIOWrapper(data, encoding=_encoding(data.peek()), newline="")
-            yield read(text, file_name(path))
+            yield io.TextIOWrapper(data, encoding=_encoding(data.peek()), newline="")
     except UnicodeDecodeError:
         reason = N_("not a text file in UTF-8 or GB18030 (GBK); save it as UTF-8")
         raise UnreadableFile(file=file_name(path), reason=reason) from None
@@ -78,16 +87,21 @@ class Intake(Generic[Found]):
 
     def finish(self) -> int:
         """Say how many rows were refused; the exit status that follows."""
-        if not self.refused:
-            return 0
-        left_out = ngettext("{count} row left out.", "{count} rows left out.", self.refused)
-        click.echo(left_out.format(count=self.refused), err=True)
-        return REFUSED
+        return report_refused(self.refused)
 
 
 def report(problem: Problem) -> None:
     """A row that was left out, as a line on stderr."""
     click.echo(f"{problem.file}:{problem.at}: {problem.advice()}", err=True)
+
+
+def report_refused(count: int) -> int:
+    """Say how many rows were left out, if any were; the exit status that follows."""
+    if not count:
+        return 0
+    left_out = ngettext("{count} row left out.", "{count} rows left out.", count)
+    click.echo(left_out.format(count=count), err=True)
+    return REFUSED
 
 
 @contextmanager

@@ -30,6 +30,7 @@ VERBS = {
     "edit": Verb("edit", N_("Edit a question in your editor; its reviews stay with it.")),
     "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
     "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
+    "evaluate": Verb("evaluate", N_("Show how far scores agree with people's marks.")),
     "undo": Verb("undo", N_("Take back the last answer.")),
     "config": Verb("config", N_("Show and change settings.")),
 }

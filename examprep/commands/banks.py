@@ -1,0 +1,57 @@
+"""The questions that answers are compared with: those of the database, or of files."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from examprep.commands.responses import report
+from examprep.errors import NoSuchQuestion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from examprep.commands.app import App
+    from examprep.questions import Question
+    from examprep.scoring import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """`question` gives a question by its id, or raises NoSuchQuestion; `lexicon` is fitted to all
+    of them."""
+
+    question: Callable[[str], Question]
+    lexicon: Lexicon
+
+
+@contextmanager
+def bank_of(app: App, path: str | None) -> Iterator[Bank]:
+    """The bank in the file or folder `path`, for which no database is touched, or the user's."""
+    if path is not None:
+        yield from_files(path)
+        return
+    with app.session() as session:
+        yield Bank(session.question, session.scorer.lexicon())
+
+
+def from_files(path: str) -> Bank:
+    """The questions of a file, or of every Markdown file in a folder; what is wrong with them is
+    said on stderr."""
+    from examprep.commands.question_files import read
+    from examprep.scoring import fit
+
+    files = sorted(map(str, Path(path).rglob("*.md"))) if Path(path).is_dir() else [path]
+    held = [one for file in files for one in read(file)]
+    for problem in (problem for one in held for problem in one.problems):
+        report(problem)
+    bank = {question.id: question for one in held for question in one.questions}
+
+    def question(ref: str) -> Question:
+        if ref not in bank:
+            raise NoSuchQuestion(id=ref)
+        return bank[ref]
+
+    return Bank(question, fit(bank.values()))

@@ -1,0 +1,72 @@
+"""How far scores agree with people, on the screen."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.errors import N_
+from examprep.screen.calibration import calibration_plot
+from examprep.screen.page import show
+from examprep.screen.tables import show_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.evaluation import Agreement, Evaluation, PointAgreement
+
+_METHODS = {
+    "examprep": N_("this program"),
+    "point_recall": N_("point recall"),
+    "cosine": N_("TF-IDF cosine"),
+    "length": N_("length"),
+}
+
+
+def show_evaluation(name: str, found: Evaluation) -> None:
+    """Write what is known of a set of answers on the page."""
+    click.secho(_heading(name, found), bold=True)
+    headings = ["", "r", "Spearman", "QWK", _("error"), _("bias")]
+    rows = [[_(_METHODS[method]), *_figures(each)] for method, each in found.methods.items()]
+    if found.markers:
+        rows.append([_("second marker"), *_figures(found.markers)])
+    show_table(headings, rows)
+    click.echo(_("Error and bias are in marks of ten."))
+    show(_points(found))
+    show(calibration_plot(found.calibration))
+
+
+def _heading(name: str, found: Evaluation) -> str:
+    answers = ngettext("{count} answer", "{count} answers", found.answers)
+    questions = ngettext("{count} question", "{count} questions", found.questions)
+    size = _("{answers} to {questions}").format(
+        answers=answers.format(count=found.answers),
+        questions=questions.format(count=found.questions),
+    )
+    return f"{name}: {size}" if name else size
+
+
+def _figures(found: Agreement) -> list[str]:
+    correlations = [_decimals(each) for each in (found.pearson, found.spearman, found.kappa)]
+    return [*correlations, f"{found.error:.2f}", f"{found.bias:+.2f}"]
+
+
+def _points(found: Evaluation) -> Iterator[str]:
+    if found.points:
+        yield _("Points, this program: {figures}").format(figures=_point_figures(found.points))
+    if found.marker_points:
+        yield _("Points, second marker: {figures}").format(
+            figures=_point_figures(found.marker_points)
+        )
+
+
+def _point_figures(found: PointAgreement) -> str:
+    figures = _("F1 {f1}, kappa {kappa}, {n} points")
+    return figures.format(f1=_decimals(found.f1), kappa=_decimals(found.kappa), n=found.n)
+
+
+def _decimals(figure: float | None) -> str:
+    return "-" if figure is None else f"{figure:.3f}"
