@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examprep import shipped
+from examprep import linting, shipped
 from examprep.errors import MalformedFile
 from examprep.formats import jsonl, markdown
 from examprep.questions import Kind, Question
@@ -57,8 +57,17 @@ def test_there_are_enough_questions_of_every_kind() -> None:
     assert 3 <= kinds[Kind.PLAN]
 
 
-def test_ids_count_up_without_a_gap() -> None:
-    assert [f"csm2-{n:04}" for n in range(1, len(BANK) + 1)] == [question.id for question in BANK]
+def test_an_id_is_a_number_of_four_digits_and_no_other_question_has_it() -> None:
+    ids = [question.id for question in BANK]
+    assert all(re.fullmatch(r"csm2-\d{4}", identity) for identity in ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_an_examiner_finds_nothing_to_look_at() -> None:
+    assert [] == [
+        (BANK[finding.question].id if finding.question is not None else "", finding.remark)
+        for finding in linting.check(BANK)
+    ]
 
 
 @each_question

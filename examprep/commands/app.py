@@ -112,14 +112,27 @@ class Command(click.Command):
     context_class = CellContext
 
 
+class Group(click.Group):
+    """Commands under one verb, whose help is written in columns of cells."""
+
+    context_class = CellContext
+
+
+def group(verb: str) -> Group:
+    """The verb `verb`, to which its commands are added; its help is its line in `VERBS`."""
+    return Group(verb, help=_(VERBS[verb].summary), params=program_options())
+
+
 def command(verb: str, more: str = "") -> Callable[[Callable[..., None]], Command]:
     """Make a function the command `verb`: its first argument is the `App`, the others its own.
 
-    Its help is its line in `VERBS` and then `more`.
+    Its help is its line in `VERBS` and then `more`. `bank check` is the command `check` of `bank`.
     """
+    verb, _blank, inner = verb.partition(" ")
+    summary = VERBS[verb].inner[inner] if inner else VERBS[verb].summary
 
     def decorate(function: Callable[..., None]) -> Command:
-        text = "\n\n".join(filter(None, [_(VERBS[verb].summary), more]))
+        text = "\n\n".join(filter(None, [_(summary), more]))
         made = click.command(cls=Command, help=text)(click.pass_obj(function))
         made.params += program_options()
         return made

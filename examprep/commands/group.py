@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep import __version__
-from examprep.commands.app import Command, program_options
+from examprep.commands.app import Command, Group, program_options
 from examprep.commands.verbs import VERBS
 from examprep.screen.help import CellContext
 
@@ -26,12 +26,12 @@ class Verbs(click.Group):
         """The names in the order of `VERBS`."""
         return list(VERBS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> Command | Group | None:
         """The command of that name."""
         if cmd_name not in VERBS:
             return None
         name = VERBS[cmd_name].name
-        found: Command = getattr(import_module(f"examprep.commands.{name}"), name)
+        found: Command | Group = getattr(import_module(f"examprep.commands.{name}"), name)
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

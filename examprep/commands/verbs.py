@@ -5,17 +5,23 @@ The lines stand here and not with the commands so that the help and TAB load non
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from examprep.errors import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)
 class Verb:
-    """A command: `name` is that of its module and of the function in it."""
+    """A command: `name` is that of its module and of the function in it; `inner` are the commands
+    under it, where it is a group, with their lines."""
 
     name: str
     summary: str
+    inner: Mapping[str, str] = field(default_factory=dict)
 
 
 VERBS = {
@@ -28,6 +34,11 @@ VERBS = {
     "show": Verb("show", N_("Show a question with its reference answer, points and history.")),
     "search": Verb("search", N_("Find questions by words in them or in their answers.")),
     "edit": Verb("edit", N_("Edit a question in your editor; its reviews stay with it.")),
+    "bank": Verb(
+        "bank",
+        N_("Look after a bank as a whole: check it."),
+        {"check": N_("Find questions whose marks, points or keys do not hold.")},
+    ),
     "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
     "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
     "evaluate": Verb("evaluate", N_("Show how far scores agree with people's marks.")),

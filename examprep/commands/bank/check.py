@@ -1,0 +1,120 @@
+"""`examprep bank check`: what an examiner would send back, in files or in the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.commands.bank import sources
+from examprep.problems import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.linting import Finding
+
+FOUND = 4
+"""The exit status when there is something to look at: the check itself went well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The questions that were checked, and what was found in them."""
+
+    bank: sources.Bank
+    findings: Sequence[Finding]
+
+    @property
+    def count(self) -> int:
+        """How many things there are to look at."""
+        return len(self.findings) + len(self.bank.problems)
+
+    def place(self, finding: Finding) -> sources.Spot:
+        """Where a finding is; nowhere in particular for one about the whole bank."""
+        if finding.question is None:
+            return sources.Spot()
+        return self.bank.items[finding.question].spot(finding.remark.quote)
+
+    def to_json(self) -> dict[str, Any]:
+        """How many questions were checked, the findings, and what could not be read."""
+        return {
+            "questions": len(self.bank.items),
+            "findings": [self._finding(finding) for finding in self.findings],
+            "problems": [problem.to_json() for problem in self.bank.problems],
+            "passed_over": list(self.bank.passed_over),
+        }
+
+    def _finding(self, finding: Finding) -> dict[str, Any]:
+        spot, remark = self.place(finding), finding.remark
+        return {
+            "code": remark.code,
+            "question": spot.question,
+            "file": spot.file,
+            "place": spot.at,
+            "quote": remark.quote,
+            "advice": remark.advice(),
+        }
+
+
+@command(
+    "bank check",
+    _(
+        "Files and folders of any kind that import reads; the database where none is named. "
+        "Finds marks that do not add up, points that repeat the question or each other or are "
+        "more than one idea, chapters and difficulties that are missing, questions that are "
+        "nearly the same, and keys that are told by length or unevenly spread. Ends with 4 "
+        "where there is something to look at."
+    ),
+)
+@click.argument("files", metavar="[FILE|FOLDER]...", nargs=-1)
+def check(app: App, files: tuple[str, ...]) -> None:
+    """Check files, or the database."""
+    checked = get(app, files)
+    if app.json:
+        print_json(checked.to_json())
+    else:
+        show(checked)
+    if checked.count:
+        click.get_current_context().exit(FOUND)
+
+
+def get(app: App, files: Sequence[str]) -> Checked:
+    """What there is to look at in files, or in the database."""
+    from examprep import linting
+
+    bank = sources.of_files(files) if files else sources.of_database(app)
+    return Checked(bank, linting.check([item.question for item in bank.items]))
+
+
+def show(checked: Checked) -> None:
+    """Two lines for each finding: where and which text, then what is wrong and what to do."""
+    for problem in checked.bank.problems:
+        _line([f"{problem.file}:{problem.at}", problem.code], problem.quote, problem.advice())
+    for finding in checked.findings:
+        spot, remark = checked.place(finding), finding.remark
+        place = ":".join(filter(None, (spot.file, spot.at))) or _("all questions")
+        _line([place, spot.question or "", remark.code], remark.quote, remark.advice())
+    for file in checked.bank.passed_over:
+        click.echo(_("{file}: no questions, passed over").format(file=file), err=True)
+    click.echo(_ending(checked), err=True)
+
+
+def _line(words: Sequence[str], quote: str, advice: str) -> None:
+    shown = " ".join(quote.split())[:QUOTED]
+    click.echo(" ".join(filter(None, [*words, f"“{shown}”" if shown else ""])))
+    click.echo(f"  {advice}")
+
+
+def _ending(checked: Checked) -> str:
+    count = len(checked.bank.items)
+    checks = ngettext("{count} question checked", "{count} questions checked", count)
+    things = ngettext("{count} thing to look at", "{count} things to look at", checked.count)
+    return _("{checked}: {found}.").format(
+        checked=checks.format(count=count),
+        found=things.format(count=checked.count) if checked.count else _("nothing to look at"),
+    )

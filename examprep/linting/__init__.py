@@ -1,0 +1,60 @@
+"""What an examiner would send back: questions whose marks, points or keys do not hold.
+
+Every check is a function that yields remarks; `check` runs them all. None of them changes a
+question, and none says that an answer is wrong: that is for a person to read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from examprep.linting import balance, filing, keys, marks, points, repeats
+from examprep.linting.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.questions import Question
+
+QUESTION_CHECKS = (
+    marks.missing,
+    marks.adding_up,
+    marks.stated,
+    points.restating,
+    points.repeating,
+    points.too_long,
+    points.several_ideas,
+    filing.chapter,
+    filing.difficulty,
+    filing.answer,
+    keys.unknown,
+    keys.options_alike,
+    keys.all_or_one,
+    keys.blanket,
+    keys.told_by_length,
+)
+"""Each looks at one question."""
+
+BANK_CHECKS = (
+    repeats.same_ids,
+    repeats.near_duplicates,
+    balance.letters,
+    balance.truths,
+    balance.lengths,
+)
+"""Each looks at all questions together."""
+
+__all__ = ["BANK_CHECKS", "QUESTION_CHECKS", "Finding", "check"]
+
+
+def check(questions: Sequence[Question]) -> list[Finding]:
+    """Everything to look at: question by question in the order given, then the bank as a whole."""
+    found = [
+        Finding(index, remark)
+        for index, question in enumerate(questions)
+        for checking in QUESTION_CHECKS
+        for remark in checking(question)
+    ]
+    together = [finding for looking in BANK_CHECKS for finding in looking(questions)]
+    places = len(questions)
+    return sorted(found + together, key=lambda f: places if f.question is None else f.question)
