@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.keys import Turn, graded
 from examprep.errors import DatabaseBusy
 from examprep.questions import Kind
 from examprep.screen.dates import day_name
 from examprep.screen.editor import edit
 from examprep.screen.page import page_width, show
-from examprep.screen.prompt import Entry, ask_grade
+from examprep.screen.prompt import Entry
 from examprep.screen.question import asked, reference
-from examprep.screen.score import scored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,10 +59,11 @@ class Person:
 
     def grade(self, question: Question, answer: str, score: Score) -> int:
         """The grade the person gives, after seeing what the answer covers."""
-        click.echo()
-        show(scored(score, answer, self.width))
-        show(reference(question, self.width))
-        return ask_grade(score.grade, self.read)
+        turn = Turn(self.session, question, answer, score, self.width)
+        turn.show()
+        if question.kind.objective:
+            show(reference(question, self.width))
+        return graded(turn, self.read)
 
     def hear(self, record: Record) -> None:
         """Say when the question comes back."""
@@ -82,6 +83,8 @@ def answer_at_terminal(
     read: Callable[[str], str] = input,
 ) -> str:
     """The answer that a person types, beginning with `draft`; `editor` is a command."""
+    if question.kind in CHOICES:
+        draft = ""
     if draft:
         click.secho(_("You began this answer; go on, or :d starts afresh."), dim=True)
     elif question.kind in CHOICES:

@@ -7,10 +7,11 @@ from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
+from examprep.commands.keys import Edited, GoBack, TakeBack
 from examprep.screen.prompt import Skip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Container, Iterator
 
     from examprep.questions import Question
     from examprep.scheduling.queue import Item, Queue
@@ -57,40 +58,68 @@ def sit(
 ) -> Iterator[Record]:
     """Ask what is due, then what is new, then what went badly; every answer is stored at once.
 
-    `only` narrows it to some ids. What `respondent` raises other than `Skip` ends the sitting.
+    `only` narrows it to some ids. What `respondent` raises other than `Skip`, `GoBack` and
+    `TakeBack` ends the sitting.
     """
     put_off: set[str] = set()
+    again = ""
     queue = session.queue(only)
     if queue.items:
         Thread(target=session.warm, daemon=True).start()
-    while record := _turn(session, respondent, queue, put_off):
-        yield record
+    while item := _next(queue, put_off, again):
+        again = ""
+        try:
+            yield _answered(session, respondent, queue, item)
+        except Skip:
+            put_off.add(item.question)
+        except TakeBack:
+            again = _taken_back(session) or item.question
         queue = session.queue(only)
 
 
-def _turn(
-    session: Session, respondent: Respondent, queue: Queue, put_off: set[str]
-) -> Record | None:
-    """The first question of `queue` that is not put off, answered; None when there is none."""
-    for item in queue.items:
-        if item.question not in put_off:
-            try:
-                return _answered(session, respondent, queue, item)
-            except Skip:
-                put_off.add(item.question)
-    return None
+def _next(queue: Queue, put_off: Container[str], first: str) -> Item | None:
+    """The question called `first`, or else the first one that is not put off."""
+    waiting = [item for item in queue.items if item.question not in put_off]
+    return next((item for item in waiting if item.question == first), next(iter(waiting), None))
+
+
+def _taken_back(session: Session) -> str:
+    """Undo the latest review, its answer becoming a draft; gives its question, if there is one."""
+    undone = session.undo()
+    if undone is None:
+        return ""
+    session.save_draft(undone.review.question, undone.review.answer)
+    return undone.review.question
 
 
 def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item) -> Record:
-    question = session.question(item.question)
     started = monotonic()
-    answer = _storable(respondent.answer(question, queue))
+    question, answer, score, grade = _graded(session, respondent, queue, item.question)
     seconds = monotonic() - started
-    score = session.score(question, answer)
-    grade = respondent.grade(question, answer, score)
     record = Record(question, answer, score, session.grade(item, answer, score, grade, seconds))
     respondent.hear(record)
     return record
+
+
+def _graded(
+    session: Session, respondent: Respondent, queue: Queue, name: str
+) -> tuple[Question, str, Score, int]:
+    """The question as it stands in the end, the answer left standing, its score and its grade."""
+    answer: str | None = None
+    while True:
+        question = session.question(name)
+        if answer is None:
+            answer = _storable(respondent.answer(question, queue))
+        score = session.score(question, answer)
+        try:
+            return question, answer, score, respondent.grade(question, answer, score)
+        except Edited:
+            continue
+        except (GoBack, TakeBack) as wish:
+            session.save_draft(name, answer)
+            if isinstance(wish, TakeBack):
+                raise
+            answer = None
 
 
 def _storable(answer: str) -> str:

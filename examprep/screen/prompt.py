@@ -1,4 +1,4 @@
-"""Asking a person at a terminal for an answer of several lines, and for a grade."""
+"""Asking a person at a terminal for an answer of several lines, and for a word."""
 
 from __future__ import annotations
 
@@ -103,22 +103,16 @@ class Entry:
             click.echo(PROMPT + line)
 
 
-def ask_grade(proposed: int, read: Callable[[str], str] = input) -> int:
-    """The grade 0-5 that the person gives; Enter accepts `proposed`. Ctrl-D raises `Leave`."""
-    question = _("Grade 0-5, Enter for {proposed}: ").format(proposed=proposed)
-    while True:
-        try:
-            given = normalize("NFKC", read(question)).strip()
-        except EOFError:
-            click.echo()
-            raise Leave from None
-        if given in {":q", "q"}:
-            raise Leave
-        if not given:
-            return proposed
-        if given in {"0", "1", "2", "3", "4", "5"}:
-            return int(given)
-        click.echo(_("0 nothing, 3 with difficulty, 4 after hesitation, 5 at once; :q leaves."))
+def ask(question: str, read: Callable[[str], str]) -> str:
+    """What the person types behind `question`, full-width characters as plain ones.
+
+    Ctrl-D raises `Leave`.
+    """
+    try:
+        return normalize("NFKC", read(question)).strip().lower()
+    except EOFError:
+        click.echo()
+        raise Leave from None
 
 
 def help_text() -> str:

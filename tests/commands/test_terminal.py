@@ -74,8 +74,7 @@ def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, datab
         type_line(child, "核实问题并记录", "> ")
         type_line(child, "。", "Score: 4 of 8 marks")
         child.expect("✓.{0,8} 按约定时间回访")
-        child.expect("Reference answer")
-        child.expect("Grade 0-5, Enter for 2: ")
+        child.expect("Grade 0-5, Enter for 2, ")
         type_line(child, "", "Again today, then tomorrow.")
         child.expect("repair")
         child.expect("> ")
@@ -88,7 +87,7 @@ def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, datab
 def test_ctrl_c_keeps_what_was_graded_and_what_is_being_typed(run: Run, database: str) -> None:
     with quiz(database) as child:
         type_line(child, "核实问题并记录", "> ")
-        type_line(child, ".", "Enter for 1: ")
+        type_line(child, ".", "Enter for 1, ")
         type_line(child, "９", "0 nothing")
         type_line(child, "5", "Next: tomorrow.")
         child.expect("> ")
@@ -114,7 +113,7 @@ def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database
         child.expect("> ")
         type_line(child, "并说明退货条件", "> ")
         child.send(CTRL_D)
-        child.expect("Enter for .: ")
+        child.expect("Enter for ., ")
         type_line(child, "4", "Left for today: 2")
         assert 0 == ended(child)
     assert [("先道歉\n并说明退货条件", 4)] == reviews(run, "repair")
@@ -135,12 +134,12 @@ def test_a_choice_needs_one_line_and_a_skipped_question_stays(run: Run, database
 
 def test_the_next_day_asks_what_is_due_first(run: Run, database: str) -> None:
     with quiz(database, "--kind", "single") as child:
-        type_line(child, "A", "Enter for 4: ")
+        type_line(child, "A", "Enter for 4, ")
         type_line(child, "", "Left for today: 2")
     with quiz(database, EXAMPREP_NOW="2026-11-22T04:00:00+08:00") as child:
         assert "1 due, 2 new" in child.before
         assert "survey" in child.before
-        type_line(child, "A", "Enter for 4: ")
+        type_line(child, "A", "Enter for 4, ")
         type_line(child, "", r"Next: in 6 days, Nov 28\.")
 
 
@@ -148,7 +147,7 @@ def test_a_pasted_answer_is_taken_whole_whatever_its_lines_are(run: Run, databas
     with quiz(database) as child:
         child.send("\x1b[200~核实问题并记录\r.\r:q\r按约定时间回访\x1b[201~\r")
         child.expect("> ")
-        type_line(child, ".", "Enter for .: ")
+        type_line(child, ".", "Enter for ., ")
         type_line(child, "4", "Next: tomorrow")
     assert [("核实问题并记录\n.\n:q\n按约定时间回访", 4)] == reviews(run, "steps")
 
@@ -165,7 +164,7 @@ def test_the_editor_shows_the_question_and_gives_the_answer(
         type_line(child, "核实", "> ")
         type_line(child, ":e", "> 按约定时间回访")
         child.expect("> ")
-        type_line(child, ".", "Enter for .: ")
+        type_line(child, ".", "Enter for ., ")
         type_line(child, "4", "Next: tomorrow")
     assert [("按约定时间回访", 4)] == reviews(run, "steps")
     seen = (tmp_path / "editor.seen").read_text("utf-8")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examprep.screen.prompt import Entry, Leave, Skip, ask_grade
+from examprep.screen.prompt import Entry, Leave, Skip, ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,16 +89,7 @@ def test_ctrl_c_is_passed_on_after_saving() -> None:
     assert "一" == saved[-1].split("\n")[0]
 
 
-@pytest.mark.parametrize(
-    ("grade", "typed"), [(4, [""]), (0, ["0"]), (5, ["５"]), (2, ["6", "x", "-1", "2"])]
-)
-def test_a_grade_is_accepted_or_given_and_anything_else_asked_again(
-    grade: int, typed: list[str]
-) -> None:
-    assert grade == ask_grade(4, keys(*typed))
-
-
-@pytest.mark.parametrize("typed", [":q", "q", EOFError])
-def test_a_person_may_leave_instead_of_grading(typed: str | type[BaseException]) -> None:
+def test_a_word_may_be_full_width_and_ctrl_d_leaves() -> None:
+    assert "5" == ask("Grade: ", keys("５ "))
     with pytest.raises(Leave):
-        ask_grade(4, keys(typed))
+        ask("Grade: ", keys(EOFError))

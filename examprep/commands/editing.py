@@ -1,0 +1,69 @@
+"""Editing a question of the bank in the person's editor, until it can be taken back."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.edited import as_text, marked, taken_back, unmarked
+from examprep.errors import ChangedMeanwhile, MalformedFile
+from examprep.screen.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+
+    from examprep.questions import Question
+    from examprep.store import Store
+
+
+def edit_question(
+    store: Store, question: Question, now: Callable[[], datetime], editor: str
+) -> bool:
+    """Edit until the question can be taken back, or is left as it is; whether it was changed."""
+    text = as_text(question)
+    with _draft(question, editor) as draft:
+        while True:
+            written = draft.edit(text)
+            if not written.strip() or unmarked(written) == as_text(question):
+                return False
+            try:
+                after = taken_back(written, draft.path, question)
+                return put(store, question, after, now())
+            except MalformedFile as mistake:
+                if written == text:  # left with the mistake in it
+                    raise
+                text = marked(written, mistake)
+
+
+def put(store: Store, before: Question, after: Question, at: datetime) -> bool:
+    """Put `after` in the place of `before`; whether that changes anything.
+
+    Raises ChangedMeanwhile where the bank holds another question than `before` by now.
+    """
+    from examprep.store import questions
+    from examprep.store.merging import Status
+
+    with store.transaction() as tx:
+        if questions.get(tx, before.id) != before:
+            raise ChangedMeanwhile(id=before.id)
+        return questions.update(tx, after, at).status is Status.UPDATED
+
+
+@contextmanager
+def _draft(question: Question, editor: str) -> Iterator[Draft]:
+    """A file to edit the question in, kept if the question could not be taken back from it."""
+    draft = Draft(as_text(question), editor)
+    try:
+        yield draft
+    except BaseException:
+        if draft.worth_keeping():
+            kept = _("What you wrote is kept. Take it up with: examprep edit {id} --from {file}")
+            click.echo(kept.format(id=question.id, file=draft.path), err=True)
+        else:
+            draft.remove()
+        raise
+    draft.remove()

@@ -1,0 +1,123 @@
+"""What can be typed once an answer is scored: a grade, or a key that does something else first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.editing import edit_question
+from examprep.errors import N_, ExamprepError
+from examprep.screen.page import columns, show
+from examprep.screen.prompt import Leave, ask
+from examprep.screen.question import reference
+from examprep.screen.score import scored
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from examprep.questions import Question
+    from examprep.scoring import Score
+    from examprep.session import Session
+
+
+GRADES = ("0", "1", "2", "3", "4", "5")
+
+
+class GoBack(Exception):
+    """The person wants to change the answer before it is graded."""
+
+
+class Edited(Exception):
+    """The question is not what it was: the answer is to be scored again."""
+
+
+class TakeBack(Exception):
+    """The person wants to answer the question before this one again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An answer that is scored and waits for its grade, before a person with `width` cells."""
+
+    session: Session
+    question: Question
+    answer: str
+    score: Score
+    width: int
+
+    def show(self) -> None:
+        """Write what the answer earned."""
+        click.echo()
+        show(scored(self.score, self.answer, self.width))
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a key does, and the message id of its help."""
+
+    help: str
+    act: Callable[[Turn], None]
+
+
+def show_reference(turn: Turn) -> None:
+    """Write the reference answer."""
+    show(reference(turn.question, turn.width))
+
+
+def edit(turn: Turn) -> None:
+    """Let the question be edited; what is wrong with the edit is said and nothing changed."""
+    session = turn.session
+    try:
+        changed = edit_question(session.store, turn.question, session.now, session.settings.editor)
+    except ExamprepError as error:
+        click.echo(_("Error: {message}").format(message=error), err=True)
+    else:
+        if changed:
+            raise Edited
+
+
+def go_back(turn: Turn) -> None:
+    """Return to the answer."""
+    raise GoBack
+
+
+def take_back(turn: Turn) -> None:
+    """Return to the answer before."""
+    raise TakeBack
+
+
+def leave(turn: Turn) -> None:
+    """Stop here; the answer stays as a draft."""
+    raise Leave
+
+
+def show_help(turn: Turn) -> None:
+    """Write what the grades mean and what every key does."""
+    click.echo(_("0 nothing, 3 with difficulty, 4 after hesitation, 5 at once"))
+    show(columns([(letter, _(key.help)) for letter, key in KEYS.items()], turn.width))
+
+
+KEYS = {
+    "r": Key(N_("show the reference answer"), show_reference),
+    "a": Key(N_("go back to the answer and change it"), go_back),
+    "e": Key(N_("edit the question"), edit),
+    "u": Key(N_("take back the answer before this one"), take_back),
+    "q": Key(N_("leave; this answer is kept, ungraded"), leave),
+    "?": Key(N_("show this list"), show_help),
+}
+"""In the order of the help; a further key is a further row."""
+
+
+def graded(turn: Turn, read: Callable[[str], str]) -> int:
+    """The grade that the person gives at last, 0-5; raises what the keys raise."""
+    prompt = _("Grade 0-5, Enter for {proposed}, ? for keys: ")
+    while True:
+        given = ask(prompt.format(proposed=turn.score.grade), read).removeprefix(":")
+        if not given:
+            return turn.score.grade
+        if given in GRADES:
+            return int(given)
+        KEYS.get(given, KEYS["?"]).act(turn)

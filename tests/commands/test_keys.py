@@ -1,0 +1,112 @@
+"""What can be typed once an answer is scored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from examprep.commands.keys import KEYS, GoBack, TakeBack, Turn, graded
+from examprep.commands.sitting import sit
+from examprep.scoring import Score
+from examprep.screen.prompt import Leave
+from examprep.session import Session
+from examprep.store import open_store
+from tests.commands.conftest import BANK, GOOD, MORNING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from examprep.questions import Question
+    from examprep.scheduling.queue import Queue
+
+
+@pytest.fixture
+def session(database: str) -> Iterator[Session]:
+    at = datetime.fromisoformat(MORNING)
+    with open_store(database, at) as store:
+        yield Session(store, lambda: at)
+
+
+@pytest.fixture
+def turn(session: Session) -> Turn:
+    return Turn(session, BANK[0], GOOD, Score("steps", 0.8, 6.5, 8, 4), 80)
+
+
+def typing(*words: str) -> Callable[[str], str]:
+    left = iter(words)
+    return lambda prompt: next(left)
+
+
+@pytest.mark.parametrize(
+    ("grade", "typed"), [(4, [""]), (0, ["0"]), (5, ["５"]), (2, ["6", "x", "-1", "２"])]
+)
+def test_a_grade_is_accepted_or_given_and_anything_else_asked_again(
+    turn: Turn, grade: int, typed: list[str]
+) -> None:
+    assert grade == graded(turn, typing(*typed))
+
+
+@pytest.mark.parametrize(
+    ("wish", "typed"), [(Leave, ":q"), (Leave, "Q"), (GoBack, "a"), (TakeBack, "：u")]
+)
+def test_a_key_may_do_something_else_first(turn: Turn, wish: type[Exception], typed: str) -> None:
+    with pytest.raises(wish):
+        graded(turn, typing(typed))
+
+
+def test_the_reference_answer_is_shown_when_asked_for(
+    turn: Turn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 4 == graded(turn, typing("r", ""))
+    assert "Reference answer" in capsys.readouterr().out
+
+
+def test_every_key_is_explained(turn: Turn, capsys: pytest.CaptureFixture[str]) -> None:
+    graded(turn, typing("?", ""))
+    lines = capsys.readouterr().out.splitlines()
+    assert list(KEYS) == [line.split()[0] for line in lines[1:]]
+
+
+class Wavering:
+    """Answers with `answers`, and does at each grading what `wishes` say."""
+
+    def __init__(self, session: Session, answers: list[str], wishes: list[Any]) -> None:
+        self.session, self.answers, self.wishes = session, answers, wishes
+        self.drafts: list[tuple[str, str]] = []
+
+    def answer(self, question: Question, queue: Queue) -> str:
+        self.drafts.append((question.id, self.session.draft(question.id)))
+        if not self.answers:
+            raise Leave
+        return self.answers.pop(0)
+
+    def grade(self, question: Question, answer: str, score: Score) -> int:
+        wish = self.wishes.pop(0)
+        if isinstance(wish, int):
+            return wish
+        raise wish
+
+    def hear(self, record: object) -> None:
+        pass
+
+
+def test_an_answer_may_be_changed_before_it_is_graded(session: Session) -> None:
+    person = Wavering(session, ["先", "先道歉"], [GoBack(), 4])
+    sitting = sit(session, person)
+    assert "先道歉" == next(sitting).answer
+    assert [("steps", ""), ("steps", "先")] == person.drafts
+
+
+def test_the_answer_before_is_taken_back_and_both_go_on_as_drafts(session: Session) -> None:
+    person = Wavering(session, ["甲", "乙", "甲二", "乙二"], [5, TakeBack(), 3, 4])
+    records = islice(sit(session, person), 3)
+    answered = [(record.question.id, record.answer) for record in records]
+    assert [("steps", "甲"), ("steps", "甲二"), ("repair", "乙二")] == answered
+    assert [("steps", ""), ("repair", ""), ("steps", "甲"), ("repair", "乙")] == person.drafts
+    with session.store.reading() as tx:
+        from examprep.store import reviews
+
+        assert [3, 4] == [review.grade for review in reviews.everything(tx, "me")]
