@@ -1,4 +1,8 @@
-"""The README shows what the program does, not what somebody remembers of it."""
+"""The README shows what the program does, not what somebody remembers of it.
+
+Run as a program it writes into the README what `demo` prints now, from the line most like the first
+of each piece to the line most like its last.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,24 @@ import os
 import re
 import subprocess
 import sys
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-README = (ROOT / "README.md").read_text("utf-8")
-TRANSCRIPTS = re.findall(r"```text\n(.*?)```", README, re.S)
+PAGE = ROOT / "README.md"
+TRANSCRIPT = re.compile(r"(?<=```text\n).*?(?=```)", re.S)
+LEFT_OUT = "[…]\n"
 
 
 @pytest.fixture(scope="module")
 def demo() -> str:
+    return played()
+
+
+def played() -> str:
+    """What `demo` prints where nobody watches."""
     environment = {**os.environ, "EXAMPREP_LANG": "en", "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "examprep", "demo"]
     ran = subprocess.run(
@@ -27,7 +38,8 @@ def demo() -> str:
 
 def test_the_transcripts_are_what_demo_prints(demo: str) -> None:
     """Word for word; a line […] stands for what is left out."""
-    pieces = [piece for transcript in TRANSCRIPTS for piece in transcript.split("[…]\n")]
+    transcripts = TRANSCRIPT.findall(PAGE.read_text("utf-8"))
+    pieces = [piece for transcript in transcripts for piece in transcript.split(LEFT_OUT)]
     assert 3 == len(pieces)
     assert [] == [piece for piece in pieces if piece not in demo]
 
@@ -47,3 +59,31 @@ def test_every_command_shown_exists(name: str) -> None:
     used = set(re.findall(r"^examprep (\w+)", (ROOT / name).read_text("utf-8"), re.M))
     assert used
     assert used <= set(VERBS)
+
+
+def refresh() -> None:
+    """Write what `demo` prints now into the transcripts."""
+    rest = played().splitlines(keepends=True)
+
+    def now(piece: str) -> str:
+        old = piece.splitlines(keepends=True)
+        start = likest(old[0], rest)
+        end = start + likest(old[-1], rest[start : start + 2 * len(old)]) + 1
+        found = "".join(rest[start:end])
+        del rest[:end]
+        return found
+
+    def whole(transcript: re.Match[str]) -> str:
+        return LEFT_OUT.join(now(piece) for piece in transcript[0].split(LEFT_OUT))
+
+    PAGE.write_text(TRANSCRIPT.sub(whole, PAGE.read_text("utf-8")), "utf-8")
+
+
+def likest(line: str, lines: list[str]) -> int:
+    """The index of the first line that is most like `line`."""
+    likeness = [SequenceMatcher(None, line, each).ratio() for each in lines]
+    return likeness.index(max(likeness))
+
+
+if __name__ == "__main__":
+    refresh()

@@ -92,7 +92,10 @@ def test_json_lines_are_found_by_their_line_and_tables_by_their_cell(
     (tmp_path / "t.csv").write_text("题型,题干,答案,章节,难度\n简答,甲？,乙,一,3\n", "utf-8")
     ran = run("bank", "check", str(tmp_path), "--json")
     places = {found["code"]: (found["file"], found["place"]) for found in ran.json()["findings"]}
-    assert {"no_answer": (str(tmp_path / "q.jsonl"), "2"), "no_marks": (str(tmp_path / "t.csv"), "B2")} == places
+    assert {
+        "no_answer": (str(tmp_path / "q.jsonl"), "2"),
+        "no_marks": (str(tmp_path / "t.csv"), "B2"),
+    } == places
 
 
 def test_what_cannot_be_read_is_named_and_counts(run: Run, tmp_path: Path) -> None:
