@@ -46,13 +46,15 @@ def leaves(points: Iterable[Point]) -> Iterator[Point]:
 
 
 def restating(question: Question) -> Iterator[Remark]:
-    """Points that stand in the question already."""
+    """Points that stand in the question already; a number of its own makes a point new."""
     for part, top in question.top_points():
         prompt = "" if part is None else question.parts[part].prompt
         asked = _pairs(question.stem) | _pairs(prompt)
+        given = {*_NUMBERS.findall(question.stem), *_NUMBERS.findall(prompt)}
         for point in leaves([top]):
             pairs = _pairs(point.text)
-            if len(pairs) >= SHORT and len(pairs & asked) / len(pairs) >= HELD:
+            held = len(pairs) >= SHORT and len(pairs & asked) / len(pairs) >= HELD
+            if held and given.issuperset(_NUMBERS.findall(point.text)):
                 yield Remark("restates_stem", point.text)
 
 

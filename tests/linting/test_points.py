@@ -26,6 +26,11 @@ def test_a_point_of_one_part_may_stand_in_the_prompt_of_another() -> None:
     assert ["要说明退款三天到账了"] == [remark.quote for remark in points.restating(question)]
 
 
+def test_a_sum_of_numbers_that_were_given_is_no_repetition() -> None:
+    stem = "私教会员200人，人均年消费9000元，毛利率50%。计算年毛利。"
+    assert [] == list(points.restating(answered("私教会员200×9000×50%＝900000元", stem=stem)))
+
+
 def test_a_heading_of_points_may_stand_in_the_stem() -> None:
     topic = Point("职级客户", None, (Point("因上下级关系而形成"),))
     question = Question("q", Kind.SHORT_ANSWER, "说明职级客户的含义。", points=(topic,))
