@@ -48,15 +48,21 @@ def _points(points: Iterable[Point]) -> Iterator[str]:
 
 def holds(chain: str) -> bool:
     """Whether all sides of a chain are equal, as far as they show it."""
-    plain = re.sub(rf"(?<=[\d%）)])(?:{UNITS})", "", chain)
-    first, *others = re.split(r"([＝≈=])", plain)
+    plain = re.sub(rf"(?<=[\d%）)])(?:{UNITS})", "", chain).translate(SIGNS)
+    first, *others = map(bare, re.split(r"([＝≈=])", plain))
     pairs = zip(others[::2], others[1::2], strict=True)
     return all(agree(first, other, rounded=sign == "≈") for sign, other in pairs)
 
 
+def bare(side: str) -> str:
+    """A side without the bracket that stands around the whole chain."""
+    extra = side.count("(") - side.count(")")
+    return side[extra:] if extra > 0 else side[: len(side) + extra]
+
+
 def value(side: str) -> Fraction:
     """What a side comes to."""
-    plain = re.sub(r"(\d+(?:\.\d+)?)%", r"(\1/100)", side.translate(SIGNS))
+    plain = re.sub(r"(\d+(?:\.\d+)?)%", r"(\1/100)", side)
     return _worked_out(ast.parse(plain, mode="eval").body, plain)
 
 
@@ -85,7 +91,7 @@ def _worked_out(node: ast.expr, source: str) -> Fraction:
 def agree(some: str, other: str, *, rounded: bool) -> bool:
     """Whether two sides are equal, to half a unit of the last digit that the other one shows where
     it is a rounded number: one with a fraction or a percentage, any behind ≈."""
-    number = re.fullmatch(r"[＋－]?\d+(?:\.(\d+))?(%?)", other)
+    number = re.fullmatch(r"[+-]?\d+(?:\.(\d+))?(%?)", other)
     apart = abs(value(some) - value(other))
     if not number or not (rounded or number[1] or number[2]):
         return apart == 0
@@ -131,6 +137,7 @@ def test_so_many_equations_were_found_that_none_is_likely_missed() -> None:
         ("0.5－0.7×30%＝－0.21＋0.5＝0.29", True),
         ("16×3小时＝47小时", False),
         ("（54000＋6000）÷20＝3000单", True),
+        ("（150÷180＝83.3%）", True),
         ("100÷3＝33", False),
         ("100÷3≈33", True),
         ("100÷3≈34", False),
