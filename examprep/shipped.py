@@ -1,4 +1,4 @@
-"""The questions that come with the program: a folder a subject, a Markdown file a chapter."""
+"""What comes with the program: a folder a subject, with a lexicon and a Markdown file a chapter."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ def bank_folder() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "bank"
     return installed if installed.is_dir() else package.parent / "bank"
+
+
+def wordlists(folder: Path) -> list[tuple[str, str]]:
+    """The lexicon of every subject under `folder`: the name of its folder and its own, its text."""
+    return [
+        (f"{path.parent.name}/{path.name}", path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*/lexicon.txt"))
+    ]
 
 
 def questions(folder: Path) -> list[Question]:

@@ -21,8 +21,11 @@ def load_shipped_bank(store: Store, at: datetime) -> int:
         if questions.revision(tx):
             return 0
     from examprep import shipped
+    from examprep.store import wordlists
 
     with store.transaction() as tx:
+        for name, text in shipped.wordlists(shipped.bank_folder()):
+            wordlists.put(tx, name, text)
         return len(questions.merge(tx, shipped.questions(shipped.bank_folder()), at))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class QuestionFile:
     """What a file held: its questions, what is wrong with it, and what was left out as noise.
 
-    `format` is that of an interchange format, or `document`.
+    `format` is that of an interchange format, `document`, or `lexicon`, whose text is `words`.
     """
 
     file: str
@@ -29,6 +29,7 @@ class QuestionFile:
     questions: tuple[Question, ...]
     problems: tuple[Problem, ...]
     removals: tuple[Removal, ...] = ()
+    words: str = ""
 
 
 def found(paths: Iterable[str]) -> Iterator[str]:
@@ -53,7 +54,7 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
 
     shown = "<stdin>" if path == "-" else path
     held = [_parsed(name, data, subject) for name, data in unpacked(_bytes(path), shown)]
-    filled = [one for one in held if one.questions or one.problems]
+    filled = [one for one in held if one.questions or one.problems or one.words]
     if not filled:
         raise NoQuestions(file=path)
     return filled
@@ -74,24 +75,35 @@ def _bytes(path: str) -> bytes:
 def _parsed(path: str, data: bytes, subject: str) -> QuestionFile:
     from examprep.importing import reading
     from examprep.importing.readers import document
+    from examprep.scoring import vocabulary
 
     file = Path(path).name
-    known = _interchange(file, data)
+    text = _text(file, data)
+    if text is not None and vocabulary.looks_like(text):
+        # Every subject may have one, so the name of its folder tells them apart.
+        named = "/".join(Path(path).absolute().parts[-2:])
+        return QuestionFile(named, "lexicon", (), tuple(vocabulary.parse(text, named)[1]), (), text)
+    known = None if text is None else _interchange(file, text)
     if known is not None:
         return replace(known, questions=tuple(_completed(q, subject) for q in known.questions))
     parsed = reading.read(replace(document(data, path), file=file), subject)
     return QuestionFile(file, "document", parsed.questions, parsed.problems, parsed.removals)
 
 
-def _interchange(file: str, data: bytes) -> QuestionFile | None:
-    """What a text in one of the interchange formats holds; None for any other file."""
-    from examprep.formats import readable
+def _text(file: str, data: bytes) -> str | None:
+    """The text of a file that is one."""
     from examprep.importing.readers import text as text_reader
 
     try:
-        text = text_reader.decode(data, file)
+        return text_reader.decode(data, file)
     except UnreadableFile:
         return None
+
+
+def _interchange(file: str, text: str) -> QuestionFile | None:
+    """What a text in one of the interchange formats holds; None for any other."""
+    from examprep.formats import readable
+
     for name, module in readable().items():
         if module.looks_like(text):
             questions, problems = module.read(text, file)

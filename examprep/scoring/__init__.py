@@ -6,6 +6,7 @@ scheme = prepare(question, lexicon)         many answers to one question:
 scheme.score(answer)                        the same numbers, the question prepared once
 """
 
+from examprep.scoring.general import vocabulary_of
 from examprep.scoring.grades import THRESHOLDS, Thresholds
 from examprep.scoring.lexicon import Lexicon, fit
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
@@ -26,5 +27,6 @@ __all__ = [
     "points_of",
     "prepare",
     "score",
+    "vocabulary_of",
     "warm",
 ]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.reading import read
 from examprep.scoring.splitting import clauses
-from examprep.scoring.tokens import STOP_WORDS, words
+from examprep.scoring.tokens import STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from examprep.scoring.reader import Reader
 
 AND = frozenset("和 与 及 或 以及 并".split())  # noqa: SIM905 - a list of words reads best as words
 
@@ -26,17 +27,18 @@ class Item:
     text: str
 
 
-def cut(text: str) -> list[list[Item]]:
+def cut(text: str, reader: Reader) -> list[list[Item]]:
     """Clauses of items, none of them empty; words of grammar only where there are no others."""
-    folded = [[read(item).text for item in clause] for clause in clauses(text)]
-    content = _filled([[part for item in clause for part in _items(item)] for clause in folded])
-    return content or _filled([[Item(_words(item), item) for item in each] for each in folded])
+    folded = [[reader.read(item).text for item in each] for each in clauses(text)]
+    content = [[part for item in each for part in _items(item, reader)] for each in folded]
+    words = [[Item(_words(item, reader), item) for item in each] for each in folded]
+    return _filled(content) or _filled(words)
 
 
-def _items(text: str) -> Iterator[Item]:
+def _items(text: str, reader: Reader) -> Iterator[Item]:
     """What 和 and the like join where each is short, or else the whole."""
     parts: list[list[str]] = [[]]
-    for word in _words(text):
+    for word in _words(text, reader):
         if word in AND:
             parts.append([])
         elif word not in STOP_WORDS:
@@ -46,8 +48,8 @@ def _items(text: str) -> Iterator[Item]:
     yield from (Item(tuple(part), text) for part in parts)
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(token.text for token in words(text))
+def _words(text: str, reader: Reader) -> tuple[str, ...]:
+    return tuple(token.text for token in reader.words(text))
 
 
 def _filled(cut: list[list[Item]]) -> list[list[Item]]:

@@ -97,7 +97,7 @@ def _clause(item: Item, context: Context) -> Clause:
         weight * new / context.shared[word]
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
     ]
-    said = sense(item.text, item.words, context.known, context.text)
+    said = sense(item.text, item.words, context)
     return Clause(item.words, tuple(weights), sum(weights) / sum(idf), sum(novelty), said)
 
 

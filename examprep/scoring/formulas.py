@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 _CALL = r"[a-z]?\([a-z0-9^*/+,. -]{1,20}\)"
 _OPERAND = rf"(?:{_CALL}|\d+(?:\.\d+)?[a-z]?|[a-z]\d*)(?![a-z0-9])"
+_EDGE = r"[a-z0-9^*/+-]"
 _FORMULA = re.compile(
-    rf"(?<![a-z0-9])(?:{_OPERAND}(?:[\^*/+=<>-]{_OPERAND})+|[a-z]\([a-z0-9^*/+-]{{1,20}}\))"
+    rf"(?<!{_EDGE})(?:{_OPERAND}(?:[\^*/+=<>-]{_OPERAND})+|[a-z]\([a-z0-9^*/+-]{{1,20}}\))(?!{_EDGE})"
 )
 _PLAIN = re.compile(r"[\d-]+")
-_EDGE = r"[a-z0-9^*/+-]"
 _WRITTEN = {"(": "[()]?", ")": "[()]?", "^": r"(?:\^|的)"}
 """Brackets are often left out, and 2^n is written 2的n次方."""
 

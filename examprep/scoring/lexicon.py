@@ -9,25 +9,35 @@ from dataclasses import dataclass
 from math import exp, log
 from typing import TYPE_CHECKING, Any
 
-from examprep.scoring.reading import read
-from examprep.scoring.tokens import tokens
+from examprep.scoring.general import GENERAL
+from examprep.scoring.reader import reader
+from examprep.scoring.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from examprep.questions import Point, Question
+    from examprep.scoring.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """In how many of `documents` questions each word occurs; an empty one weighs words alike."""
+    """In how many of `documents` questions each word occurs; an empty one weighs words alike.
+
+    `vocabulary` is what the words are read by.
+    """
 
     documents: int
     frequencies: Mapping[str, int]
+    vocabulary: Vocabulary = GENERAL
 
     def idf(self, word: str) -> float:
         """Smooth inverse document frequency, 1 or more: scikit-learn's `smooth_idf=True`."""
         return log((1 + self.documents) / (1 + self.frequencies.get(word, 0))) + 1
+
+    def reader(self) -> Reader:
+        """The vocabulary made ready for use."""
+        return reader(self.vocabulary)
 
     def to_json(self) -> dict[str, Any]:
         """The lexicon as a JSON object: the words of each frequency as one text."""
@@ -37,6 +47,7 @@ class Lexicon:
         return {
             "documents": self.documents,
             "words": {frequency: " ".join(same) for frequency, same in words.items()},
+            "vocabulary": self.vocabulary.to_json(),
         }
 
     @classmethod
@@ -46,10 +57,11 @@ class Lexicon:
             data["documents"],
             {word: int(frequency) for frequency, same in data["words"].items()
              for word in same.split(" ")},
+            Vocabulary.from_json(data["vocabulary"]) if "vocabulary" in data else GENERAL,
         )  # fmt: skip
 
 
-def fit(questions: Iterable[Question]) -> Lexicon:
+def fit(questions: Iterable[Question], vocabulary: Vocabulary = GENERAL) -> Lexicon:
     """Count the words of a bank, a document a question: what it asks, its points and its answer.
 
     Fitted with scikit-learn's TfidfVectorizer; a bank without words gives an empty lexicon.
@@ -57,20 +69,17 @@ def fit(questions: Iterable[Question]) -> Lexicon:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     documents = ["。".join(_texts(question)) for question in questions]
-    if not any(map(_words, documents)):
-        return Lexicon(len(documents), {})
-    vectorizer = TfidfVectorizer(analyzer=_words)
+    words = reader(vocabulary).tokens
+    if not any(map(words, documents)):
+        return Lexicon(len(documents), {}, vocabulary)
+    vectorizer = TfidfVectorizer(analyzer=words)
     vectorizer.fit(documents)
     # Back from idf to the whole number it was made of, which JSON keeps without loss.
     counts = {
         word: round((1 + len(documents)) / exp(vectorizer.idf_[column] - 1)) - 1
         for word, column in vectorizer.vocabulary_.items()
     }
-    return Lexicon(len(documents), counts)
-
-
-def _words(text: str) -> list[str]:
-    return [token.text for token in tokens(read(text).text)]
+    return Lexicon(len(documents), counts, vocabulary)
 
 
 def _texts(question: Question) -> Iterator[str]:

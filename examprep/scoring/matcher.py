@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
-from examprep.scoring.reading import places, read, recall, stands_in
+from examprep.scoring.reading import places, recall, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,16 +102,17 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     A word weighs by its idf; one that several items of the answer share is divided among them,
     for it does not tell which of them was meant.
     """
-    points = [cut(text) for text in texts]
+    reader = lexicon.reader()
+    points = [cut(text, reader) for text in texts]
     every = [item for point in points for clause in point for item in clause]
     shared = Counter(word for item in every for word in set(item.words))
-    given = read(asked).text
+    given = reader.read(asked).text
     known = frozenset(
         word
         for word, times in shared.items()
         if stands_in(word, given) or 1 < times >= COMMON * len(every)
     )
-    said = ";".join([given, *(read(text).text for text in texts)])
+    said = ";".join([given, *(reader.read(text).text for text in texts)])
     context = Context(known, shared, said, lexicon)
     return [_target(text, point, context) for text, point in zip(texts, points, strict=True)]
 
@@ -134,7 +135,7 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
         for clause in clauses
         for word, weight in zip(clause.words, clause.weights, strict=True)
     }
-    folded = read(text)
+    folded = context.lexicon.reader().read(text)
     terms = (
         Term(word, written(word, text, folded), weights[word])
         for word in _telling(list(weights), context.known)

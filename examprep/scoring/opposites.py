@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.antonyms import ANTONYMS
 from examprep.scoring.negation import REACH, STOP, denied, hedged, may_deny
 from examprep.scoring.numbers import quantities
 from examprep.scoring.result import Cap
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
+
+    from examprep.scoring.clause import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,9 @@ class Sense:
         )
 
 
-def sense(item: str, words: Sequence[str], known: Collection[str], points: str) -> Sense:
-    """The sense of an item of a point: its folded text, its words, those of them that are known
-    without it, and all that the question and its points say, folded."""
+def sense(item: str, words: Sequence[str], context: Context) -> Sense:
+    """The sense of an item of a point: its folded text, its words, and what it is seen in."""
+    points = context.text
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     return Sense(
@@ -92,7 +93,7 @@ def sense(item: str, words: Sequence[str], known: Collection[str], points: str) 
             for word, sign in clear.items()
             if sign == {True} and True in _signs(word, item, ())
         ),
-        tuple(_pairs([*signs], known, points)),
+        tuple(_pairs([*signs], context)),
         tuple(
             (unit, _values(unit, item), _values(unit, points))
             for unit in dict.fromkeys(of for _, of in quantities(item))
@@ -108,14 +109,13 @@ def _values(unit: str, text: str) -> frozenset[float]:
     return frozenset(value for value, of in quantities(text) if of == unit)
 
 
-def _pairs(
-    words: Sequence[str], known: Collection[str], points: str
-) -> Iterator[tuple[str, str, str]]:
+def _pairs(words: Sequence[str], context: Context) -> Iterator[tuple[str, str, str]]:
     for at, word in enumerate(words):
         others = [*words[at + 1 :], *reversed(words[:at])]
-        by = next((other for other in others if other not in known), next(iter(others), None))
-        for bad in ANTONYMS.get(word, ()):
-            if by and not _beside(bad, by, points):
+        new = [other for other in others if other not in context.known]
+        by = next(iter(new or others), None)
+        for bad in context.lexicon.reader().opposites.get(word, ()):
+            if by and not _beside(bad, by, context.text):
                 yield bad, by, word
 
 

@@ -10,16 +10,15 @@ from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import Line, lines, to_half_mark
 from examprep.scoring.matcher import Target, targets
-from examprep.scoring.reading import read
 from examprep.scoring.result import PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
-from examprep.text import squash
+from examprep.text import Folded, squash
 
 if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scoring.lexicon import Lexicon
+    from examprep.scoring.reader import Reader
     from examprep.scoring.result import Cap
-    from examprep.text import Folded
 
 Reference = tuple[tuple[Line, Target], ...]
 """One reference answer: its points with what each is worth."""
@@ -35,6 +34,7 @@ class Scheme:
 
     question: Question
     references: tuple[Reference, ...]
+    reader: Reader
     models: frozenset[str]
 
     def score(self, answer: str) -> Score:
@@ -43,9 +43,9 @@ class Scheme:
             return objective.score(self.question, answer)
         if not self.references:
             return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
-        reading = read(answer)
+        reading = self.reader.read(answer)
         if is_blank(reading.text):
-            return self._against(self.references[0], read(""), ("blank",))
+            return self._against(self.references[0], Folded("", ()), ("blank",))
         if squash(answer) in self.models:
             return _in_full(self._against(self.references[0], reading, ()))
         scores = [self._against(reference, reading, ()) for reference in self.references]
@@ -96,7 +96,7 @@ def prepare(question: Question, lexicon: Lexicon) -> Scheme:
     ]
     references = [_reference(each, question.asked(), lexicon) for each in [own, *others]]
     models = frozenset(map(squash, filter(None, [question.answer, *question.alternatives])))
-    return Scheme(question, tuple(filter(_can_be_scored, references)), models)
+    return Scheme(question, tuple(filter(_can_be_scored, references)), lexicon.reader(), models)
 
 
 def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
@@ -106,7 +106,7 @@ def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
 
 def _reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     points = lines(question)
-    model = read(question.answer)
+    model = lexicon.reader().read(question.answer)
     ready = targets([line.text for line in points], asked, lexicon)
     return tuple(zip(points, (target.as_in(model) for target in ready), strict=True))
 

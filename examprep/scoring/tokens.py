@@ -18,6 +18,7 @@ from examprep.scoring.formulas import formulas
 from examprep.scoring.numbers import placed as quantities
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Iterator
 
 STOP_WORDS = frozenset(
@@ -48,14 +49,17 @@ def tokens(folded: str) -> list[Token]:
     return [token for token in words(folded) if token.text not in STOP_WORDS]
 
 
-def words(folded: str) -> list[Token]:
-    """All the words of a folded text in order, without punctuation."""
-    return [token for token in placed(_cut(folded)) if any(map(str.isalnum, token.text))]
+def words(folded: str, terms: re.Pattern[str] | None = None) -> list[Token]:
+    """All the words of a folded text in order, without punctuation; what `terms` finds is one."""
+    return [token for token in placed(_cut(folded, terms)) if any(map(str.isalnum, token.text))]
 
 
-def _cut(folded: str) -> Iterator[str]:
+def _cut(folded: str, terms: re.Pattern[str] | None) -> Iterator[str]:
     cut, end = segmenter(), 0
-    for start, after in sorted([*formulas(folded), *(span[:2] for span in quantities(folded))]):
+    whole = [*formulas(folded), *(span[:2] for span in quantities(folded))]
+    if terms is not None:
+        whole += (found.span() for found in terms.finditer(folded))
+    for start, after in sorted(whole):
         if start < end:
             continue
         yield from cut(folded[end:start])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from examprep import __version__
 from examprep.errors import DatabaseBusy
-from examprep.store import lexicon, questions
+from examprep.store import lexicon, questions, wordlists
 from examprep.store.lexicon import Fitted
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class Scorer:
         with self._store.reading() as tx:
             revision = questions.revision(tx)
             bank = questions.listing(tx)
-        made = scoring.fit(bank)
+            lists = wordlists.listing(tx)
+        made = scoring.fit(bank, scoring.vocabulary_of(lists))
         # While another process writes, this one scores all the same, and the next one stores it.
         with suppress(DatabaseBusy), self._store.transaction() as tx:
             lexicon.put(tx, Fitted(revision, __version__, made.to_json()))

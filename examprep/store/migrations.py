@@ -45,10 +45,16 @@ def card_origin(tx: Session) -> None:
     _create(tx, tables.OriginRow)
 
 
+def wordlists(tx: Session) -> None:
+    """The words that users teach the scorer."""
+    _create(tx, tables.WordlistRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
     "0003_card_origin": card_origin,
+    "0004_wordlists": wordlists,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

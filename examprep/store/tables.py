@@ -168,6 +168,15 @@ class LexiconRow(SQLModel, table=True):
     body: dict[str, Any] = Field(sa_type=JSON)
 
 
+class WordlistRow(SQLModel, table=True):
+    """The text of a lexicon.txt, under the name of its folder and its own."""
+
+    __tablename__: ClassVar[str] = "wordlist"
+
+    name: str = Field(primary_key=True, sa_type=Words)
+    text: str = Field(sa_type=Words)
+
+
 class MetaRow(SQLModel, table=True):
     """Named numbers about the database as a whole, such as the revision of the bank."""
 

@@ -29,8 +29,20 @@ def show(imported: Imported) -> None:
 
 
 def _show(report: Report) -> None:
-    found, counts = report.found, report.counts
+    found = report.found
     click.echo(found.file)
+    if found.words:
+        click.echo(_("Words for scoring: {count} lines.").format(count=_entries(found)))
+    else:
+        _show_questions(report)
+    for problem in report.problems:
+        quote = " ".join(problem.quote.split())[:QUOTED]
+        click.echo(f"{problem.file}:{problem.at} {problem.code} “{quote}”")
+        click.echo(f"  {problem.advice()}")
+
+
+def _show_questions(report: Report) -> None:
+    found, counts = report.found, report.counts
     headings = [
         _("section"), _("found"), _("answered"), _("sub-questions"), _("marks"), _("to look at"),
     ]  # fmt: skip
@@ -39,10 +51,6 @@ def _show(report: Report) -> None:
         click.echo(_("Left out as noise: {list}").format(list=_noise(found)))
     states = " + ".join(f"{_(_STATES[state])} {counts[state]}" for state in STATES)
     click.echo(_("read {count} = {states}").format(count=counts["read"], states=states))
-    for problem in report.problems:
-        quote = " ".join(problem.quote.split())[:QUOTED]
-        click.echo(f"{problem.file}:{problem.at} {problem.code} “{quote}”")
-        click.echo(f"  {problem.advice()}")
 
 
 def _ending(imported: Imported) -> str:
@@ -50,9 +58,19 @@ def _ending(imported: Imported) -> str:
         return _("This was a dry run: nothing was written.")
     if imported.stopped:
         return _("Nothing was imported: something was refused, and --strict was given.")
+    if imported.reports and all(report.found.words for report in imported.reports):
+        if imported.counts["refused"]:
+            return _("Nothing was imported: mend these lines and import the file again.")
+        return _("Answers are scored by these words from now on.")
     if not imported.counts["new"] + imported.counts["updated"]:
         return _("Nothing new: the bank is as it was.")
     return _("Practise them with: examprep quiz")
+
+
+def _entries(found: QuestionFile) -> int:
+    from examprep.scoring.vocabulary import entries
+
+    return len(list(entries(found.words)))
 
 
 def _by_section(found: QuestionFile) -> dict[str, list[Question]]:

@@ -59,8 +59,12 @@ def _rehearsal(app: App) -> Iterator[Session]:
 
 
 def _merged(tx: Session, file: QuestionFile, at: datetime) -> list[Outcome]:
-    from examprep.store import imports, questions
+    from examprep.store import imports, questions, wordlists
 
+    if file.words:
+        if not file.problems:
+            wordlists.put(tx, file.file, file.words)
+        return []
     return questions.merge(tx, _recognised(tx, file), at, imports.begin(tx, file.file, at))
 
 

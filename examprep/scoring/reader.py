@@ -1,0 +1,91 @@
+"""A text as the matcher reads it in the light of a vocabulary: synonyms made one word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from examprep.scoring.reading import read
+from examprep.scoring.tokens import STOP_WORDS, words
+from examprep.text import Folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from examprep.scoring.tokens import Token
+    from examprep.scoring.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A vocabulary made ready for use.
+
+    `heads` gives for each synonym the word that stands for it, `sought` finds them, `terms` what is
+    one word; `opposites` are the words that say the opposite of a word.
+    """
+
+    heads: Mapping[str, str]
+    sought: re.Pattern[str] | None
+    terms: re.Pattern[str] | None
+    opposites: Mapping[str, Sequence[str]]
+
+    def read(self, text: str) -> Folded:
+        """The text folded (`reading.read`), one word for all that say the same. What stands for a
+        word that was typed has the place of that word."""
+        folded = read(text)
+        if self.sought is None or self.sought.search(folded.text) is None:
+            return folded
+        pieces: list[str] = []
+        origin: list[int] = []
+        end = 0
+        for found in self.sought.finditer(folded.text):
+            head, places = self.heads[found[0]], folded.origin[found.start() : found.end()]
+            pieces += folded.text[end : found.start()], head
+            origin += folded.origin[end : found.start()]
+            origin += [places[min(at, len(places) - 1)] for at in range(len(head) - 1)]
+            origin.append(places[-1])
+            end = found.end()
+        return Folded("".join([*pieces, folded.text[end:]]), (*origin, *folded.origin[end:]))
+
+    def words(self, folded: str) -> list[Token]:
+        """All the words of a text that was read, in order, without punctuation."""
+        return words(folded, self.terms)
+
+    def tokens(self, text: str) -> list[str]:
+        """The words of content of a text as given."""
+        found = self.words(self.read(text).text)
+        return [token.text for token in found if token.text not in STOP_WORDS]
+
+
+@lru_cache(maxsize=8)
+def reader(vocabulary: Vocabulary) -> Reader:
+    """Make a vocabulary ready for use."""
+    heads = {word: group[0] for group in vocabulary.synonyms for word in group}
+    opposites: dict[str, list[str]] = {}
+    for sides in vocabulary.antonyms:
+        one, other = ([heads.get(word, word) for word in side] for side in sides)
+        for these, those in ((one, other), (other, one)):
+            for word in these:
+                opposites.setdefault(word, []).extend(those)
+    terms = [heads.get(term, term) for term in vocabulary.terms]
+    # A synonym within a longer word that is known as a whole is not that synonym.
+    return Reader(
+        {**{term: term for term in vocabulary.terms}, **heads},
+        _any({*heads, *vocabulary.terms} if heads else ()),
+        _any(terms),
+        {word: tuple(dict.fromkeys(those)) for word, those in opposites.items()},
+    )
+
+
+def _any(words: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds any of the words, the longest first; a Latin word only whole."""
+    longest = sorted(set(words), key=lambda word: (-len(word), word))
+    if not longest:
+        return None
+    return re.compile("|".join(map(_whole, longest)))
+
+
+def _whole(word: str) -> str:
+    return rf"(?<![a-z0-9]){re.escape(word)}(?![a-z0-9])" if word.isascii() else re.escape(word)
