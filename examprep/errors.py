@@ -4,6 +4,7 @@
     ├── MalformedQuestion            1   a field of a question that is not what it must be
     ├── UnreadableFile               1   missing, empty, binary, or in no known encoding
     ├── NoQuestions                  1   a readable file in which no question was found
+    ├── NoPassages                   1   a readable file without any text of notes
     ├── MalformedFile                1   a line of a question or response file that cannot be read
     ├── MissingColumn                1   a table of responses without a column that is needed
     ├── MissingExtra                 1   a package that is not installed, and how to install it
@@ -13,6 +14,7 @@
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
+    ├── NoSuchNotes, NoSuchPassage   5   a file of notes or a passage that is not there
     └── DatabaseBusy, DatabaseTooNew 6   held by another process; written by a later version
 
 The number is the exit status. Messages are English gettext ids, filled from keyword arguments and
@@ -68,6 +70,12 @@ class NoQuestions(ExamprepError):
         "{file}: no question was found. A question starts with its kind (简答, 论述, 案例分析, "
         "方案设计 …) and is followed by its answer (参考答案：). Nothing was changed."
     )
+
+
+class NoPassages(ExamprepError):
+    """`file` was read, and holds no text of notes."""
+
+    message = N_("{file}: no text was found that could be read as notes. Nothing was changed.")
 
 
 class MalformedFile(ExamprepError):
@@ -136,6 +144,26 @@ class AmbiguousQuestion(NoSuchQuestion):
     """More than one question's id starts with `id`: `candidates` names some."""
 
     message = N_("{id} fits several questions: {candidates}. Give more of the id.")
+
+
+class NoSuchNotes(ExamprepError):
+    """No notes come from a file called `file`."""
+
+    exit_code = 5
+    message = N_("no notes of a file {file}. `examprep notes` lists the files.")
+
+
+class NoSuchPassage(ExamprepError):
+    """No passage's id starts with `id`."""
+
+    exit_code = 5
+    message = N_("no passage {id} in the notes. `examprep search` finds passages.")
+
+
+class AmbiguousPassage(NoSuchPassage):
+    """More than one passage's id starts with `id`: `candidates` names some."""
+
+    message = N_("{id} fits several passages: {candidates}. Give more of the id.")
 
 
 class DatabaseBusy(ExamprepError):

@@ -53,6 +53,12 @@ class Point:
     marks: float | None = None
     points: tuple[Point, ...] = ()
 
+    def texts(self) -> Iterator[str]:
+        """Its text and those of the ideas within it, in reading order."""
+        yield self.text
+        for inner in self.points:
+            yield from inner.texts()
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -111,6 +117,14 @@ class Question:
         for index, part in enumerate(self.parts):
             for point in part.points:
                 yield index, point
+
+    def texts(self) -> Iterator[str]:
+        """All that it says, its answers and tags included, a text at a time."""
+        yield from (self.stem, *(part.prompt for part in self.parts))
+        yield from (option.text for option in self.options)
+        for _, point in self.top_points():
+            yield from point.texts()
+        yield from (*self.key, self.answer, *self.alternatives, self.explanation, *self.tags)
 
     def without_source(self) -> Question:
         """The question itself, to compare two of them wherever they came from."""

@@ -19,15 +19,24 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(examprep.__file__).parent
 
-NOUNS = {"errors", "questions", "problems", "text", "fingerprint"}
-PURE = {"importing", "formats", "linting", "scoring", "evaluation", "scheduling", "papers"}
+NOUNS = {"errors", "questions", "notes", "problems", "text", "fingerprint"}
+PURE = {
+    "importing",
+    "formats",
+    "linting",
+    "scoring",
+    "evaluation",
+    "scheduling",
+    "papers",
+    "searching",
+}
 ROOMS = PURE | {"store", "stats", "screen", "session", "settings", "shipped"}
 
 MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"commands"},
     "commands": ROOMS | NOUNS,
-    "session": {"store", "scoring", "scheduling", "settings"} | NOUNS,
+    "session": {"store", "scoring", "scheduling", "searching", "settings"} | NOUNS,
     "settings": {"errors"},
     "shipped": {"formats"} | NOUNS,
     "store": NOUNS,
@@ -39,7 +48,10 @@ MAY_IMPORT = {
     "evaluation": NOUNS | {"scoring"},
     # A question that is nearly another one is found by the import's own measure.
     "linting": NOUNS | {"importing"},
+    # Texts are found by the words that answers are scored by.
+    "searching": NOUNS | {"scoring"},
     "fingerprint": {"questions", "text"},
+    "notes": {"text"},
     "problems": {"errors"},
     "questions": {"errors"},
     "errors": set(),

@@ -45,7 +45,7 @@ def put(store: Store, before: Question, after: Question, at: datetime) -> bool:
     Raises ChangedMeanwhile where the bank holds another question than `before` by now.
     """
     from examprep.store import questions
-    from examprep.store.merging import Status
+    from examprep.store.outcomes import Status
 
     with store.transaction() as tx:
         if questions.get(tx, before.id) != before:

@@ -53,14 +53,15 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
     from examprep.importing.readers import unpacked
 
     shown = "<stdin>" if path == "-" else path
-    held = [_parsed(name, data, subject) for name, data in unpacked(_bytes(path), shown)]
+    held = [_parsed(name, data, subject) for name, data in unpacked(content(path), shown)]
     filled = [one for one in held if one.questions or one.problems or one.words]
     if not filled:
         raise NoQuestions(file=path)
     return filled
 
 
-def _bytes(path: str) -> bytes:
+def content(path: str) -> bytes:
+    """The bytes of a file, or of stdin for `-`. Raises UnreadableFile."""
     if path == "-":
         return sys.stdin.buffer.read()
     from examprep.importing.readers import limits

@@ -10,7 +10,10 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.due import iso
+from examprep.commands.search import passage_json
+from examprep.errors import NoSuchPassage, NoSuchQuestion
 from examprep.screen.dates import date_name, day_name
+from examprep.screen.found import passage_lines
 from examprep.screen.names import how_name
 from examprep.screen.page import columns, page_width
 from examprep.screen.page import show as show_lines
@@ -58,7 +61,11 @@ class Known:
 def show(app: App, question: str, original: bool) -> None:
     """Show one question."""
     with app.session() as session:
-        known = get(session, question)
+        try:
+            known = get(session, question)
+        except NoSuchQuestion as error:
+            show_passage(app, session, question, error)
+            return
         today = session.today
     if app.json:
         print_json(known.to_json())
@@ -77,6 +84,26 @@ def get(session: Session, ref: str) -> Known:
         card = cards.get(tx, session.learner, question.id)
         log = reviews.history(tx, session.learner, question.id)
     return Known(question, card.due if card else None, tuple(log))
+
+
+def show_passage(app: App, session: Session, ref: str, otherwise: NoSuchQuestion) -> None:
+    """Show a passage of the notes; raises `otherwise` where `ref` names none."""
+    from examprep.store import notes
+
+    with session.store.reading() as tx:
+        try:
+            passage = notes.get(tx, ref)
+        except NoSuchPassage:
+            raise otherwise from None
+        before, behind = notes.beside(tx, passage)
+    if app.json:
+        print_json(passage_json(passage))
+        return
+    show_lines(passage_lines(passage, page_width()))
+    if before:
+        click.echo(_("Before it: examprep show {id}").format(id=before.id), err=True)
+    if behind:
+        click.echo(_("Read on: examprep show {id}").format(id=behind.id), err=True)
 
 
 def show_original(question: Question) -> None:

@@ -29,10 +29,13 @@ VERBS = {
     "due": Verb("due", N_("Show what is due today and in the coming week.")),
     "demo": Verb("demo", N_("Try it out: three questions in a database that is thrown away.")),
     "import": Verb("import_", N_("Import questions from files.")),
+    "notes": Verb("notes", N_("List the files of course notes, or take one out.")),
     "export": Verb("export", N_("Write questions to a file.")),
     "list": Verb("list_", N_("List the questions of the bank.")),
-    "show": Verb("show", N_("Show a question with its reference answer, points and history.")),
-    "search": Verb("search", N_("Find questions by words in them or in their answers.")),
+    "show": Verb(
+        "show", N_("Show a question with its answer, points and history, or a passage of notes.")
+    ),
+    "search": Verb("search", N_("Find questions and course notes by words in them.")),
     "edit": Verb("edit", N_("Edit a question in your editor; its reviews stay with it.")),
     "bank": Verb(
         "bank",

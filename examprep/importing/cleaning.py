@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 from examprep.importing.document import Document, Edit, Traced
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+
+    Pass = Callable[[str], Iterator[Edit]]
 
 SENTENCE_END = "。！？；!?;：:…”’)）】》"
 
@@ -51,15 +53,16 @@ class Clean:
     removals: tuple[Removal, ...]
 
 
-def clean(document: Document) -> Clean:
-    """The document without invisible characters, adverts, notices, teasers and page numbers.
+def clean(document: Document, passes: Sequence[Pass] | None = None) -> Clean:
+    """The document without invisible characters, adverts, notices, teasers and page numbers, or
+    without what other `passes` find.
 
     Cost is linear in the text. Nothing is taken out that `removals` does not name, save
     invisible characters and blanks.
     """
     traced = Traced.of(document.text)
     removals: list[Removal] = []
-    for find in PASSES:
+    for find in PASSES if passes is None else passes:
         edits = list(find(traced.text))
         for edit in edits:
             taken = traced.text[edit.start : edit.end].strip()
@@ -254,7 +257,7 @@ def _even(
     return count
 
 
-PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
+PASSES: tuple[Pass, ...] = (
     invisible,
     radicals,
     ellipses,

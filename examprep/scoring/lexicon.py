@@ -16,7 +16,7 @@ from examprep.scoring.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from examprep.questions import Point, Question
+    from examprep.questions import Question
     from examprep.scoring.reader import Reader
 
 
@@ -85,11 +85,5 @@ def fit(questions: Iterable[Question], vocabulary: Vocabulary = GENERAL) -> Lexi
 def _texts(question: Question) -> Iterator[str]:
     yield question.asked()
     for _, point in question.top_points():
-        yield from _point_texts(point)
+        yield from point.texts()
     yield question.answer
-
-
-def _point_texts(point: Point) -> Iterator[str]:
-    yield point.text
-    for inner in point.points:
-        yield from _point_texts(inner)

@@ -11,6 +11,7 @@ from examprep.scheduling.grades import REPEAT_BELOW, checked
 from examprep.scheduling.how import How
 from examprep.scheduling.study_day import date_of, study_day
 from examprep.session import agenda
+from examprep.session.library import Library
 from examprep.session.memories import Memories
 from examprep.session.scorer import Scorer
 from examprep.settings import Settings
@@ -76,6 +77,7 @@ class Session:
         self.learner = settings.learner
         self.scorer = Scorer(store)
         self.memories = Memories(settings.learner, schedulers.scheduler(settings.scheduler))
+        self.library = Library(store)
 
     @property
     def today(self) -> int:

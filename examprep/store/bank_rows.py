@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import false
+
 from examprep.questions import to_json
 from examprep.store.tables import MetaRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Mapped
     from sqlmodel import Session
 
-    from examprep.questions import Point, Question
+    from examprep.questions import Question
 
 REVISION = "revision"
 
@@ -40,7 +42,18 @@ def searchable(question: Question) -> str:
     """All a question is found by, squashed; line breaks keep a term within one text."""
     from examprep.text import squash
 
-    return "\n".join(filter(None, map(squash, _texts(question))))
+    return "\n".join(filter(None, map(squash, question.texts())))
+
+
+def containing(column: Mapped[str], text: str) -> list[ColumnElement[bool]]:
+    """What holds of rows in whose `column`, something squashed, all the terms of a text occur;
+    nothing for a text without any. No row is found by punctuation alone."""
+    if not text.strip():
+        return []
+    from examprep.text import squash
+
+    terms = [term for term in map(squash, text.split()) if term]
+    return [column.contains(term, autoescape=True) for term in terms] or [false()]
 
 
 def revision(tx: Session) -> int:
@@ -52,18 +65,3 @@ def revision(tx: Session) -> int:
 def bump(tx: Session) -> None:
     """Tell whatever was made from the bank that it has changed."""
     tx.merge(MetaRow(name=REVISION, value=revision(tx) + 1))
-
-
-def _texts(question: Question) -> Iterator[str]:
-    yield question.stem
-    yield from (part.prompt for part in question.parts)
-    yield from (option.text for option in question.options)
-    yield from _point_texts(point for _, point in question.top_points())
-    yield from (*question.key, question.answer, *question.alternatives)
-    yield from (question.explanation, *question.tags)
-
-
-def _point_texts(points: Iterable[Point]) -> Iterator[str]:
-    for point in points:
-        yield point.text
-        yield from _point_texts(point.points)

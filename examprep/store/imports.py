@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
 from examprep.questions import from_json
+from examprep.store import notes
 from examprep.store.bank_rows import bump, describe
 from examprep.store.tables import (
     CardRow,
@@ -52,10 +53,12 @@ class Losses(NamedTuple):
 
 
 class Undone(NamedTuple):
-    """How many questions were removed, and how many were given back their former content."""
+    """How many questions were removed, and how many were given back their former content; and the
+    same for passages of notes."""
 
     removed: int
     restored: int
+    passages: notes.Undone = notes.Undone()
 
 
 def begin(tx: Session, file: str, at: datetime) -> int:
@@ -100,11 +103,11 @@ def undo(tx: Session, run: Run, at: datetime) -> Undone:
     edits since are lost: ask for `losses` first, and the learner if there are any. Nothing else
     ever takes a row out of the log.
     """
-    undone = Undone(removed=_remove(tx, run), restored=_restore(tx, run, at))
-    tx.get_one(ImportRow, run.id).undone = at
-    if any(undone):
+    removed, restored = _remove(tx, run), _restore(tx, run, at)
+    if removed or restored:
         bump(tx)
-    return undone
+    tx.get_one(ImportRow, run.id).undone = at
+    return Undone(removed, restored, notes.undo(tx, run.id))
 
 
 def _restore(tx: Session, run: Run, at: datetime) -> int:

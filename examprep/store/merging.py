@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, func, select
@@ -13,6 +12,7 @@ from examprep.fingerprint import SHORT, fingerprint
 from examprep.questions import Question, from_json
 from examprep.store.bank_rows import bump, describe, file_of
 from examprep.store.imports import Change, record
+from examprep.store.outcomes import Outcome, Status
 from examprep.store.tables import QuestionRow
 
 if TYPE_CHECKING:
@@ -20,29 +20,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 CHUNK = 500
-
-
-class Status(StrEnum):
-    """What became of a question."""
-
-    NEW = "new"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    DUPLICATE = "duplicate"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one question.
-
-    `id` is the id it has in the bank, for a duplicate, which was not stored, the one it came with.
-    `other` is the id of the question that a duplicate repeats; for a new question whose own id
-    stood for another one, it is that id.
-    """
-
-    id: str
-    status: Status
-    other: str = ""
 
 
 def merge(

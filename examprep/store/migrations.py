@@ -50,11 +50,17 @@ def wordlists(tx: Session) -> None:
     _create(tx, tables.WordlistRow)
 
 
+def notes(tx: Session) -> None:
+    """Course notes, and the index that they and the questions are found by."""
+    _create(tx, tables.PassageRow, tables.IndexRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
     "0003_card_origin": card_origin,
     "0004_wordlists": wordlists,
+    "0005_notes": notes,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

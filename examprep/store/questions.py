@@ -8,8 +8,9 @@ from sqlmodel import Session, col, func, select
 
 from examprep.errors import AmbiguousQuestion, NoSuchQuestion
 from examprep.questions import Kind, Question, from_json
-from examprep.store.bank_rows import revision
-from examprep.store.merging import CHUNK, Outcome, Status, merge, update
+from examprep.store.bank_rows import containing, revision
+from examprep.store.merging import CHUNK, merge, update
+from examprep.store.outcomes import Outcome, Status
 from examprep.store.tables import QuestionRow, Words
 
 if TYPE_CHECKING:
@@ -85,7 +86,10 @@ def count(tx: Session) -> int:
 
 
 def _chosen(statement: SelectOfScalar[Column], wanted: Wanted) -> SelectOfScalar[Column]:
-    conditions = [*_described(wanted), *_containing(wanted.get("text") or "")]
+    conditions = [
+        *_described(wanted),
+        *containing(col(QuestionRow.search), wanted.get("text") or ""),
+    ]
     return statement.where(*conditions).order_by(col(QuestionRow.position))
 
 
@@ -100,17 +104,6 @@ def _described(wanted: Wanted) -> list[ColumnElement[bool]]:
     if tag := wanted.get("tag"):
         conditions.append(col(QuestionRow.tags).contains(f"\n{tag}\n", autoescape=True))
     return conditions
-
-
-def _containing(text: str) -> list[ColumnElement[bool]]:
-    if not text.strip():
-        return []
-    from examprep.text import squash
-
-    terms = [term for term in map(squash, text.split()) if term]
-    # Nothing but punctuation was asked for, and no question is found by that.
-    never = [col(QuestionRow.position) < 0]
-    return [col(QuestionRow.search).contains(term, autoescape=True) for term in terms] or never
 
 
 def _starting_with(tx: Session, ref: str) -> list[QuestionRow]:

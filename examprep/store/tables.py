@@ -157,6 +157,35 @@ class ImportChangeRow(SQLModel, table=True):
     imported: dict[str, Any] | None = Field(sa_type=JSON(none_as_null=True))
 
 
+class PassageRow(SQLModel, table=True):
+    """A passage of course notes: `run` is the import that brought it, `removed` the one since
+    which its file no longer holds it, so that either can be taken back."""
+
+    __tablename__: ClassVar[str] = "passage"
+
+    key: int | None = Field(default=None, primary_key=True)
+    id: str = Field(index=True)
+    file: str = Field(index=True, sa_type=Words)
+    position: int
+    at: str = Field(sa_type=Words)
+    headings: list[str] = Field(sa_type=JSON)
+    text: str = Field(sa_type=Words)
+    subject: str = Field(sa_type=Words)
+    search: str = Field(sa_type=Words)
+    run: int = Field(foreign_key="import_run.id")
+    removed: int | None = Field(default=None, foreign_key="import_run.id")
+
+
+class IndexRow(SQLModel, table=True):
+    """The index that texts are found by: the one row belongs to a revision of what it holds."""
+
+    __tablename__: ClassVar[str] = "search_index"
+
+    id: int = Field(default=1, primary_key=True)
+    revision: str
+    body: dict[str, Any] = Field(sa_type=JSON)
+
+
 class LexiconRow(SQLModel, table=True):
     """What scoring was fitted to: the one row belongs to a revision of the bank."""
 

@@ -54,15 +54,14 @@ def test_a_list_as_json_says_what_is_needed_to_choose(run: Run) -> None:
 @pytest.mark.parametrize(
     ("names", "words"),
     [
-        (["steps", "repair", "survey"], ["客户"]),
+        (["repair", "steps", "survey"], ["客户"]),
         (["steps"], ["倾听", "回访"]),
         (["steps"], ["傾聽"]),
         (["survey"], ["问卷"]),
-        ([], ["倾听", "退货"]),
         ([], ["。"]),
     ],
 )
 def test_search_finds_the_questions_in_which_every_word_occurs(
     run: Run, names: list[str], words: list[str]
 ) -> None:
-    assert names == [question["id"] for question in run("search", "--json", *words).json()]
+    assert names == sorted(hit["id"] for hit in run("search", "--json", *words).json())

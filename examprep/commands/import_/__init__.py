@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from gettext import gettext as _
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from examprep.commands import question_files
 from examprep.commands.app import App, command, print_json
-from examprep.commands.import_ import page, taking, undoing
+from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import Imported, refused
-from examprep.errors import WrongUsage
+from examprep.errors import NoQuestions, WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from examprep.commands.import_.notes import ImportedNotes
+
+Done = TypeVar("Done", "Imported", "ImportedNotes")
 
 REFUSED = 4
 """The exit status when something was refused."""
@@ -30,6 +35,14 @@ REFUSED = 4
     ),
 )
 @click.argument("files", metavar="[FILE]...", nargs=-1)
+@click.option(
+    "--as",
+    "kind",
+    type=click.Choice(["questions", "notes"]),
+    default="questions",
+    show_default=True,
+    help=_("What the files hold; notes become passages to search and to read after an answer."),
+)
 @click.option("--subject", default="", help=_("The subject of questions that name none."))
 @click.option("--dry-run", is_flag=True, help=_("Show what would be done; write nothing."))
 @click.option("--strict", is_flag=True, help=_("Import nothing at all if anything is refused."))
@@ -40,6 +53,7 @@ REFUSED = 4
 def import_(
     app: App,
     files: tuple[str, ...],
+    kind: str,
     subject: str,
     dry_run: bool,
     strict: bool,
@@ -54,12 +68,11 @@ def import_(
     if undo:
         undoing.show(app, undoing.get(app, force))
         return
-    imported = get(app, files, subject, dry_run=dry_run, strict=strict)
-    if app.json:
-        print_json(imported.to_json())
+    if kind == "notes":
+        taken = notes.get(app, files, subject, dry_run=dry_run, strict=strict)
+        _end(app, taken, notes.show)
     else:
-        page.show(imported)
-    _finish(imported)
+        _end(app, get(app, files, subject, dry_run=dry_run, strict=strict), page.show)
 
 
 def get(
@@ -74,7 +87,7 @@ def get(
 
     With `strict` nothing is written where a file or a question is refused.
     """
-    found, failures = read(files, subject)
+    found, failures = read(files, lambda file: question_files.read(file, subject), NoQuestions)
     stopped = strict and bool(failures or any(map(refused, found)))
     if dry_run or stopped:
         take = taking.rehearse
@@ -85,8 +98,12 @@ def get(
     return Imported(take(app, found) if found else [], failures, dry_run, stopped)
 
 
-def _finish(imported: Imported) -> None:
-    """Report the files that failed, and end with the exit status that says so."""
+def _end(app: App, imported: Done, show: Callable[[Done], None]) -> None:
+    """Show the report, then the files that failed, and exit with the status that says so."""
+    if app.json:
+        print_json(imported.to_json())
+    else:
+        show(imported)
     failures = imported.failures
     for failure in failures if imported.stopped else failures[:-1]:
         click.echo(_("Error: {message}").format(message=failure), err=True)

@@ -15,8 +15,11 @@ from examprep.screen.names import kind_name, number_name
 from examprep.screen.tables import show_table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from examprep.commands.import_.report import Imported, Report
     from examprep.commands.question_files import QuestionFile
+    from examprep.importing.cleaning import Removal
     from examprep.questions import Question
 
 
@@ -48,9 +51,8 @@ def _show_questions(report: Report) -> None:
     ]  # fmt: skip
     show_table(headings, [_row(name, listed) for name, listed in _by_section(found).items()])
     if found.removals:
-        click.echo(_("Left out as noise: {list}").format(list=_noise(found)))
-    states = " + ".join(f"{_(_STATES[state])} {counts[state]}" for state in STATES)
-    click.echo(_("read {count} = {states}").format(count=counts["read"], states=states))
+        click.echo(_("Left out as noise: {list}").format(list=noise(found.removals)))
+    click.echo(_("read {count} = {states}").format(count=counts["read"], states=states(counts)))
 
 
 def _ending(imported: Imported) -> str:
@@ -100,8 +102,14 @@ def _row(name: str, questions: list[Question]) -> list[str]:
     ]
 
 
-def _noise(found: QuestionFile) -> str:
-    kinds = Counter(removal.kind for removal in found.removals)
+def states(counts: Mapping[str, int]) -> str:
+    """How many of what was read came to each state, in one line."""
+    return " + ".join(f"{_(_STATES[state])} {counts[state]}" for state in STATES)
+
+
+def noise(removals: Sequence[Removal]) -> str:
+    """How many passages of each kind were left out."""
+    kinds = Counter(removal.kind for removal in removals)
     return _(", ").join(f"{_(_NOISE[kind])} {count}" for kind, count in kinds.items())
 
 

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from examprep.commands import question_files
-from examprep.errors import ExamprepError, NoQuestions
+from examprep.errors import ExamprepError
 from examprep.screen.progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from examprep.commands.question_files import QuestionFile
+Held = TypeVar("Held")
 
 
-def read(paths: Sequence[str], subject: str) -> tuple[list[QuestionFile], list[ExamprepError]]:
-    """What the files, and those in folders, hold; and why some of them cannot be read."""
-    found: list[QuestionFile] = []
+def read(
+    paths: Sequence[str], parse: Callable[[str], list[Held]], nothing: type[ExamprepError]
+) -> tuple[list[Held], list[ExamprepError]]:
+    """What the files, and those in folders, hold by `parse`; and why some of them cannot be read:
+    `nothing` where a folder holds no file."""
+    found: list[Held] = []
     files = {path: list(question_files.found([path])) for path in paths}
-    failures: list[ExamprepError] = [NoQuestions(file=path) for path in paths if not files[path]]
+    failures = [nothing(file=path) for path in paths if not files[path]]
     sizes = {file: _size(file) for path in paths for file in files[path]}
     with progress(sizes) as begin:
         for file in sizes:
             begin(file)
             try:
-                found += question_files.read(file, subject)
+                found += parse(file)
             except ExamprepError as error:
                 failures.append(error)
     return found, failures

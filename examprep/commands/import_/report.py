@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from examprep.commands.question_files import QuestionFile
     from examprep.errors import ExamprepError
     from examprep.questions import Question
-    from examprep.store.merging import Outcome
+    from examprep.store.outcomes import Outcome
 
 STATES = ("new", "updated", "unchanged", "duplicate", "refused")
 

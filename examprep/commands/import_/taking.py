@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from examprep.commands.question_files import QuestionFile
     from examprep.questions import Question
-    from examprep.store.merging import Outcome
+    from examprep.store.outcomes import Outcome
 
 
 def take_one_by_one(app: App, found: Sequence[QuestionFile]) -> list[Report]:
@@ -41,12 +41,12 @@ def take_together(app: App, found: Sequence[QuestionFile]) -> list[Report]:
 
 def rehearse(app: App, found: Sequence[QuestionFile]) -> list[Report]:
     """What taking the files would do; nothing is written."""
-    with _rehearsal(app) as tx:
+    with rehearsal(app) as tx:
         return _reports(tx, found, [_merged(tx, file, app.now()) for file in found])
 
 
 @contextmanager
-def _rehearsal(app: App) -> Iterator[Session]:
+def rehearsal(app: App) -> Iterator[Session]:
     """The bank as it is, or would be on a first run; what is done to it is undone."""
     from examprep.store import open_store
 
@@ -102,7 +102,7 @@ def _near(
     """For the id of a question that came in, that of one in the bank that is nearly the same."""
     from examprep.importing.similar import near_duplicates
     from examprep.store import questions
-    from examprep.store.merging import Status
+    from examprep.store.outcomes import Status
 
     incoming = {
         outcome.id: replace(question, id=outcome.id)

@@ -53,22 +53,28 @@ def show(app: App, taken: TakenBack | None) -> None:
             file=taken.run.file, when=f"{when:%Y-%m-%d %H:%M}"
         )
     )
-    click.echo(
-        _("Questions removed: {removed}; given back their former text: {restored}.").format(
-            removed=taken.undone.removed, restored=taken.undone.restored
-        )
-    )
+    click.echo(_changes(taken.undone))
     if any(taken.lost):
         click.echo(
             _("Lost with them: answers {answers}, edits {edits}.").format(**taken.lost._asdict())
         )
 
 
+def _changes(undone: Undone) -> str:
+    if any(undone.passages):
+        gone = _("Passages of notes removed: {removed}; given back: {restored}.")
+        return gone.format(**undone.passages._asdict())
+    return _("Questions removed: {removed}; given back their former text: {restored}.").format(
+        removed=undone.removed, restored=undone.restored
+    )
+
+
 def _to_json(taken: TakenBack) -> dict[str, object]:
-    """The import, and how many questions were removed and given back their former content."""
+    """The import, and how many questions and passages were removed or given back."""
     return {
         "file": taken.run.file,
         "at": taken.run.at.isoformat(),
         **taken.undone._asdict(),
+        "passages": taken.undone.passages._asdict(),
         "lost": taken.lost._asdict(),
     }

@@ -1,0 +1,60 @@
+"""Questions and passages of notes on the screen, with the words they were found by marked."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.notes import Passage
+from examprep.screen.names import kind_name
+from examprep.screen.page import cut
+from examprep.screen.width import cells, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from examprep.questions import Question
+    from examprep.searching import Snippet
+    from examprep.session import Hit
+
+
+def found_lines(hits: Iterable[Hit], width: int) -> Iterator[str]:
+    """Two lines a text: its id and where it stands, then the piece that shows why it was found."""
+    for hit in hits:
+        yield f"{click.style(hit.found.id, bold=True)}  " + cut(
+            _described(hit.found), width - cells(hit.found.id) - 2
+        )
+        yield "  " + marked(hit.snippet, width - 2)
+
+
+def passage_lines(passage: Passage, width: int) -> Iterator[str]:
+    """The lines of a whole passage under the place it stands at."""
+    yield from (click.style(line, bold=True) for line in wrap(" › ".join(place(passage)), width))
+    yield ""
+    yield from wrap(passage.body, width)
+
+
+def place(passage: Passage) -> list[str]:
+    """The file with the place in it, and the headings."""
+    return [f"{passage.file}:{passage.at}", *passage.headings]
+
+
+def marked(snippet: Snippet, width: int) -> str:
+    """A snippet in a line of at most `width` cells, what was looked for set apart."""
+    text = cut(snippet.text, width)
+    shown, done = "", 0
+    for start, end in snippet.marks:
+        if end > len(text) - (text != snippet.text):
+            break
+        shown += text[done:start] + click.style(text[start:end], fg="cyan", bold=True)
+        done = end
+    return shown + text[done:]
+
+
+def _described(found: Question | Passage) -> str:
+    if isinstance(found, Passage):
+        return " · ".join([_("notes"), *place(found)[::-1][:1], place(found)[0]])
+    titles = (kind_name(found.kind), found.subject, found.chapter)
+    return " · ".join(title for title in titles if title)

@@ -1,0 +1,143 @@
+"""What can be read and searched: the bank's questions and the notes, in one index."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from examprep import __version__
+from examprep.errors import DatabaseBusy
+from examprep.notes import Passage
+from examprep.store import index, notes, questions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sqlmodel import Session as Transaction
+
+    from examprep.questions import Question
+    from examprep.searching import Index, Snippet
+    from examprep.store import Store
+
+CLOSEST = 10
+"""Texts that a search gives where none has all the words."""
+
+
+class Among(StrEnum):
+    """What is searched; the value is what its names in the index begin with."""
+
+    ALL = ""
+    QUESTIONS = "question "
+    NOTES = "passage "
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A question or passage that was found: how near it stands to what was looked for, 0 to 1,
+    and the piece of it that shows why."""
+
+    found: Question | Passage
+    nearness: float
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found, the closest first. `whole` says that all the words occur in each; where
+    no text has them all, these are the closest."""
+
+    hits: tuple[Hit, ...]
+    whole: bool
+
+
+class Library:
+    """Finds texts in a store; loads or makes the index once, when first asked."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._loading = Lock()
+        self._index: Index | None = None
+
+    def search(self, text: str, among: Among = Among.ALL) -> Found:
+        """The texts in which all the words of `text` occur, however they are written; where there
+        are none, the closest that share some of them."""
+        from examprep.searching import terms
+
+        words = terms(text)
+        nearness = self._nearness(dict.fromkeys(words, 1.0), among)
+        with self._store.reading() as tx:
+            whole = dict(_holding(tx, text, among))
+            found = whole or {name: _get(tx, name) for name in list(nearness)[:CLOSEST]}
+        order = sorted(found, key=lambda name: -nearness.get(name, 0.0))
+        looked_for = {*words, *text.split()}
+        hits = (self._hit(found[name], nearness.get(name, 0.0), looked_for) for name in order)
+        return Found(tuple(hits), bool(whole))
+
+    def index(self) -> Index:
+        """The index of all texts; made again and stored when they have changed since."""
+        with self._loading:
+            if self._index is None:
+                self._index = self._stored() or self._made()
+            return self._index
+
+    def _nearness(self, query: Mapping[str, float], among: Among) -> dict[str, float]:
+        """How near the texts with words of `query` stand to it, the closest first."""
+        ranked = self.index().rank(query)
+        return {match.name: match.nearness for match in ranked if match.name.startswith(among)}
+
+    def _hit(self, found: Question | Passage, nearness: float, words: Iterable[str]) -> Hit:
+        from examprep.searching import snippet
+
+        text = found.body if isinstance(found, Passage) else "\n".join(found.texts())
+        return Hit(found, nearness, snippet(text, words, self.index().idf))
+
+    def _stored(self) -> Index | None:
+        from examprep.searching import Index
+
+        with self._store.reading() as tx:
+            body = index.get(tx, _version(tx))
+        return Index.from_json(body) if body else None
+
+    def _made(self) -> Index:
+        from examprep.searching import build
+
+        with self._store.reading() as tx:
+            version = _version(tx)
+            texts = {name: _text(found) for name, found in _holding(tx, "", Among.ALL)}
+        made = build(texts.items())
+        # While another process writes, this one searches all the same; the next one stores it.
+        with suppress(DatabaseBusy), self._store.transaction() as tx:
+            index.put(tx, version, made.to_json())
+        return made
+
+
+def _version(tx: Transaction) -> str:
+    """Which texts an index was made of, and which version of the program cut their words."""
+    return f"{index.revision(tx)} {__version__}"
+
+
+def _holding(tx: Transaction, text: str, among: Among) -> Iterator[tuple[str, Question | Passage]]:
+    """The texts in which all the terms of `text` occur, each with its name, in order. A passage
+    that several files hold is given once."""
+    if among is not Among.NOTES:
+        for question in questions.listing(tx, text=text):
+            yield Among.QUESTIONS + question.id, question
+    if among is not Among.QUESTIONS:
+        seen: set[str] = set()
+        for passage in notes.listing(tx, text):
+            if passage.text not in seen:
+                seen.add(passage.text)
+                yield Among.NOTES + passage.id, passage
+
+
+def _get(tx: Transaction, name: str) -> Question | Passage:
+    if name.startswith(Among.NOTES):
+        return notes.get(tx, name.removeprefix(Among.NOTES))
+    return questions.get(tx, name.removeprefix(Among.QUESTIONS))
+
+
+def _text(found: Question | Passage) -> str:
+    return found.whole() if isinstance(found, Passage) else "\n".join(found.texts())
