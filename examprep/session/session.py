@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scheduling import schedulers
 from examprep.scheduling.grades import REPEAT_BELOW, checked
 from examprep.scheduling.how import How
+from examprep.scheduling.policy import Policy
+from examprep.scheduling.schedulers import scheduler
 from examprep.scheduling.study_day import date_of, study_day
 from examprep.session import agenda
 from examprep.session.library import Library
@@ -76,7 +77,9 @@ class Session:
         self.settings = settings
         self.learner = settings.learner
         self.scorer = Scorer(store)
-        self.memories = Memories(settings.learner, schedulers.scheduler(settings.scheduler))
+        self.memories = Memories(
+            settings.learner, Policy(scheduler(settings.scheduler), settings.balance)
+        )
         self.library = Library(store)
 
     @property
@@ -89,7 +92,7 @@ class Session:
 
         It is worked out from what is stored, so it is the same after a restart.
         """
-        with self._reading() as tx:
+        with self.reading() as tx:
             return agenda.left(tx, self.learner, self.today, self.settings.new, only)
 
     def next_item(self, only: Collection[str] | None = None) -> Item | None:
@@ -131,14 +134,13 @@ class Session:
         checked(grade)
         at = self.now()
         day = study_day(at)
-        with self._writing() as tx:
+        with self.writing() as tx:
             memory = self.memories.get(tx, item.question)
             how = _how(item, memory, day)
             review = reviews.record(tx, self._review(item, answer, score, grade, seconds, how, at))
             drafts.remove(tx, self.learner, item.question)
             if how.moves:
-                memory = self.memories.scheduler.review(memory, grade, day)
-                self.memories.keep(tx, item.question, memory)
+                memory = self.memories.review(tx, item.question, grade, day)
         return Reviewed(review, memory, _date(memory), how.daily and grade < REPEAT_BELOW)
 
     def undo(self) -> Undone | None:
@@ -155,12 +157,12 @@ class Session:
 
     def overview(self, days: int = AHEAD) -> Overview:
         """What is left for today, and how much falls due on each of the next `days`."""
-        with self._reading() as tx:
+        with self.reading() as tx:
             return agenda.overview(tx, self.learner, self.today, self.settings.new, days)
 
     def check(self) -> list[str]:
         """The questions whose card is not what replaying the log gives: none, if all is well."""
-        with self._reading() as tx:
+        with self.reading() as tx:
             return self.memories.astray(tx)
 
     def reschedule(self) -> None:
@@ -169,7 +171,7 @@ class Session:
             self.memories.rebuild(tx)
 
     @contextmanager
-    def _writing(self) -> Iterator[Transaction]:
+    def writing(self) -> Iterator[Transaction]:
         """A transaction whose cards are up to date."""
         with self.store.transaction() as tx:
             if not self.memories.current(tx):
@@ -177,14 +179,14 @@ class Session:
             yield tx
 
     @contextmanager
-    def _reading(self) -> Iterator[Transaction]:
+    def reading(self) -> Iterator[Transaction]:
         """A transaction that only reads, and whose cards are up to date."""
         with self.store.reading() as tx:
             current = self.memories.current(tx)
             if current:
                 yield tx
         if not current:
-            with self._writing():
+            with self.writing():
                 pass
             with self.store.reading() as tx:
                 yield tx
@@ -213,8 +215,8 @@ class Session:
             proposed=score.grade,
             grade=grade,
             how=how.value,
-            scheduler=self.memories.scheduler.name,
-            scheduler_version=self.memories.scheduler.version,
+            scheduler=self.memories.policy.scheduler.name,
+            scheduler_version=self.memories.policy.version,
             thresholds=THRESHOLDS.version,
             seconds=seconds,
         )

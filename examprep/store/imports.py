@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
 from examprep.questions import from_json
-from examprep.store import notes
+from examprep.store import notes, plans
 from examprep.store.bank_rows import bump, describe
 from examprep.store.tables import (
     CardRow,
@@ -129,6 +129,7 @@ def _remove(tx: Session, run: Run) -> int:
     connection.execute(delete(UndoRow).where(col(UndoRow.review).in_(gone)))
     for kind in (ReviewRow, CardRow, DraftRow):
         connection.execute(delete(kind).where(_is_added(kind, run)))
+    plans.follow_the_log(tx)
     added = col(QuestionRow.id).in_(_added(run))
     return connection.execute(delete(QuestionRow).where(added)).rowcount
 

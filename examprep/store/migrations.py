@@ -55,12 +55,18 @@ def notes(tx: Session) -> None:
     _create(tx, tables.PassageRow, tables.IndexRow)
 
 
+def plans(tx: Session) -> None:
+    """Plans for exams, kept and given up."""
+    _create(tx, tables.PlanRow, tables.PlanEndRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
     "0003_card_origin": card_origin,
     "0004_wordlists": wordlists,
     "0005_notes": notes,
+    "0006_plans": plans,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

@@ -30,6 +30,8 @@ __all__ = [
     "merge",
     "others",
     "revision",
+    "subject",
+    "subjects",
     "update",
 ]
 
@@ -78,6 +80,16 @@ def others(tx: Session, besides: Collection[str]) -> Iterator[Question]:
         few = col(QuestionRow.id).in_(wanted[start : start + CHUNK])
         bodies = select(QuestionRow.body).where(few).order_by(col(QuestionRow.position))
         yield from map(from_json, tx.exec(bodies))
+
+
+def subject(tx: Session, name: str) -> str:
+    """The subject of the question with the id `name`; none for one that is not in the bank."""
+    return tx.exec(select(QuestionRow.subject).where(QuestionRow.id == name)).first() or ""
+
+
+def subjects(tx: Session) -> dict[str, str]:
+    """The subject of every question."""
+    return dict(tx.exec(select(QuestionRow.id, QuestionRow.subject)).all())
 
 
 def count(tx: Session) -> int:

@@ -44,12 +44,13 @@ class Review:
 
 
 class Graded(NamedTuple):
-    """As much of a review as a schedule follows from."""
+    """As much of a review as a schedule follows from, and its place in the log."""
 
     question: str
     study_day: int
     grade: int
     how: str
+    id: int = 0
 
 
 def record(tx: Session, review: Review) -> Review:
@@ -105,9 +106,9 @@ def _standing(learner: str) -> ColumnElement[bool]:
 
 
 def _grades(tx: Session, *conditions: ColumnElement[bool]) -> list[Graded]:
-    columns = select(ReviewRow.question, ReviewRow.study_day, ReviewRow.grade, ReviewRow.how)
-    rows = tx.exec(columns.where(*conditions).order_by(col(ReviewRow.id)))
-    return [Graded(*row) for row in rows]
+    those = select(ReviewRow).where(*conditions).order_by(col(ReviewRow.id))
+    columns = those.with_only_columns(*(col(getattr(ReviewRow, name)) for name in Graded._fields))
+    return [Graded(*row) for row in tx.execute(columns)]
 
 
 def _in_order(tx: Session, *conditions: ColumnElement[bool]) -> list[Review]:

@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from examprep.scheduling import sm2
 from examprep.scheduling.how import How
+from examprep.scheduling.policy import Policy
 from examprep.scheduling.replay import Event, replay
 from examprep.scheduling.schedulers import NAMES, scheduler
 
 DAY = 739_000
-SM2 = scheduler("sm2")
-NAME = st.sampled_from(NAMES)
+SM2 = Policy(scheduler("sm2"))
+POLICY = st.builds(Policy, st.sampled_from(NAMES).map(scheduler), st.booleans())
 EVENTS = st.lists(
     st.builds(
         Event, st.sampled_from("pq"), st.integers(DAY, DAY + 900), st.integers(0, 5),
@@ -49,16 +50,17 @@ def test_repeats_cramming_and_mock_exams_move_nothing(how: How, name: str) -> No
     log = [Event("q", DAY, 2, How.NEW)]
     more = [Event("q", DAY, 5, how), Event("q", DAY + 3, 0, how), Event("p", DAY, 4, how)]
 
-    assert replay(log, scheduler(name)) == replay(log + more, scheduler(name))
+    policy = Policy(scheduler(name))
+    assert replay(log, policy) == replay(log + more, policy)
 
 
-@given(EVENTS, NAME)
-def test_only_due_and_new_count(log: list[Event], name: str) -> None:
+@given(EVENTS, POLICY)
+def test_only_due_and_new_count(log: list[Event], policy: Policy) -> None:
     counting = [event for event in log if event.how in {"due", "new"}]
 
-    assert replay(counting, scheduler(name)) == replay(log, scheduler(name))
+    assert replay(counting, policy) == replay(log, policy)
 
 
-@given(EVENTS, NAME)
-def test_replaying_twice_gives_the_same(log: list[Event], name: str) -> None:
-    assert replay(log, scheduler(name)) == replay(log, scheduler(name))
+@given(EVENTS, POLICY)
+def test_replaying_twice_gives_the_same(log: list[Event], policy: Policy) -> None:
+    assert replay(log, policy) == replay(log, policy)

@@ -81,9 +81,9 @@ def test_reviews_are_found_by_question_by_day_and_all_together_in_their_order(
         assert [one, three] == reviews.history(tx, "me", "q1")
         assert [one, two] == reviews.of_day(tx, "me", DAY)
         assert [one, two, three] == reviews.everything(tx, "me")
-        expected = [Graded("q1", DAY, 4, "new"), Graded("q2", DAY, 1, "new")]
+        expected = [Graded("q1", DAY, 4, "new", one.id), Graded("q2", DAY, 1, "new", two.id)]
         assert expected == reviews.grades_of_day(tx, "me", DAY)
-        assert [*expected, Graded("q1", DAY + 1, 4, "due")] == reviews.graded(tx, "me")
+        assert [*expected, Graded("q1", DAY + 1, 4, "due", three.id)] == reviews.graded(tx, "me")
 
 
 def test_learners_do_not_see_each_other(store: Store) -> None:

@@ -1,0 +1,48 @@
+"""Planning for exams: keeping a plan, giving it up, and what the plans kept ask of a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from examprep.store import plans
+from examprep.store.plans import Plan
+
+if TYPE_CHECKING:
+    from sqlmodel import Session as Transaction
+
+    from examprep.session.session import Session
+
+
+def keep(session: Session, day: int, subject: str = "", minutes: int = 0) -> Plan:
+    """Plan for the exam in `subject` on study day `day`, which is ahead, from now on.
+
+    A plan for another day in the same subject is given up. All dates are worked out anew.
+    """
+    plan = Plan(session.learner, subject, day, minutes, session.today, session.now())
+    with session.writing() as tx:
+        _give_up(session, tx, subject)
+        kept = plans.keep(tx, plan)
+        session.memories.rebuild(tx)
+    return kept
+
+
+def remove(session: Session, subject: str = "") -> Plan | None:
+    """Give up the plan for an exam ahead in `subject`, if there is one: every date is again what
+    it would be had the plan never been kept."""
+    with session.writing() as tx:
+        given_up = _give_up(session, tx, subject)
+        session.memories.rebuild(tx)
+    return given_up
+
+
+def ahead(tx: Transaction, learner: str, today: int) -> list[Plan]:
+    """The plans kept for exams that are still ahead on study day `today`."""
+    return [plan for plan in plans.standing(tx, learner) if today < plan.exam]
+
+
+def _give_up(session: Session, tx: Transaction, subject: str) -> Plan | None:
+    for plan in ahead(tx, session.learner, session.today):
+        if plan.subject == subject:
+            plans.give_up(tx, plan, session.now())
+            return plan
+    return None
