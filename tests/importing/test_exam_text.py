@@ -379,3 +379,11 @@ def test_a_red_option_of_a_word_file_is_the_key() -> None:
     body = "".join(f"<w:p><w:r>{style}<w:t>{line}</w:t></w:r></w:p>" for line, style in lines)
     (found,) = reading.read(readers.document(docx(body), "a.docx")).questions
     assert ("B",) == found.key
+
+
+def test_sub_questions_may_begin_with_what_is_to_be_done_for_each() -> None:
+    text = "一、案例分析\n1. 两家店的评价不同。 1、分别计算满意率。 2、各提出一项改进。 3、说明理由。\n答：略。\n"
+    (question,) = read(text)
+    assert ["分别计算满意率。", "各提出一项改进。", "说明理由。"] == [
+        part.prompt for part in question.parts
+    ]
