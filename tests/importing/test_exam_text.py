@@ -382,8 +382,8 @@ def test_a_red_option_of_a_word_file_is_the_key() -> None:
 
 
 def test_sub_questions_may_begin_with_what_is_to_be_done_for_each() -> None:
-    text = "一、案例分析\n1. 两家店的评价不同。 1、分别计算满意率。 2、各提出一项改进。 3、说明理由。\n答：略。\n"
-    (question,) = read(text)
+    asked = "两家店的评价不同。 1、分别计算满意率。 2、各提出一项改进。 3、说明理由。"
+    (question,) = read(f"一、案例分析\n1. {asked}\n答：略。\n")
     assert ["分别计算满意率。", "各提出一项改进。", "说明理由。"] == [
         part.prompt for part in question.parts
     ]
