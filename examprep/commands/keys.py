@@ -10,17 +10,19 @@ import click
 
 from examprep.commands.editing import edit_question
 from examprep.errors import N_, ExamprepError
+from examprep.screen.found import passage_lines
 from examprep.screen.page import columns, show
 from examprep.screen.prompt import Leave, ask
 from examprep.screen.question import reference
 from examprep.screen.score import scored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
+    from examprep.notes import Passage
     from examprep.questions import Question
     from examprep.scoring import Score
-    from examprep.session import Session
+    from examprep.session import Hit, Session
 
 
 GRADES = ("0", "1", "2", "3", "4", "5")
@@ -49,9 +51,13 @@ class Turn:
     width: int
 
     def show(self) -> None:
-        """Write what the answer earned."""
+        """Write what the answer earned, and where in the notes to read what it missed."""
         click.echo()
-        show(scored(self.score, self.answer, self.width))
+        show(scored(self.score, self.answer, self.width, self.passages()))
+
+    def passages(self) -> Mapping[int, Sequence[Hit[Passage]]]:
+        """The passages of the notes near each missed point."""
+        return self.session.passages(self.question, self.score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,16 @@ class Key:
 def show_reference(turn: Turn) -> None:
     """Write the reference answer."""
     show(reference(turn.question, turn.width))
+
+
+def show_notes(turn: Turn) -> None:
+    """Write the passages near the missed points in full, each once."""
+    near = {hit.found.id: hit.found for hits in turn.passages().values() for hit in hits}
+    for passage in near.values():
+        show(passage_lines(passage, turn.width))
+        click.echo()
+    if not near:
+        click.echo(_("Your notes hold nothing near a point that was missed."))
 
 
 def edit(turn: Turn) -> None:
@@ -102,6 +118,7 @@ def show_help(turn: Turn) -> None:
 
 KEYS = {
     "r": Key(N_("show the reference answer"), show_reference),
+    "n": Key(N_("read in your notes what was missed"), show_notes),
     "a": Key(N_("go back to the answer and change it"), go_back),
     "e": Key(N_("edit the question"), edit),
     "u": Key(N_("take back the answer before this one"), take_back),

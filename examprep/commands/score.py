@@ -10,6 +10,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.person import answer_at_terminal
+from examprep.commands.search import to_json
 from examprep.errors import UnreadableFile, WrongUsage
 from examprep.screen.page import at_terminal, page_width, show
 from examprep.screen.question import asked, reference
@@ -31,10 +32,12 @@ def score(app: App, question: str, answer: str | None) -> None:
         found = session.question(question)
         given = read(answer) if answer or not sys.stdin.isatty() else typed(found, app)
         result = session.score(found, given)
+        passages = session.passages(found, result)
     if app.json:
-        print_json(result.to_json())
+        near = [{"point": at, **to_json(hit)} for at, hits in passages.items() for hit in hits]
+        print_json({**result.to_json(), "passages": near})
     else:
-        show(scored(result, given, page_width()))
+        show(scored(result, given, page_width(), passages))
         show(reference(found, page_width()))
 
 

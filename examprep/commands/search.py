@@ -15,6 +15,7 @@ from examprep.screen.found import found_lines
 from examprep.screen.page import page_width, show
 
 if TYPE_CHECKING:
+    from examprep.questions import Question
     from examprep.session import Found, Hit
 
 
@@ -42,7 +43,7 @@ def search(app: App, text: tuple[str, ...], only: str | None) -> None:
         show_found(found)
 
 
-def to_json(hit: Hit) -> dict[str, Any]:
+def to_json(hit: Hit[Question] | Hit[Passage] | Hit[Question | Passage]) -> dict[str, Any]:
     """What was found as JSON: a question as in `list`, a passage whole."""
     found = hit.found
     return {

@@ -20,13 +20,25 @@ if TYPE_CHECKING:
     from examprep.session import Hit
 
 
-def found_lines(hits: Iterable[Hit], width: int) -> Iterator[str]:
+_TITLE = 20
+"""Cells of a file's name or a heading beside a snippet."""
+
+
+def found_lines(hits: Iterable[Hit[Question | Passage]], width: int) -> Iterator[str]:
     """Two lines a text: its id and where it stands, then the piece that shows why it was found."""
     for hit in hits:
         yield f"{click.style(hit.found.id, bold=True)}  " + cut(
             _described(hit.found), width - cells(hit.found.id) - 2
         )
         yield "  " + marked(hit.snippet, width - 2)
+
+
+def passage_line(hit: Hit[Passage], indent: str, width: int) -> str:
+    """A passage in a line behind `indent`: its file, its heading and the piece that is near."""
+    found = hit.found
+    titles = (cut(title, _TITLE) for title in (found.file, found.heading) if title)
+    lead = f"{indent}§ " + " › ".join(titles) + _(": ")
+    return click.style(lead, dim=True) + marked(hit.snippet, width - cells(lead))
 
 
 def passage_lines(passage: Passage, width: int) -> Iterator[str]:

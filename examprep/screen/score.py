@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.screen.found import passage_line
 from examprep.screen.names import cap_name, marks_name, number_name, remark, with_marks
 from examprep.screen.question import hanging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from examprep.notes import Passage
     from examprep.scoring import PointScore, Score
+    from examprep.session import Hit
 
 _SIGNS = {"covered": ("✓", "green"), "partial": ("◐", "yellow"), "missed": ("✗", "red")}
 
@@ -22,14 +25,22 @@ SHOWN = 4
 """So many missing terms at most are named, the most telling ones."""
 
 
-def scored(score: Score, answer: str, width: int) -> Iterator[str]:
-    """The lines of the score of `answer`, none wider than `width` cells."""
+def scored(
+    score: Score,
+    answer: str,
+    width: int,
+    passages: Mapping[int, Sequence[Hit[Passage]]] | None = None,
+) -> Iterator[str]:
+    """The lines of the score of `answer`, none wider than `width` cells; under the points with
+    these indices the `passages` to read."""
     yield click.style(total(score), bold=True)
-    for part, points in groupby(score.points, key=lambda point: point.part):
+    for part, points in groupby(enumerate(score.points), key=lambda pair: pair[1].part):
         if part is not None:
             yield f"({part + 1})"
-        for point in points:
+        for index, point in points:
             yield from _point(point, answer, width)
+            for hit in (passages or {}).get(index, ()):
+                yield passage_line(hit, "  " * (point.depth + 2), width)
     for code in score.flags:
         yield from hanging("! ", remark(code), width)
 

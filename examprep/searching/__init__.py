@@ -1,6 +1,6 @@
 """Texts found by their words: questions and passages of course notes in one index."""
 
-from examprep.searching.index import Index, Match, build, terms
+from examprep.searching.index import Index, Match, build
 from examprep.searching.snippet import Snippet, snippet
 
-__all__ = ["Index", "Match", "Snippet", "build", "snippet", "terms"]
+__all__ = ["Index", "Match", "Snippet", "build", "snippet"]

@@ -1,9 +1,9 @@
 """TF-IDF vectors of texts by the words in them, and which stand closest to a query.
 
-The words are cut and weighed as in scoring: jieba tokens without stop words, the smooth inverse
-document frequency of scikit-learn, here over all that the index holds; (1 + log tf) · idf, and the
-cosine between vectors (Manning, Raghavan, Schütze: Introduction to Information Retrieval, 6.4,
-`ltc.ltc`).
+The words are read, cut and weighed as in scoring: synonyms as one word, jieba tokens without stop
+words, the smooth inverse document frequency of scikit-learn, here over all that the index holds;
+(1 + log tf) · idf, and the cosine between vectors (Manning, Raghavan, Schütze: Introduction to
+Information Retrieval, 6.4, `ltc.ltc`).
 """
 
 from __future__ import annotations
@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import TYPE_CHECKING, Any
 
+from examprep.scoring.general import GENERAL
 from examprep.scoring.lexicon import Lexicon
-from examprep.scoring.reading import read
-from examprep.scoring.tokens import tokens
+from examprep.scoring.reader import reader
+from examprep.scoring.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from examprep.scoring.reader import Reader
 
 SCALE = 10_000
 """Weights are kept as whole ten-thousandths."""
@@ -26,19 +29,27 @@ SCALE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A text that shares words with a query: its name, and the cosine between them, 0 to 1."""
+    """A text that shares words with a query: its name, the cosine between them, and the share of
+    the query's words that it holds, weighed by how telling they are; both 0 to 1."""
 
     name: str
     nearness: float
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
     """The texts called `names` in their order, and for each word the texts that hold it, as pairs
-    of a text's number and the word's weight in it, one after the other."""
+    of a text's number and the word's weight in it, one after the other. `vocabulary` is what the
+    words are read by."""
 
     names: Sequence[str]
     postings: Mapping[str, Sequence[int]]
+    vocabulary: Vocabulary = GENERAL
+
+    def reader(self) -> Reader:
+        """The vocabulary made ready for use."""
+        return reader(self.vocabulary)
 
     def rank(self, query: Mapping[str, float]) -> list[Match]:
         """The texts that share a word with a query, the closest first, equals in their order.
@@ -46,14 +57,20 @@ class Index:
         `query` gives each word with how much it counts, more than 0. Cost is linear in how many
         texts hold the words.
         """
-        wanted = _unit({word: weight * self.idf(word) for word, weight in query.items()})
+        telling = {word: weight * self.idf(word) for word, weight in query.items()}
+        total = sum(telling.values())
         nearness: defaultdict[int, float] = defaultdict(float)
-        for word, weight in wanted.items():
+        share: defaultdict[int, float] = defaultdict(float)
+        for word, weight in _unit(telling).items():
             held = self.postings.get(word, ())
-            for text, share in zip(held[::2], held[1::2], strict=True):
-                nearness[text] += weight * share / SCALE
+            for text, of_text in zip(held[::2], held[1::2], strict=True):
+                nearness[text] += weight * of_text / SCALE
+                share[text] += telling[word] / total
         order = sorted(nearness, key=lambda text: (-round(nearness[text], 9), text))
-        return [Match(self.names[text], min(nearness[text], 1.0)) for text in order]
+        return [
+            Match(self.names[text], min(nearness[text], 1.0), min(share[text], 1.0))
+            for text in order
+        ]
 
     def idf(self, word: str) -> float:
         """How telling a word is, 1 or more."""
@@ -62,33 +79,34 @@ class Index:
 
     def to_json(self) -> dict[str, Any]:
         """The index as a JSON object."""
-        return {"names": list(self.names), "postings": dict(self.postings)}
+        return {
+            "names": list(self.names),
+            "postings": dict(self.postings),
+            "vocabulary": self.vocabulary.to_json(),
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Index:
         """The index that `to_json` gave."""
-        return cls(data["names"], data["postings"])
+        vocabulary = Vocabulary.from_json(data["vocabulary"])
+        return cls(data["names"], data["postings"], vocabulary)
 
 
-def build(texts: Iterable[tuple[str, str]]) -> Index:
+def build(texts: Iterable[tuple[str, str]], vocabulary: Vocabulary = GENERAL) -> Index:
     """The index of some texts, each with a name that no other has; linear in their length."""
+    words = reader(vocabulary).tokens
     names: list[str] = []
     counted: list[Mapping[str, int]] = []
     for name, text in texts:
         names.append(name)
-        counted.append(Counter(terms(text)))
+        counted.append(Counter(words(text)))
     lexicon = Lexicon(len(names), Counter(word for counts in counted for word in counts))
     postings: defaultdict[str, list[int]] = defaultdict(list)
     for number, counts in enumerate(counted):
         vector = {word: (1 + log(count)) * lexicon.idf(word) for word, count in counts.items()}
         for word, weight in _unit(vector).items():
             postings[word] += (number, round(weight * SCALE))
-    return Index(names, postings)
-
-
-def terms(text: str) -> list[str]:
-    """The words that a text is found by, in order."""
-    return [token.text for token in tokens(read(text).text)]
+    return Index(names, postings, vocabulary)
 
 
 def _unit(vector: Mapping[str, float]) -> dict[str, float]:

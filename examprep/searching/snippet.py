@@ -6,10 +6,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.reading import places, read, stands_in
+from examprep.scoring.reading import places, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from examprep.searching.index import Index
+    from examprep.text import Folded
 
 WIDTH = 60
 """Characters of a snippet."""
@@ -25,14 +28,12 @@ class Snippet:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-def snippet(
-    text: str, words: Iterable[str], weight: Callable[[str], float], width: int = WIDTH
-) -> Snippet:
-    """The `width` characters of a text in which the words that stand in it weigh most together;
-    its beginning where none does. What is left out at either end becomes an ellipsis."""
+def snippet(index: Index, text: str, words: Iterable[str], width: int = WIDTH) -> Snippet:
+    """The `width` characters of a text in which the words that stand in it are most telling
+    together; its beginning where none does. What is left out at either end becomes an ellipsis."""
     line = " ".join(text.split())
-    found = spans(line, set(words))
-    start = _best(found, weight, width)
+    found = _spans(index.reader().read(line), set(words))
+    start = _best(found, index.idf, width)
     start = max(0, min(start - _LEAD, len(line) - width))
     end = min(len(line), start + width)
     before, behind = "…" * (start > 0), "…" * (end < len(line))
@@ -42,9 +43,8 @@ def snippet(
     return Snippet(f"{before}{line[start:end]}{behind}", marks)
 
 
-def spans(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
+def _spans(reading: Folded, words: Iterable[str]) -> list[tuple[int, int, str]]:
     """Where words stand in a text as given, in order, each with its word."""
-    reading = read(text)
     return sorted(
         (*reading.given(*place), word)
         for word in words

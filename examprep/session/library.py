@@ -6,12 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from examprep import __version__
 from examprep.errors import DatabaseBusy
 from examprep.notes import Passage
-from examprep.store import index, notes, questions
+from examprep.store import index, notes, questions, wordlists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,6 +26,18 @@ CLOSEST = 10
 """Texts that a search gives where none has all the words."""
 
 
+CONTEXT = 0.5
+"""How much a word of what a point stands under counts beside one of the point itself."""
+NEAR = 0.17
+"""The least cosine between a point in its context and a passage that is shown for it."""
+SHARE = 0.5
+"""The least share of the point's own words, weighed, that such a passage holds."""
+PASSAGES = 2
+
+
+Text = TypeVar("Text", bound="Question | Passage")
+
+
 class Among(StrEnum):
     """What is searched; the value is what its names in the index begin with."""
 
@@ -35,11 +47,11 @@ class Among(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A question or passage that was found: how near it stands to what was looked for, 0 to 1,
+class Hit(Generic[Text]):
+    """A question or a passage that was found: how near it stands to what was looked for, 0 to 1,
     and the piece of it that shows why."""
 
-    found: Question | Passage
+    found: Text
     nearness: float
     snippet: Snippet
 
@@ -49,7 +61,7 @@ class Found:
     """What a search found, the closest first. `whole` says that all the words occur in each; where
     no text has them all, these are the closest."""
 
-    hits: tuple[Hit, ...]
+    hits: tuple[Hit[Question | Passage], ...]
     whole: bool
 
 
@@ -64,9 +76,7 @@ class Library:
     def search(self, text: str, among: Among = Among.ALL) -> Found:
         """The texts in which all the words of `text` occur, however they are written; where there
         are none, the closest that share some of them."""
-        from examprep.searching import terms
-
-        words = terms(text)
+        words = self.index().reader().tokens(text)
         nearness = self._nearness(dict.fromkeys(words, 1.0), among)
         with self._store.reading() as tx:
             whole = dict(_holding(tx, text, among))
@@ -75,6 +85,26 @@ class Library:
         looked_for = {*words, *text.split()}
         hits = (self._hit(found[name], nearness.get(name, 0.0), looked_for) for name in order)
         return Found(tuple(hits), bool(whole))
+
+    def passages(self, text: str, context: str) -> tuple[Hit[Passage], ...]:
+        """The passages of the notes nearest to a text, that of a point, which stands under
+        `context`; at most two, and none where none is near."""
+        index = self.index()
+        tokens = index.reader().tokens
+        words = dict.fromkeys(tokens(text), 1.0)
+        share = {match.name: match.share for match in index.rank(words)}
+        query = {**dict.fromkeys(tokens(context), CONTEXT), **words}
+        nearness = self._nearness(query, Among.NOTES)
+        near = [name for name, value in nearness.items() if value >= NEAR]
+        names = [name for name in near if share.get(name, 0.0) >= SHARE][:PASSAGES]
+        with self._store.reading() as tx:
+            found = {name: notes.get(tx, name.removeprefix(Among.NOTES)) for name in names}
+        return tuple(self._hit(found[name], nearness[name], words) for name in names)
+
+    def has_notes(self) -> bool:
+        """Whether there are any notes; loads nothing."""
+        with self._store.reading() as tx:
+            return notes.any_kept(tx)
 
     def index(self) -> Index:
         """The index of all texts; made again and stored when they have changed since."""
@@ -88,11 +118,11 @@ class Library:
         ranked = self.index().rank(query)
         return {match.name: match.nearness for match in ranked if match.name.startswith(among)}
 
-    def _hit(self, found: Question | Passage, nearness: float, words: Iterable[str]) -> Hit:
+    def _hit(self, found: Text, nearness: float, words: Iterable[str]) -> Hit[Text]:
         from examprep.searching import snippet
 
         text = found.body if isinstance(found, Passage) else "\n".join(found.texts())
-        return Hit(found, nearness, snippet(text, words, self.index().idf))
+        return Hit(found, nearness, snippet(self.index(), text, words))
 
     def _stored(self) -> Index | None:
         from examprep.searching import Index
@@ -102,12 +132,14 @@ class Library:
         return Index.from_json(body) if body else None
 
     def _made(self) -> Index:
+        from examprep.scoring import vocabulary_of
         from examprep.searching import build
 
         with self._store.reading() as tx:
             version = _version(tx)
             texts = {name: _text(found) for name, found in _holding(tx, "", Among.ALL)}
-        made = build(texts.items())
+            lists = wordlists.listing(tx)
+        made = build(texts.items(), vocabulary_of(lists))
         # While another process writes, this one searches all the same; the next one stores it.
         with suppress(DatabaseBusy), self._store.transaction() as tx:
             index.put(tx, version, made.to_json())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from examprep.scheduling.study_day import date_of, study_day
 from examprep.session import agenda
 from examprep.session.library import Library
 from examprep.session.memories import Memories
+from examprep.session.missed import missed
 from examprep.session.scorer import Scorer
 from examprep.settings import Settings
 from examprep.store import drafts, questions, reviews
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session as Transaction
 
+    from examprep.notes import Passage
     from examprep.questions import Question
     from examprep.scheduling.queue import Item, Queue
     from examprep.scheduling.schedulers import Memory
     from examprep.scoring import Score
     from examprep.session.agenda import Overview
+    from examprep.session.library import Hit
     from examprep.store import Store
 
 AHEAD = 7
@@ -118,9 +121,24 @@ class Session:
         """What `answer` is worth; nothing is logged."""
         return self.scorer.score(question, answer)
 
+    def passages(self, question: Question, score: Score) -> dict[int, tuple[Hit[Passage], ...]]:
+        """For each missed point, by its index in `score`, the nearest passages of the notes; a
+        point that none is near to is left out."""
+        if not self.library.has_notes():
+            return {}
+        near = {
+            index: self.library.passages(score.points[index].text, context)
+            for index, context in missed(question, score)
+        }
+        return {index: hits for index, hits in near.items() if hits}
+
     def warm(self) -> None:
-        """Load what `score` needs, in a thread while the learner reads; never raises."""
+        """Load what `score` and `passages` need, in a thread while the learner reads; never
+        raises."""
         self.scorer.warm()
+        with suppress(Exception):
+            if self.library.has_notes():
+                self.library.index()
 
     def grade(
         self, item: Item, answer: str, score: Score, grade: int, seconds: float | None = None

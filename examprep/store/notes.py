@@ -103,6 +103,11 @@ def files(tx: Session) -> list[NotesFile]:
     return sorted(NotesFile(*row) for row in found)
 
 
+def any_kept(tx: Session) -> bool:
+    """Whether there are any notes."""
+    return tx.exec(select(PassageRow.key).where(_standing()).limit(1)).first() is not None
+
+
 def get(tx: Session, ref: str) -> Passage:
     """The passage whose id is `ref`, or the only one whose id starts with it.
 

@@ -160,3 +160,18 @@ def test_notes_leave_questions_and_their_scoring_alone(run: Run, notes_file: str
     before = run("export").out
     run("import", "--as", "notes", notes_file)
     assert before == run("export").out
+
+
+def test_a_missed_point_comes_with_the_passage_it_is_from(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "讲义.md"
+    path.write_text(f"# 投诉处理\n诚恳致歉，安抚情绪。\n# 别的\n{CHAPTERS['受理']}", "utf-8")
+    assert [] == run("score", "steps", "--json", stdin="按约定时间回访").json()["passages"]
+    run("import", "--as", "notes", str(path))
+    near = run("score", "steps", "--json", stdin="按约定时间回访").json()["passages"]
+    assert [(1, "讲义.md", ["投诉处理"])] == [
+        (each["point"], each["file"], each["headings"]) for each in near
+    ]
+    page = run("score", "steps", stdin="按约定时间回访").out
+    assert "✗ 诚恳致歉，安抚情绪" in page
+    assert "§ 讲义.md › 投诉处理: 诚恳致歉，安抚情绪" in page
+    assert [] == run("score", "steps", "--json", stdin="诚恳致歉，安抚情绪").json()["passages"]

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from examprep.searching import Index, build, terms
+from examprep.scoring import vocabulary_of
+from examprep.searching import Index, build
 
 TEXTS = {
     "a": "投诉处理：先倾听客户，再道歉，投诉要有回音。",
@@ -18,6 +19,11 @@ TEXTS = {
     "e": "",
 }
 QUERY = "怎样处理客户的投诉"
+SYNONYMS = vocabulary_of([("lexicon.txt", "同义：客户 顾客\n同义：投诉 抱怨")])
+
+
+def terms(text: str) -> list[str]:
+    return build([]).reader().tokens(text)
 
 
 def query(text: str) -> dict[str, float]:
@@ -49,10 +55,28 @@ def test_traditional_characters_and_wide_letters_are_the_same_words() -> None:
     assert ["x"] == [match.name for match in index.rank(query("客户 fcr"))]
 
 
+def test_synonyms_are_the_same_word() -> None:
+    index = build([("x", "顾客的抱怨"), ("y", "用户")], SYNONYMS)
+    words = index.reader().tokens("客户投诉")
+    (match,) = index.rank(dict.fromkeys(words, 1.0))
+    assert ("x", 1.0) == (match.name, match.share)
+    assert 1.0 == pytest.approx(match.nearness, abs=1e-3)
+
+
+def test_the_share_weighs_the_words_of_the_query_that_a_text_holds() -> None:
+    index = build([("x", "道歉"), ("y", "道歉 回访"), ("z", "道歉")])
+    ranked = index.rank({"道歉": 1.0, "回访": 1.0, "火星": 1.0})
+    telling = {word: index.idf(word) for word in ("道歉", "回访", "火星")}
+    expected = (telling["道歉"] + telling["回访"]) / sum(telling.values())
+    assert "y" == ranked[0].name
+    assert expected == pytest.approx(ranked[0].share)
+
+
 def test_an_index_comes_back_from_json_the_same() -> None:
-    made = build(TEXTS.items())
+    made = build(TEXTS.items(), SYNONYMS)
     back = Index.from_json(json.loads(json.dumps(made.to_json())))
     assert made.rank(query(QUERY)) == back.rank(query(QUERY))
+    assert made.vocabulary == back.vocabulary
 
 
 def test_what_shares_no_word_is_not_ranked() -> None:
