@@ -11,10 +11,13 @@
     ├── WouldBeLost                  1   an import whose questions were answered or edited since
     ├── ChangedMeanwhile             1   a question that was changed while it was being edited
     ├── EditorFailed                 1   an editor that cannot be run
+    ├── BankTooSmall                 1   a blueprint that the bank cannot satisfy, and what it lacks
+    ├── MissingGlyphs                1   characters that the font for printing does not have
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
     ├── NoSuchNotes, NoSuchPassage   5   a file of notes or a passage that is not there
+    ├── NoSuchPaper                  5   the same for papers
     └── DatabaseBusy, DatabaseTooNew 6   held by another process; written by a later version
 
 The number is the exit status. Messages are English gettext ids, filled from keyword arguments and
@@ -121,6 +124,18 @@ class EditorFailed(ExamprepError):
     message = N_("{reason}. Name an editor that works, for example: export EDITOR=nano")
 
 
+class BankTooSmall(ExamprepError):
+    """The bank lacks questions for the blueprint `title`; `shortages` says which, a line each."""
+
+    message = N_("there are not enough questions for {title}; nothing was set.\n{shortages}")
+
+
+class MissingGlyphs(ExamprepError):
+    """`font` has no glyphs for `characters`."""
+
+    message = N_("the font {font} lacks these characters: {characters}. Name another with --font.")
+
+
 class DatabaseUnavailable(ExamprepError):
     """The database at `path` cannot be opened, created or written."""
 
@@ -164,6 +179,19 @@ class AmbiguousPassage(NoSuchPassage):
     """More than one passage's id starts with `id`: `candidates` names some."""
 
     message = N_("{id} fits several passages: {candidates}. Give more of the id.")
+
+
+class NoSuchPaper(ExamprepError):
+    """No paper's id starts with `id`."""
+
+    exit_code = 5
+    message = N_("no paper {id}. `examprep paper list` shows what there is.")
+
+
+class AmbiguousPaper(NoSuchPaper):
+    """More than one paper's id starts with `id`: `candidates` names some."""
+
+    message = N_("{id} fits several papers: {candidates}. Give more of the id.")
 
 
 class DatabaseBusy(ExamprepError):

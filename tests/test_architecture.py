@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(examprep.__file__).parent
 
-NOUNS = {"errors", "questions", "notes", "problems", "text", "fingerprint"}
+NOUNS = {"errors", "questions", "paper", "notes", "problems", "text", "fingerprint", "likeness"}
 PURE = {
     "importing",
     "formats",
@@ -52,6 +52,8 @@ MAY_IMPORT = {
     "searching": NOUNS | {"scoring"},
     "fingerprint": {"questions", "text"},
     "notes": {"text"},
+    "likeness": {"questions", "text"},
+    "paper": {"questions"},
     "problems": {"errors"},
     "questions": {"errors"},
     "errors": set(),
@@ -64,7 +66,7 @@ DRAWS = {"screen": ROOMS}
 
 NOT_PURE = {"sqlmodel", "sqlalchemy", "sqlite3", "click", "rich", "random", "secrets", "time"}
 CLOCKS = {"now", "utcnow", "today"}
-LIGHT = NOUNS - {"text", "fingerprint"} | {"commands", "screen", "settings", ""}
+LIGHT = NOUNS - {"text", "fingerprint", "likeness"} | {"commands", "screen", "settings", ""}
 NAMES_ONLY = {"examprep.formats", "examprep.formats.NAMES"}
 HEAVY = {"jieba", "rjieba", "opencc", "sklearn", "numpy", "scipy", "rich", "sqlmodel", "sqlalchemy"}
 HEAVY |= {"pydantic", "platformdirs", "babel", "sqlite3"}

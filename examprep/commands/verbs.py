@@ -46,5 +46,15 @@ VERBS = {
     "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
     "evaluate": Verb("evaluate", N_("Show how far scores agree with people's marks.")),
     "undo": Verb("undo", N_("Take back the last answer.")),
+    "paper": Verb(
+        "paper",
+        N_("Set, keep and print mock papers."),
+        {
+            "new": N_("Set a paper from a blueprint, or several versions of it."),
+            "list": N_("List the papers that were set."),
+            "show": N_("Show a paper, with what it is made of."),
+            "delete": N_("Forget a paper."),
+        },
+    ),
     "config": Verb("config", N_("Show and change settings.")),
 }

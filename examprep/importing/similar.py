@@ -1,10 +1,8 @@
 """Questions that ask nearly the same as another: a word changed, the options in another order.
 
-How alike two questions are is the Jaccard coefficient of their shingles, the runs of three letters
-or characters in stem, sub-questions and options (Broder, On the resemblance and containment of
-documents, 1997). Not all pairs are compared: two sets that are this much alike share one of the
-rarest fifth of their members (Chaudhuri, Ganti and Kaushik, A primitive operator for similarity
-joins, 2006, prefix filter), so only what shares one of those is looked at.
+Not all pairs are compared: two sets that are this much alike share one of the rarest fifth of their
+members (Chaudhuri, Ganti and Kaushik, A primitive operator for similarity joins, 2006, prefix
+filter), so only what shares one of those is looked at.
 """
 
 from __future__ import annotations
@@ -12,19 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.text import squash
+from examprep.likeness import ALIKE, likeness
+from examprep.likeness import shingles as shingles_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from examprep.questions import Question
-
-ALIKE = 0.8
-"""The coefficient from which on two questions are reported. Among 904 questions of real files two
-pairs reach it; of the five between .7 and .8 four ask for different things."""
-
-LENGTH = 3
-"""Characters in a shingle; a shorter text is one shingle."""
 
 FAMILY = 100
 """As many questions are looked at for a shingle, the first in the order given. Where more share
@@ -44,7 +36,7 @@ def near_duplicates(incoming: Iterable[Question], bank: Iterable[Question]) -> l
 
     The time grows with the number of questions and not with that of pairs.
     """
-    new = [(question.id, _shingles(question)) for question in incoming]
+    new = [(question.id, shingles_of(question)) for question in incoming]
     known = list(_worth_comparing(bank, set().union(*(shingles for _, shingles in new))))
     seen = _Seen(Counter(shingle for _, shingles in known + new for shingle in shingles))
     for name, shingles in known:
@@ -83,21 +75,10 @@ class _Seen:
         found, best = None, 0.0
         for index in sorted({index for shingle in rarest for index in self.having[shingle]}):
             name, others = self.questions[index]
-            likeness = _likeness(shingles, others)
-            if likeness > best:
-                found, best = name, likeness
+            alike = likeness(shingles, others)
+            if alike > best:
+                found, best = name, alike
         return found if best >= ALIKE else None
-
-
-def _shingles(question: Question) -> set[str]:
-    texts = [question.stem]
-    texts += [part.prompt for part in question.parts]
-    texts += [option.text for option in question.options]
-    return {shingle for text in texts for shingle in _runs(squash(text))}
-
-
-def _runs(text: str) -> list[str]:
-    return [text[at : at + LENGTH] for at in range(max(1, len(text) - LENGTH + 1))]
 
 
 def _worth_comparing(
@@ -105,13 +86,6 @@ def _worth_comparing(
 ) -> Iterator[tuple[str, set[str]]]:
     """Of the bank only what shares enough with all of the incoming questions together."""
     for question in bank:
-        own = _shingles(question)
+        own = shingles_of(question)
         if len(own & shingles) / len(own) >= ALIKE:
             yield question.id, own
-
-
-def _likeness(some: set[str], others: set[str]) -> float:
-    if not ALIKE <= len(some) / len(others) <= 1 / ALIKE:
-        return 0.0
-    common = len(some & others)
-    return common / (len(some) + len(others) - common)

@@ -60,6 +60,11 @@ def plans(tx: Session) -> None:
     _create(tx, tables.PlanRow, tables.PlanEndRow)
 
 
+def papers(tx: Session) -> None:
+    """Papers as they were set."""
+    _create(tx, tables.PaperRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
@@ -67,6 +72,7 @@ STEPS: dict[str, Callable[[Session], None]] = {
     "0004_wordlists": wordlists,
     "0005_notes": notes,
     "0006_plans": plans,
+    "0007_papers": papers,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

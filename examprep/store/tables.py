@@ -213,6 +213,25 @@ class IndexRow(SQLModel, table=True):
     body: dict[str, Any] = Field(sa_type=JSON)
 
 
+class PaperRow(SQLModel, table=True):
+    """A paper as it was set, whole; it names no row of the bank, which may change under it.
+
+    `number` counts up in the order of setting.
+    """
+
+    __tablename__: ClassVar[str] = "paper"
+
+    id: str = Field(primary_key=True, sa_type=Words)
+    number: int = Field(unique=True)
+    batch: str = Field(index=True, sa_type=Words)
+    blueprint: str = Field(index=True, sa_type=Words)
+    seed: int
+    title: str = Field(sa_type=Words)
+    at: datetime = Field(sa_type=Moment)
+    asked: list[str] = Field(sa_type=JSON)
+    body: dict[str, Any] = Field(sa_type=JSON)
+
+
 class LexiconRow(SQLModel, table=True):
     """What scoring was fitted to: the one row belongs to a revision of the bank."""
 

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from examprep import likeness as alike
 from examprep.importing import similar
-from examprep.importing.similar import ALIKE, Pair, near_duplicates
+from examprep.importing.similar import Pair, near_duplicates
+from examprep.likeness import ALIKE
 from examprep.questions import Kind, Option, Part, Question
 
 LONG = "门店经理每天开门营业以前应当检查哪些服务设施和服务用品"
@@ -114,13 +116,12 @@ def test_twice_as_many_variants_of_one_question_are_about_twice_the_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     compared = Counter[int]()
-    likeness = similar._likeness
 
     def counted(some: set[str], others: set[str]) -> float:
         compared[len(variants)] += 1
-        return likeness(some, others)
+        return alike.likeness(some, others)
 
-    monkeypatch.setattr(similar, "_likeness", counted)
+    monkeypatch.setattr(similar, "likeness", counted)
     ends = Random(1).sample(range(10_000), 2000)
     for number in (1000, 2000):
         variants = [asking(str(end), f"{LONG}，{LONG[::-1]}{end}处") for end in ends[:number]]

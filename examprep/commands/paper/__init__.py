@@ -1,0 +1,20 @@
+"""`examprep paper`: mock papers, a file a verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from examprep.commands.app import group
+from examprep.commands.paper.delete import delete
+from examprep.commands.paper.list_ import list_
+from examprep.commands.paper.new import new
+from examprep.commands.paper.show import show
+
+if TYPE_CHECKING:
+    from examprep.commands.app import Group
+
+paper: Group = group("paper")
+paper.add_command(new)
+paper.add_command(list_, "list")
+paper.add_command(show)
+paper.add_command(delete)

@@ -1,0 +1,78 @@
+"""The bank divided into pools: any question of a pool serves a paper as well as any other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.papers.difficulty import level
+from examprep.papers.order import drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from examprep.paper import Level
+    from examprep.papers.assembly.assemble import Request
+    from examprep.papers.blueprint import Blueprint
+    from examprep.papers.usable import Supply
+    from examprep.questions import Question
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Traits:
+    """What an assembly knows of a question: the sections it can stand in, its chapter and level,
+    its marks in the bank (0: none), how little it is preferred (0: first of all), and the family of
+    near-duplicates it is of."""
+
+    sections: tuple[int, ...]
+    chapter: str
+    level: Level
+    marks: float
+    rank: int
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The questions that share their traits, in the order in which they are taken."""
+
+    traits: Traits
+    questions: tuple[Question, ...]
+
+
+def pools(
+    blueprint: Blueprint,
+    supplies: Sequence[Supply],
+    request: Request,
+    families: Mapping[str, str],
+) -> list[Pool]:
+    """The pools of all that the sections can use, in a fixed order."""
+    sections: defaultdict[str, list[int]] = defaultdict(list)
+    questions = {}
+    for index, supply in enumerate(supplies):
+        for question in supply.usable:
+            sections[question.id].append(index)
+            questions[question.id] = question
+    found: defaultdict[Traits, list[Question]] = defaultdict(list)
+    for name, question in questions.items():
+        traits = Traits(
+            tuple(sections[name]),
+            question.chapter,
+            level(question, request.means.get(name)),
+            question.marks or 0.0,
+            _rank(blueprint, request, name),
+            families.get(name, ""),
+        )
+        found[traits].append(question)
+    return [Pool(traits, _in_order(request.seed, found[traits])) for traits in sorted(found)]
+
+
+def _rank(blueprint: Blueprint, request: Request, name: str) -> int:
+    """The place of the first preference that the question meets, or that behind the last."""
+    met = (at for at, what in enumerate(blueprint.prefer) if name in request.known.get(what, ()))
+    return next(met, len(blueprint.prefer))
+
+
+def _in_order(seed: int, questions: Iterable[Question]) -> tuple[Question, ...]:
+    return tuple(sorted(questions, key=lambda question: drawn(seed, "question", question.id)))

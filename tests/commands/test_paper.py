@@ -1,0 +1,121 @@
+"""Papers set, listed, shown and deleted as a person does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from examprep.formats import jsonl
+from tests.papers.banks import bank
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Run = Callable[..., Any]
+
+BLUEPRINT = """\
+title = "模拟试卷"
+subject = "客服"
+minutes = 60
+full = 16
+pass = 9
+window = 1
+
+[[sections]]
+title = "单选题"
+kinds = ["single"]
+number = 4
+marks = 1
+
+[[sections]]
+title = "简答题"
+kinds = ["short_answer"]
+number = 2
+marks = 6
+"""
+
+
+@pytest.fixture
+def blueprint(tmp_path: Path, run: Run) -> str:
+    """A blueprint file, and a database with a bank for it."""
+    path = tmp_path / "mock.toml"
+    path.write_text(BLUEPRINT, "utf-8")
+    questions = tmp_path / "questions.jsonl"
+    questions.write_text(jsonl.write(bank(40)), "utf-8")
+    assert 0 == run("import", str(questions)).status
+    return str(path)
+
+
+def test_a_new_paper_prints_its_id_and_what_it_is_made_of(run: Run, blueprint: str) -> None:
+    ran = run("paper", "new", "--blueprint", blueprint, "--seed", "7")
+    name = ran.out.strip()
+    assert 6 == len(name)
+    assert "单选题  4 × 1  4 marks" in ran.err
+    assert f"Print it with: examprep paper print {name}" in ran.err
+    again = run("paper", "new", "--blueprint", blueprint, "--seed", "7")
+    assert ran.out == again.out
+    shown = run("paper", "show", name[:4])
+    assert "blueprint mock, seed 7 · 60 minutes · 16 marks, 9 to pass" in shown.out
+
+
+def test_versions_have_ids_of_their_own_and_a_map_between_them(run: Run, blueprint: str) -> None:
+    made = run("paper", "new", "--blueprint", blueprint, "--versions", "A,B", "--json").json()
+    first, second = made["papers"]
+    assert (f"{first['batch']}-A", f"{first['batch']}-B") == (first["id"], second["id"])
+    assert 16 == sum(item["marks"] for item in second["questions"])
+    assert {str(n) for n in range(1, 7)} == set(second["twins"])
+    assert "→" in run("paper", "show", second["id"]).out
+    paper = run("paper", "show", second["id"], "--json").json()
+    assert [4, 2] == [len(section["items"]) for section in paper["sections"]]
+    ran = run("paper", "show", first["batch"])
+    assert 5 == ran.status
+    assert f"{first['id']}, {second['id']}" in ran.err
+
+
+def test_without_a_seed_every_paper_is_another_and_asks_other_questions(
+    run: Run, blueprint: str
+) -> None:
+    made = [run("paper", "new", "--blueprint", blueprint, "--json").json() for _ in range(2)]
+    first, second = (made[n]["papers"][0] for n in range(2))
+    assert [1, 2] == [first["seed"], second["seed"]]
+    asked = [{item["id"] for item in each["questions"]} for each in (first, second)]
+    assert set() == asked[0] & asked[1]
+    assert [second["id"], first["id"]] == [
+        row["id"] for row in run("paper", "list", "--json").json()
+    ]
+
+
+def test_a_deleted_paper_is_gone(run: Run, blueprint: str) -> None:
+    name = run("paper", "new", "--blueprint", blueprint).out.strip()
+    assert f"{name} is deleted." in run("paper", "delete", name).err
+    ran = run("paper", "show", name)
+    assert (5, "") == (ran.status, ran.out)
+    assert "No paper yet." in run("paper", "list").err
+
+
+def test_a_bank_that_is_too_small_is_told_what_it_lacks(run: Run, blueprint: str) -> None:
+    ran = run("paper", "new", "--blueprint", blueprint, "--versions", ",".join("ABCDEFGH"))
+    assert (1, "") == (ran.status, ran.out)
+    assert "单选题: lacks 12 questions (single); it needs 32, the bank has 20." in ran.err
+
+
+@pytest.mark.parametrize("name", ["nowhere", "/no/such.toml"])
+def test_a_blueprint_that_is_not_there_is_wrong_usage(run: Run, name: str) -> None:
+    ran = run("paper", "new", "--blueprint", name)
+    assert (2, "") == (ran.status, ran.out)
+    assert "name a TOML file, or one of these: csm2" in ran.err
+
+
+@pytest.mark.parametrize("letters", ["A,A", "A,", "A,b c"])
+def test_versions_must_have_names_of_their_own(run: Run, blueprint: str, letters: str) -> None:
+    ran = run("paper", "new", "--blueprint", blueprint, "--versions", letters)
+    assert 2 == ran.status
+    assert "letters with commas between them" in ran.err
+
+
+def test_the_help_of_papers_lists_every_verb(run: Run) -> None:
+    page = run("paper", "-h").out
+    for verb in ("new", "list", "show", "delete"):
+        assert f"\n  {verb} " in page
