@@ -57,6 +57,17 @@ class Timetable:
         self._keep(question, memory)
         return memory
 
+    def copy(self) -> Timetable:
+        """Another one at the same point of the log, to be played on by itself."""
+        return Timetable(
+            self.policy,
+            self.subjects,
+            dict(self.memories),
+            list(self.exams),
+            Counter(self._load),
+            dict(self._reviewed),
+        )
+
     def exam_of(self, question: str, today: int) -> Exam | None:
         """The exam that `question` is learned for on study day `today`."""
         return exam_of(self.exams, self.subjects.get(question, ""), today)
@@ -91,11 +102,16 @@ class Timetable:
             self._load[memory.due] -= 1
 
 
+def played(log: Iterable[Event | Exam], policy: Policy, subjects: Mapping[str, str]) -> Timetable:
+    """The timetable at the end of `log`."""
+    timetable = Timetable(policy, subjects)
+    for event in log:
+        timetable.take(event)
+    return timetable
+
+
 def replay(
     log: Iterable[Event | Exam], policy: Policy, subjects: Mapping[str, str] | None = None
 ) -> dict[str, Memory]:
     """The memory of every question that `log`, in its order, has scheduled."""
-    timetable = Timetable(policy, subjects or {})
-    for event in log:
-        timetable.take(event)
-    return timetable.memories
+    return played(log, policy, subjects or {}).memories

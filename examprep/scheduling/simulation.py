@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from examprep.scheduling import fsrs
+from examprep.scheduling.grades import PASS
 from examprep.scheduling.recall import retrievability
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
     from random import Random
 
     from examprep.scheduling.schedulers import Memory
@@ -19,8 +19,6 @@ PASSED, FAILED = 4, 1
 
 FIRST = 0.5
 """The chance that a question never asked before is answered well enough."""
-
-SHAKY = 0.9
 
 
 class Schedule(Protocol):
@@ -36,21 +34,18 @@ class Schedule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How it went: `answers` on each day played, and the recall of each question at the end, 0
-    for those never asked."""
+    """How it went: `reviews` and `new` questions on each day played, `failed` of both, and the
+    recall of every question on the day after, 0 for one never asked."""
 
-    answers: tuple[int, ...]
-    recalls: tuple[float, ...]
-
-    @property
-    def recall(self) -> float:
-        """The mean recall."""
-        return sum(self.recalls) / max(1, len(self.recalls))
+    reviews: tuple[int, ...]
+    new: tuple[int, ...]
+    failed: tuple[int, ...]
+    recalls: Mapping[str, float]
 
     @property
-    def shaky(self) -> float:
-        """The share of questions whose recall is below 0.9."""
-        return sum(recall < SHAKY for recall in self.recalls) / max(1, len(self.recalls))
+    def answers(self) -> tuple[int, ...]:
+        """Questions on each day, those of the day's repeats not counted again."""
+        return tuple(map(sum, zip(self.reviews, self.new, strict=True)))
 
 
 @dataclass(slots=True)
@@ -70,26 +65,27 @@ class Learner:
         return grade
 
 
-def play(
-    schedule: Schedule,
-    learner: Learner,
-    unseen: Sequence[str],
-    days: range,
-    quota: Callable[[int, int], int],
-) -> Outcome:
-    """Study on each of `days`: all that is due, then new ones of `unseen`; the recall is that of
-    the day after the last.
+New = Callable[[int, Sequence[str]], Sequence[str]]
+"""Which of the unseen questions a day brings."""
 
-    `quota` is asked on every day how many of so many unseen questions it brings.
+
+def play(
+    schedule: Schedule, learner: Learner, unseen: Sequence[str], days: range, new: New
+) -> Outcome:
+    """Study on each of `days` all that is due and what `new` brings of `unseen`.
+
+    Both `schedule` and `learner` are used up by it.
     """
     waiting = list(unseen)
-    answers: Counter[int] = Counter()
+    counts: list[tuple[int, int, int]] = []
     for today in days:
         due = [name for name, memory in schedule.memories.items() if (memory.due or 0) <= today]
-        new = quota(today, len(waiting))
-        for question in due + waiting[:new]:
-            schedule.review(question, learner.answer(question, today), today)
-        waiting = waiting[new:]
-        answers[today] = len(due) + new
-    recalls = [retrievability(learner.models[name], days.stop) for name in schedule.memories]
-    return Outcome(tuple(answers[day] for day in days), (*recalls, *[0.0] * len(waiting)))
+        begun = list(new(today, waiting))
+        grades = {name: learner.answer(name, today) for name in (*due, *begun)}
+        for question, grade in grades.items():
+            schedule.review(question, grade, today)
+        waiting = [name for name in waiting if name not in grades]
+        counts.append((len(due), len(begun), sum(grade < PASS for grade in grades.values())))
+    reviews, news, failed = zip(*counts, strict=True)
+    recalls = {name: retrievability(learner.models[name], days.stop) for name in schedule.memories}
+    return Outcome(reviews, news, failed, recalls | dict.fromkeys(waiting, 0.0))

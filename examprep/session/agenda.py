@@ -9,6 +9,7 @@ from examprep.scheduling import queue
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Answered, DueCard, Queue
 from examprep.scheduling.study_day import date_of
+from examprep.session import planning
 from examprep.store import cards, questions, reviews
 
 if TYPE_CHECKING:
@@ -47,12 +48,16 @@ def left(
     def wanted(question: str) -> bool:
         return only is None or question in only
 
+    answered = [_answered(row) for row in reviews.grades_of_day(tx, learner, today)]
+    begun = [review.question for review in answered if review.how is How.NEW]
+    unseen = sorted(cards.unseen(tx, learner), key=lambda name: not wanted(name))
+    new = planning.new_today(tx, learner, unseen, begun, today, new_per_day)
     built = queue.build(
         [_due(row) for row in cards.due_by(tx, learner, today) if wanted(row.question)],
-        [_answered(row) for row in reviews.grades_of_day(tx, learner, today)],
-        [question for question in cards.unseen(tx, learner) if wanted(question)],
+        answered,
+        [question for question in new if wanted(question)],
         today,
-        new_per_day,
+        len(begun) + len(new),
     )
     return replace(built, items=tuple(item for item in built.items if wanted(item.question)))
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 from examprep.scheduling.deadline import Exam, exam_of
 from examprep.scheduling.how import How
 from examprep.scheduling.policy import Policy
-from examprep.scheduling.replay import Event, replay
+from examprep.scheduling.replay import Event, Timetable, played, replay
 from examprep.scheduling.schedulers import scheduler
 from examprep.store import cards, plans, questions, reviews
 from examprep.store.cards import Card, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from sqlmodel import Session as Transaction
 
@@ -69,6 +69,10 @@ class Memories:
         """The questions whose card is not what replaying the log gives: none, if all is well."""
         return _differing(self._kept(tx), self._replayed(tx))
 
+    def timetable(self, tx: Transaction, kept: Iterable[Plan]) -> Timetable:
+        """The whole log played with the plans `kept`, to be played on."""
+        return played(self._log(tx, kept), self.policy, questions.subjects(tx))
+
     def models(self, tx: Transaction) -> Mapping[str, fsrs.Memory]:
         """The memories as FSRS with default weights sees the log, whichever scheduler sets the
         dates: `recall.retrievability` tells from them how likely each is recalled on a day."""
@@ -82,14 +86,14 @@ class Memories:
         return {card.question: card for card in cards.everything(tx, self.learner)}
 
     def _replayed(self, tx: Transaction) -> dict[str, Card]:
-        memories = replay(self._log(tx), self.policy, questions.subjects(tx))
+        memories = self.timetable(tx, plans.standing(tx, self.learner)).memories
         return {question: self._card(question, memory) for question, memory in memories.items()}
 
-    def _log(self, tx: Transaction) -> list[Event | Exam]:
-        """Reviews and kept plans, each where it stands in the log."""
+    def _log(self, tx: Transaction, kept: Iterable[Plan]) -> list[Event | Exam]:
+        """Reviews and plans, each where it stands in the log."""
         log: list[tuple[tuple[int, int], Event | Exam]] = []
         log += [((row.id, 0), _event(row)) for row in reviews.graded(tx, self.learner)]
-        log += [((kept.after, kept.id), exam(kept)) for kept in plans.standing(tx, self.learner)]
+        log += [((plan.after, plan.id), exam(plan)) for plan in kept]
         return [entry for _place, entry in sorted(log, key=lambda placed: placed[0])]
 
     def _card(self, question: str, memory: Memory) -> Card:

@@ -1,13 +1,18 @@
-"""Planning for exams: keeping a plan, giving it up, and what the plans kept ask of a day."""
+"""Plans for exams: keeping one, giving it up."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.store import plans
+from examprep.scheduling.deadline import exam_of
+from examprep.scheduling.newcomers import newcomers
+from examprep.session.memories import exam
+from examprep.store import plans, questions
 from examprep.store.plans import Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlmodel import Session as Transaction
 
     from examprep.session.session import Session
@@ -46,3 +51,22 @@ def _give_up(session: Session, tx: Transaction, subject: str) -> Plan | None:
             plans.give_up(tx, plan, session.now())
             return plan
     return None
+
+
+def new_today(
+    tx: Transaction,
+    learner: str,
+    unseen: Sequence[str],
+    begun: Sequence[str],
+    today: int,
+    per_day: int,
+) -> list[str]:
+    """The questions of `unseen` that `today` still brings, after those `begun` today.
+
+    Where an exam is planned for, as many as the plan asks for; the others share `per_day`.
+    """
+    exams = [exam(plan) for plan in ahead(tx, learner, today)]
+    subjects = questions.subjects(tx) if exams else {}
+    return newcomers(
+        unseen, begun, today, per_day, lambda name: exam_of(exams, subjects.get(name, ""), today)
+    )
