@@ -29,8 +29,9 @@ PURE = {
     "scheduling",
     "papers",
     "searching",
+    "stats",
 }
-ROOMS = PURE | {"store", "stats", "screen", "session", "settings", "shipped"}
+ROOMS = PURE | {"store", "screen", "session", "settings", "shipped"}
 
 MAY_IMPORT = {
     "__init__": set(),
@@ -40,7 +41,6 @@ MAY_IMPORT = {
     "settings": {"errors"},
     "shipped": {"formats"} | NOUNS,
     "store": NOUNS,
-    "stats": NOUNS,
     "screen": NOUNS,
     **dict.fromkeys(PURE, NOUNS),
     # A spreadsheet is written here and read as any table of a document is.
@@ -229,9 +229,12 @@ def test_completion_loads_nothing_heavier_than_click(words: str) -> None:
     assert set() == loaded & HEAVY
 
 
-def test_due_loads_the_database_and_no_language_tools(tmp_path: Path) -> None:
+@pytest.mark.parametrize("args", [("due",), ("stats",), ("stats", "--html", "-")], ids=" ".join)
+def test_due_and_stats_load_the_database_and_no_language_tools(
+    args: tuple[str, ...], tmp_path: Path
+) -> None:
     database = str(tmp_path / "bank.db")
     needed = {"sqlmodel", "sqlalchemy", "pydantic", "sqlite3"}
     # Taking in the shipped bank needs one of them: what is searched for is kept simplified.
-    assert set() == modules_loaded_by("due", EXAMPREP_DB=database) & (HEAVY - needed - {"opencc"})
-    assert set() == modules_loaded_by("due", EXAMPREP_DB=database) & (HEAVY - needed)
+    assert set() == modules_loaded_by(*args, EXAMPREP_DB=database) & (HEAVY - needed - {"opencc"})
+    assert set() == modules_loaded_by(*args, EXAMPREP_DB=database) & (HEAVY - needed)

@@ -9,8 +9,9 @@ scheme.score(answer)                        the same numbers, the question prepa
 from examprep.scoring.general import vocabulary_of
 from examprep.scoring.grades import THRESHOLDS, Thresholds
 from examprep.scoring.lexicon import Lexicon, fit
+from examprep.scoring.marks import lines
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
-from examprep.scoring.scheme import Scheme, prepare, score
+from examprep.scoring.scheme import Scheme, answers_of, prepare, score
 from examprep.scoring.splitting import points_of
 from examprep.scoring.tokens import warm
 
@@ -23,7 +24,9 @@ __all__ = [
     "Score",
     "Thresholds",
     "Verdict",
+    "answers_of",
     "fit",
+    "lines",
     "points_of",
     "prepare",
     "score",

@@ -87,16 +87,22 @@ class Scheme:
 
 def prepare(question: Question, lexicon: Lexicon) -> Scheme:
     """Make a question ready: its points, or those of its answer, and those of its alternatives."""
+    references = [_reference(each, question.asked(), lexicon) for each in answers_of(question)]
+    models = frozenset(map(squash, filter(None, [question.answer, *question.alternatives])))
+    return Scheme(question, tuple(filter(_can_be_scored, references)), lexicon.reader(), models)
+
+
+def answers_of(question: Question) -> list[Question]:
+    """The question with each of its reference answers as its own, and the points that such an
+    answer is scored by."""
     own = question
     if not any(question.top_points()):
         own = replace(question, parts=(), points=points_of(question.answer))
-    others = [
+    others = (
         replace(question, parts=(), points=points_of(text), answer=text)
         for text in question.alternatives
-    ]
-    references = [_reference(each, question.asked(), lexicon) for each in [own, *others]]
-    models = frozenset(map(squash, filter(None, [question.answer, *question.alternatives])))
-    return Scheme(question, tuple(filter(_can_be_scored, references)), lexicon.reader(), models)
+    )
+    return [own, *others]
 
 
 def score(question: Question, answer: str, lexicon: Lexicon) -> Score:

@@ -33,3 +33,16 @@ def date_name(day: int, today: int) -> str:
 def weekday_name(day: int) -> str:
     """The day of the week, short."""
     return _("Mon Tue Wed Thu Fri Sat Sun").split()[date.fromordinal(day).weekday()]
+
+
+def month_name(day: int) -> str:
+    """The month of a study day, short."""
+    return _("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()[
+        date.fromordinal(day).month - 1
+    ]
+
+
+def day_label(day: int) -> str:
+    """Month and day in figures, for places with little room."""
+    that = date.fromordinal(day)
+    return f"{that.month}/{that.day}"

@@ -23,6 +23,7 @@ __all__ = [
     "Outcome",
     "Status",
     "Wanted",
+    "chosen",
     "count",
     "get",
     "ids",
@@ -65,12 +66,12 @@ def get(tx: Session, ref: str) -> Question:
 
 def listing(tx: Session, **wanted: Unpack[Wanted]) -> list[Question]:
     """The questions `wanted`, all of them by default, in the order of the bank."""
-    return [from_json(body) for body in tx.exec(_chosen(select(QuestionRow.body), wanted))]
+    return [from_json(body) for body in tx.exec(chosen(select(QuestionRow.body), wanted))]
 
 
 def ids(tx: Session, **wanted: Unpack[Wanted]) -> list[str]:
     """The ids of the questions `wanted`, in the order of the bank; decodes no question."""
-    return list(tx.exec(_chosen(select(QuestionRow.id), wanted)))
+    return list(tx.exec(chosen(select(QuestionRow.id), wanted)))
 
 
 def others(tx: Session, besides: Collection[str]) -> Iterator[Question]:
@@ -97,7 +98,8 @@ def count(tx: Session) -> int:
     return tx.exec(select(func.count()).select_from(QuestionRow)).one()
 
 
-def _chosen(statement: SelectOfScalar[Column], wanted: Wanted) -> SelectOfScalar[Column]:
+def chosen(statement: SelectOfScalar[Column], wanted: Wanted) -> SelectOfScalar[Column]:
+    """`statement`, over the bank, narrowed to what is wanted and in the order of the bank."""
     conditions = [
         *_described(wanted),
         *containing(col(QuestionRow.search), wanted.get("text") or ""),

@@ -70,37 +70,38 @@ def undo(tx: Session, review: Review, at: datetime) -> None:
 
 def last(tx: Session, learner: str) -> Review | None:
     """The learner's latest review that has not been taken back."""
-    latest = select(ReviewRow).where(_standing(learner)).order_by(col(ReviewRow.id).desc())
+    latest = select(ReviewRow).where(standing(learner)).order_by(col(ReviewRow.id).desc())
     row = tx.exec(latest.limit(1)).first()
     return _review(row) if row else None
 
 
 def history(tx: Session, learner: str, question: str) -> list[Review]:
     """The reviews of one question, in the order of the log."""
-    return _in_order(tx, _standing(learner), col(ReviewRow.question) == question)
+    return _in_order(tx, standing(learner), col(ReviewRow.question) == question)
 
 
 def of_day(tx: Session, learner: str, study_day: int) -> list[Review]:
     """The reviews of one study day, in the order of the log."""
-    return _in_order(tx, _standing(learner), col(ReviewRow.study_day) == study_day)
+    return _in_order(tx, standing(learner), col(ReviewRow.study_day) == study_day)
 
 
 def everything(tx: Session, learner: str) -> list[Review]:
     """All of the learner's reviews that have not been taken back, in the order of the log."""
-    return _in_order(tx, _standing(learner))
+    return _in_order(tx, standing(learner))
 
 
 def graded(tx: Session, learner: str) -> list[Graded]:
     """What each standing review was graded, in the order of the log; reads no answers."""
-    return _grades(tx, _standing(learner))
+    return _grades(tx, standing(learner))
 
 
 def grades_of_day(tx: Session, learner: str, study_day: int) -> list[Graded]:
     """What each review of a study day was graded, in the order of the log."""
-    return _grades(tx, _standing(learner), col(ReviewRow.study_day) == study_day)
+    return _grades(tx, standing(learner), col(ReviewRow.study_day) == study_day)
 
 
-def _standing(learner: str) -> ColumnElement[bool]:
+def standing(learner: str) -> ColumnElement[bool]:
+    """What is true of the learner's reviews that have not been taken back."""
     undone = exists().where(col(UndoRow.review) == col(ReviewRow.id))
     return and_(col(ReviewRow.learner) == learner, ~undone)
 

@@ -1,0 +1,68 @@
+"""`examprep stats`: how it is going, on the terminal, as JSON or as a page for the browser."""
+
+from __future__ import annotations
+
+import sys
+from gettext import gettext as _
+from typing import TYPE_CHECKING, Unpack
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.commands.files import may_write, write_whole
+from examprep.commands.filters import filters
+from examprep.commands.stats.sections import sections
+from examprep.screen.charts import BLOCKS, PLAIN, draw
+from examprep.screen.page import page_width, show
+
+if TYPE_CHECKING:
+    from examprep.commands.stats.reading import Figures
+    from examprep.store.questions import Wanted
+
+PAGE = 80
+"""Cells of a line where there is no terminal to fit into."""
+
+
+@command("stats", _("docs/stats.md says how each figure is counted."))
+@click.option("--days", type=click.IntRange(1, 36525), help=_("Only the last days, with today."))
+@filters
+@click.option("--html", metavar="FILE", help=_("Write a page for the browser, or for printing."))
+@click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+def stats(
+    app: App, days: int | None, html: str | None, force: bool, **wanted: Unpack[Wanted]
+) -> None:
+    """Show the figures over what the options choose."""
+    from examprep.commands.stats import reading
+
+    if html and html != "-" and not force:
+        may_write(html)
+    figures = reading.get(app, days, **wanted)
+    if html:
+        write_page(figures, html)
+    if app.json:
+        from examprep.commands.stats.as_json import to_json
+
+        print_json(to_json(figures))
+    elif not html:
+        show_sections(figures)
+
+
+def show_sections(figures: Figures) -> None:
+    """Everything, a section below the other."""
+    terminal = sys.stdout.isatty()
+    ink = BLOCKS if terminal and click.get_current_context().color is not False else PLAIN
+    for section in sections(figures):
+        show(draw(section, page_width() if terminal else PAGE, ink))
+    click.echo(_("As a page for the browser: examprep stats --html report.html"), err=True)
+
+
+def write_page(figures: Figures, file: str) -> None:
+    """Write the page to `file`, as a whole or not at all; - is stdout."""
+    from examprep.screen.html import page
+
+    text = page(_("Exam preparation: how it is going"), sections(figures))
+    if file == "-":
+        click.echo(text, nl=False)
+        return
+    write_whole(file, [text])
+    click.echo(_("Written to {file}.").format(file=file), err=True)

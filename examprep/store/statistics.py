@@ -1,0 +1,78 @@
+"""What figures are made of, no more of a row than they need."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple, Unpack
+
+from sqlalchemy import select as columns
+from sqlmodel import Session, col, func, select
+
+from examprep.store.questions import chosen
+from examprep.store.reviews import standing
+from examprep.store.tables import CardRow, QuestionRow, ReviewRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Mapped
+
+    from examprep.store.questions import Wanted
+
+
+class Place(NamedTuple):
+    """Where a question stands in the bank."""
+
+    kind: str
+    subject: str
+    chapter: str
+
+
+class Answered(NamedTuple):
+    """A review without its texts."""
+
+    question: str
+    study_day: int
+    how: str
+    score: float
+    coverage: list[float]
+    proposed: int
+    grade: int
+    seconds: float | None
+
+
+def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[Answered]:
+    """The learner's reviews of the questions `wanted`, in the order of the log."""
+    rows = tx.connection().execute(
+        columns(*(getattr(ReviewRow, name) for name in Answered._fields))
+        .where(standing(learner), *_of(col(ReviewRow.question), wanted))
+        .order_by(col(ReviewRow.id))
+    )
+    return map(Answered._make, rows)
+
+
+def due(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Mapping[int, int]:
+    """How many of the questions `wanted` are due on each study day that has any."""
+    day = col(CardRow.due)
+    rows = tx.exec(
+        select(day, func.count())
+        .where(CardRow.learner == learner, day.is_not(None), *_of(col(CardRow.question), wanted))
+        .group_by(day)
+    )
+    return Counter({day: number for day, number in rows if day is not None})
+
+
+def places(tx: Session, learner: str) -> dict[str, Place]:
+    """Where each question stands that the learner ever answered."""
+    ever = select(ReviewRow.question).where(ReviewRow.learner == learner)
+    known = select(QuestionRow.id, QuestionRow.kind, QuestionRow.subject, QuestionRow.chapter)
+    rows = tx.exec(known.where(col(QuestionRow.id).in_(ever)))
+    return {name: Place(*place) for name, *place in rows}
+
+
+def _of(question: Mapped[str], wanted: Wanted) -> list[ColumnElement[bool]]:
+    """The condition that a column holds the id of a question that is wanted."""
+    if not any(wanted.values()):
+        return []
+    return [question.in_(chosen(select(QuestionRow.id), wanted).order_by(None))]
