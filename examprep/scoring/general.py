@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.vocabulary import Vocabulary, parse
@@ -30,11 +31,14 @@ _ANTONYMS = """
     反义：较多 | 较少
 """
 
-GENERAL: Vocabulary = parse(_ANTONYMS, __file__)[0]
-"""What every vocabulary has."""
+
+@cache
+def general() -> Vocabulary:
+    """What every vocabulary has; parsed when it is first asked for, which loads OpenCC."""
+    return parse(_ANTONYMS, __file__)[0]
 
 
 def vocabulary_of(texts: Iterable[tuple[str, str]]) -> Vocabulary:
     """The general words and those of lexicons, each a name and its text; lines that cannot be read
     were reported when the lexicon was imported, and are passed over."""
-    return sum((parse(text, name)[0] for name, text in texts), GENERAL)
+    return sum((parse(text, name)[0] for name, text in texts), general())

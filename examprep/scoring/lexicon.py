@@ -5,11 +5,11 @@ scikit-learn fits them when the bank changes; scoring only looks them up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
 from typing import TYPE_CHECKING, Any
 
-from examprep.scoring.general import GENERAL
+from examprep.scoring.general import general
 from examprep.scoring.reader import reader
 from examprep.scoring.vocabulary import Vocabulary
 
@@ -29,7 +29,7 @@ class Lexicon:
 
     documents: int
     frequencies: Mapping[str, int]
-    vocabulary: Vocabulary = GENERAL
+    vocabulary: Vocabulary = field(default_factory=general)
 
     def idf(self, word: str) -> float:
         """Smooth inverse document frequency, 1 or more: scikit-learn's `smooth_idf=True`."""
@@ -57,21 +57,23 @@ class Lexicon:
             data["documents"],
             {word: int(frequency) for frequency, same in data["words"].items()
              for word in same.split(" ")},
-            Vocabulary.from_json(data["vocabulary"]) if "vocabulary" in data else GENERAL,
+            Vocabulary.from_json(data["vocabulary"]) if "vocabulary" in data else general(),
         )  # fmt: skip
 
 
-def fit(questions: Iterable[Question], vocabulary: Vocabulary = GENERAL) -> Lexicon:
+def fit(questions: Iterable[Question], vocabulary: Vocabulary | None = None) -> Lexicon:
     """Count the words of a bank, a document a question: what it asks, its points and its answer.
 
-    Fitted with scikit-learn's TfidfVectorizer; a bank without words gives an empty lexicon.
+    The vocabulary is the general one unless given. Fitted with scikit-learn's TfidfVectorizer; a
+    bank without words gives an empty lexicon.
     """
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     documents = ["。".join(_texts(question)) for question in questions]
-    words = reader(vocabulary).tokens
+    known = general() if vocabulary is None else vocabulary
+    words = reader(known).tokens
     if not any(map(words, documents)):
-        return Lexicon(len(documents), {}, vocabulary)
+        return Lexicon(len(documents), {}, known)
     vectorizer = TfidfVectorizer(analyzer=words)
     vectorizer.fit(documents)
     # Back from idf to the whole number it was made of, which JSON keeps without loss.
@@ -79,7 +81,7 @@ def fit(questions: Iterable[Question], vocabulary: Vocabulary = GENERAL) -> Lexi
         word: round((1 + len(documents)) / exp(vectorizer.idf_[column] - 1)) - 1
         for word, column in vectorizer.vocabulary_.items()
     }
-    return Lexicon(len(documents), counts, vocabulary)
+    return Lexicon(len(documents), counts, known)
 
 
 def _texts(question: Question) -> Iterator[str]:

@@ -9,11 +9,11 @@ Information Retrieval, 6.4, `ltc.ltc`).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log, sqrt
 from typing import TYPE_CHECKING, Any
 
-from examprep.scoring.general import GENERAL
+from examprep.scoring.general import general
 from examprep.scoring.lexicon import Lexicon
 from examprep.scoring.reader import reader
 from examprep.scoring.vocabulary import Vocabulary
@@ -45,7 +45,7 @@ class Index:
 
     names: Sequence[str]
     postings: Mapping[str, Sequence[int]]
-    vocabulary: Vocabulary = GENERAL
+    vocabulary: Vocabulary = field(default_factory=general)
 
     def reader(self) -> Reader:
         """The vocabulary made ready for use."""
@@ -92,9 +92,13 @@ class Index:
         return cls(data["names"], data["postings"], vocabulary)
 
 
-def build(texts: Iterable[tuple[str, str]], vocabulary: Vocabulary = GENERAL) -> Index:
-    """The index of some texts, each with a name that no other has; linear in their length."""
-    words = reader(vocabulary).tokens
+def build(texts: Iterable[tuple[str, str]], vocabulary: Vocabulary | None = None) -> Index:
+    """The index of some texts, each with a name that no other has; linear in their length.
+
+    The vocabulary is the general one unless given.
+    """
+    known = general() if vocabulary is None else vocabulary
+    words = reader(known).tokens
     names: list[str] = []
     counted: list[Mapping[str, int]] = []
     for name, text in texts:
@@ -106,7 +110,7 @@ def build(texts: Iterable[tuple[str, str]], vocabulary: Vocabulary = GENERAL) ->
         vector = {word: (1 + log(count)) * lexicon.idf(word) for word, count in counts.items()}
         for word, weight in _unit(vector).items():
             postings[word] += (number, round(weight * SCALE))
-    return Index(names, postings, vocabulary)
+    return Index(names, postings, known)
 
 
 def _unit(vector: Mapping[str, float]) -> dict[str, float]:

@@ -9,7 +9,7 @@ import pytest
 from examprep import shipped
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Cap, Lexicon, Score, fit, prepare, score, vocabulary_of
-from examprep.scoring.general import GENERAL
+from examprep.scoring.general import general
 from examprep.scoring.reader import reader
 from examprep.scoring.vocabulary import Vocabulary, looks_like, parse
 
@@ -117,7 +117,7 @@ def test_opposites_of_the_lexicon_contradict() -> None:
 
 def test_a_term_is_one_word() -> None:
     assert ["绘制", "服务蓝图"] == reader(lexicon().vocabulary).tokens("绘制服务蓝图")
-    assert ["服务", "蓝图"] == reader(GENERAL).tokens("服务蓝图")
+    assert ["服务", "蓝图"] == reader(general()).tokens("服务蓝图")
 
 
 def test_several_lexicons_count_together_and_the_first_decides() -> None:
@@ -151,5 +151,5 @@ def test_by_the_lexicon_that_is_shipped_no_reference_answer_contradicts_its_poin
 
 
 def test_the_general_words_are_always_there() -> None:
-    assert Vocabulary() + GENERAL == vocabulary_of([])
+    assert Vocabulary() + general() == vocabulary_of([])
     assert "降低" in reader(vocabulary_of([])).opposites["提高"]
