@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from math import isclose
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,6 @@ from examprep.questions import Kind, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
     from types import ModuleType
 
     from examprep.questions import Point
@@ -25,8 +25,10 @@ SUBJECT = "客户服务管理师（二级）"
 RUN = 12
 """So many Chinese characters in a row, shared with another text, are a copy of it."""
 
+ROOT = Path(__file__).resolve().parents[1]
 BANK = shipped.questions(shipped.bank_folder())
 FILES = sorted(shipped.bank_folder().glob("*/*.md"))
+WRITTEN_AT_LENGTH = (Kind.SHORT_ANSWER, Kind.ESSAY, Kind.CASE, Kind.PLAN)
 WRITTEN = [question for question in BANK if not question.kind.objective]
 
 each_question = pytest.mark.parametrize("question", BANK, ids=lambda question: question.id)
@@ -49,12 +51,17 @@ def sums(points: Sequence[Point], marks: float | None) -> Iterator[tuple[float |
 
 def test_there_are_enough_questions_of_every_kind() -> None:
     kinds = Counter(question.kind for question in BANK)
-    assert 24 <= len(BANK)
     assert set(Kind) == set(kinds)
-    assert 12 <= kinds[Kind.SHORT_ANSWER]
-    assert 4 <= kinds[Kind.ESSAY]
-    assert 5 <= kinds[Kind.CASE]
-    assert 3 <= kinds[Kind.PLAN]
+    assert 80 <= kinds[Kind.SHORT_ANSWER]
+    assert 20 <= kinds[Kind.ESSAY]
+    assert 30 <= kinds[Kind.CASE]
+    assert 20 <= kinds[Kind.PLAN]
+    assert 60 <= len(BANK) - sum(kinds[kind] for kind in WRITTEN_AT_LENGTH)
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_the_readme_says_how_many_there_are(name: str) -> None:
+    assert f" {len(BANK)} " in (ROOT / name).read_text("utf-8")
 
 
 def test_an_id_is_a_number_of_four_digits_and_no_other_question_has_it() -> None:
