@@ -102,7 +102,11 @@ def demo(app: App) -> None:
     person = at_terminal() and not app.json
     clock = Clock(app.now() if person else STARTS)
     with stage(app, clock) as session:
-        status = ask(session, answers, []) if person else play(app, session, clock, answers)
+        status = (
+            ask(session, lambda: session.queue(answers), [])
+            if person
+            else play(app, session, clock, answers)
+        )
     if not app.json:
         click.echo("\n" + _("Now for real, in a database that is kept: examprep quiz"))
     click.get_current_context().exit(status)
@@ -166,7 +170,7 @@ def show_day(app: App, session: Session, only: Collection[str]) -> None:
 
 
 def _sit(session: Session, respondent: Respondent, only: Collection[str]) -> None:
-    for _record in sit(session, respondent, only):
+    for _record in sit(session, respondent, lambda: session.queue(only)):
         pass
 
 

@@ -38,8 +38,13 @@ def get(session: Session) -> dict[str, Any]:
         "today": overview.today.isoformat(),
         "due": overview.due,
         "overdue": overview.overdue,
+        "later": overview.later,
         "new": overview.new,
         "again": overview.again,
+        "minutes": overview.minutes,
+        "done": overview.done,
+        "spent": overview.spent,
+        "suspended": overview.suspended,
         "forecast": [{"date": day.isoformat(), "due": count} for day, count in overview.ahead],
         "questions": [
             {"id": item.question, "due": iso(dates.get(item.question)), "how": item.how.value}
@@ -71,7 +76,17 @@ def show_overview(overview: Overview) -> None:
 
 
 def today_line(left: Overview | Queue) -> str:
-    """What is left for today."""
+    """What is left for today, and of how much."""
+    if left.later:
+        return _(
+            "Today: {due} of {all} due ({overdue} overdue), {new} new, {again} to repeat."
+        ).format(
+            due=left.due,
+            all=left.due + left.later,
+            overdue=left.overdue,
+            new=left.new,
+            again=left.again,
+        )
     return _("Today: {due} due ({overdue} overdue), {new} new, {again} to repeat.").format(
         due=left.due, overdue=left.overdue, new=left.new, again=left.again
     )

@@ -95,6 +95,13 @@ def edit(turn: Turn) -> None:
             raise Edited
 
 
+def suspend(turn: Turn) -> None:
+    """Leave the question out from now on; this answer is still graded."""
+    turn.session.suspend(turn.question.id)
+    left_out = _("{id} is left out from now on; back with: examprep unsuspend {id}")
+    click.echo(left_out.format(id=turn.question.id))
+
+
 def go_back(turn: Turn) -> None:
     """Return to the answer."""
     raise GoBack
@@ -121,6 +128,7 @@ KEYS = {
     "n": Key(N_("read in your notes what was missed"), show_notes),
     "a": Key(N_("go back to the answer and change it"), go_back),
     "e": Key(N_("edit the question"), edit),
+    "s": Key(N_("leave the question out from now on"), suspend),
     "u": Key(N_("take back the answer before this one"), take_back),
     "q": Key(N_("leave; this answer is kept, ungraded"), leave),
     "?": Key(N_("show this list"), show_help),

@@ -15,17 +15,18 @@ from examprep.questions import Kind
 from examprep.screen.dates import day_name
 from examprep.screen.editor import edit
 from examprep.screen.page import page_width, show
-from examprep.screen.prompt import Entry
-from examprep.screen.question import asked, reference
+from examprep.screen.prompt import Entry, Skip
+from examprep.screen.question import asked, hanging, reference
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from examprep.commands.sitting import Record
     from examprep.questions import Question
     from examprep.scheduling.queue import Queue
     from examprep.scoring import Score
     from examprep.session import Session
+    from examprep.session.leeches import Leech
 
 CHOICES = {Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE}
 """Kinds whose answer is a single line."""
@@ -44,11 +45,17 @@ class Person:
 
     def answer(self, question: Question, queue: Queue) -> str:
         """What the person types; an answer begun earlier is taken up again."""
-        left = _("Left for today: {due} due, {new} new, {again} to repeat")
         click.echo()
-        click.secho(left.format(due=queue.due, new=queue.new, again=queue.again), dim=True)
+        click.secho(left_line(queue), dim=True)
         show(asked(question, self.width))
         click.echo()
+        try:
+            return self._typed(question)
+        except Skip:
+            self.session.skip(question.id)
+            raise
+
+    def _typed(self, question: Question) -> str:
         return answer_at_terminal(
             question,
             draft=self.session.draft(question.id),
@@ -68,6 +75,8 @@ class Person:
     def hear(self, record: Record) -> None:
         """Say when the question comes back."""
         click.echo(next_time(record, self.session.today))
+        if record.reviewed.leech:
+            show(leech_lines(record, record.reviewed.leech, self.width))
 
     def _keep(self, question: str, text: str) -> None:
         # A draft is worth a try; another window that is writing must not end the answer.
@@ -100,6 +109,34 @@ def answer_at_terminal(
     if question.kind in CHOICES:
         entry.enough = 1
     return entry.ask()
+
+
+def left_line(queue: Queue) -> str:
+    """How much is left: of what is due, of what is picked, and of what waits for other days."""
+    crammed = len(queue.items) - queue.due - queue.new - queue.again
+    counts = [
+        (_("{count} due"), queue.due),
+        (_("{count} new"), queue.new),
+        (_("{count} to repeat"), queue.again),
+        (_("{count} to cram"), crammed),
+        (_("{count} more on other days"), queue.later),
+    ]
+    named = ", ".join(text.format(count=count) for text, count in counts if count)
+    return _("Left for today: {counts}").format(counts=named)
+
+
+def leech_lines(record: Record, leech: Leech, width: int) -> Iterator[str]:
+    """That a question is forgotten too often, which points are, and what helps."""
+    told = _("Forgotten {lapses} times. Asking it again helps little: edit it, split it, or write "
+             "its points down.")  # fmt: skip
+    yield from hanging("! ", told.format(lapses=leech.lapses), width)
+    for at, times in leech.missed:
+        missed = _("missed {times} times: {point}")
+        text = record.score.points[at].text
+        yield from hanging("  - ", missed.format(times=times, point=text), width)
+    if leech.suspended:
+        asked_again = _("It is left out from now on; back with: examprep unsuspend {id}")
+        yield from hanging("  ", asked_again.format(id=record.question.id), width)
 
 
 def next_time(record: Record, today: int) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.choice import Choice, asking
 from examprep.commands.filters import filters
 from examprep.commands.person import Person
 from examprep.commands.responses import Intake, file_name, responses
@@ -21,8 +22,9 @@ from examprep.screen.page import at_terminal
 from examprep.screen.prompt import Leave
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sized
+    from collections.abc import Callable, Mapping, Sized
 
+    from examprep.scheduling.queue import Queue
     from examprep.session import Session
     from examprep.store.questions import Wanted
 
@@ -37,22 +39,33 @@ INTERRUPTED = 130
         "graded below 4 comes back the same day."
     ),
 )
-@click.option(
-    "--new",
-    metavar="N",
-    type=click.IntRange(0),
-    help=_("How many new questions a day brings (the setting new)."),
-)
-@click.option("--answers", metavar="FILE", help=_("Take the answers from a file; ask nothing."))
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option("--wrong", is_flag=True, help=_("Only what the last answer got wrong or missed."))
+@click.option("--cram", is_flag=True, help=_("Ask whatever is due or not; no schedule changes."))
+@click.option("--search", "text", help=_("Only questions in which all these words occur."))
 @filters
-def quiz(app: App, new: int | None, answers: str | None, **wanted: Unpack[Wanted]) -> None:
-    """Work through today's queue."""
+@click.option("--new", type=click.IntRange(0), help=_("New questions today (the setting new)."))
+@click.option("--limit", type=click.IntRange(0), help=_("Questions today (the setting limit)."))
+@click.option("--minutes", type=click.IntRange(0), help=_("Minutes today (the setting minutes)."))
+@click.option("--answers", metavar="FILE", help=_("Take the answers from a file; ask nothing."))
+def quiz(
+    app: App,
+    ids: tuple[str, ...],
+    wrong: bool,
+    cram: bool,
+    new: int | None,
+    limit: int | None,
+    minutes: int | None,
+    answers: str | None,
+    **wanted: Unpack[Wanted],
+) -> None:
+    """Work through today's queue, or through what was picked."""
     if answers is None:
         must_be_a_person(app)
-    with app.session(new=new) as session:
-        only = chosen(session, **wanted)
+    with app.session(new=new, limit=limit, minutes=minutes) as session:
+        left = asking(session, Choice(ids, wrong, cram, wanted))
         status = (
-            ask_and_sum_up(session, only) if answers is None else play(app, session, answers, only)
+            ask_and_sum_up(session, left) if answers is None else play(app, session, answers, left)
         )
     click.get_current_context().exit(status)
 
@@ -66,23 +79,13 @@ def must_be_a_person(app: App) -> None:
         raise WrongUsage(reason=_("quiz --json needs --answers FILE"))
 
 
-def chosen(session: Session, **wanted: Unpack[Wanted]) -> Collection[str] | None:
-    """The ids of the questions that are wanted, or None where all are."""
-    if not any(wanted.values()):
-        return None
-    from examprep.store import questions
-
-    with session.store.reading() as tx:
-        return set(questions.ids(tx, **wanted))
-
-
-def ask(session: Session, only: Collection[str] | None, records: list[Record]) -> int:
+def ask(session: Session, left: Callable[[], Queue], records: list[Record]) -> int:
     """Let a person answer until nothing is left or they have had enough; the exit status.
 
     Every answer is added to `records` as it is stored.
     """
     try:
-        for record in sit(session, Person(session), only):
+        for record in sit(session, Person(session), left):
             records.append(record)
     except Leave:
         return 0
@@ -92,17 +95,17 @@ def ask(session: Session, only: Collection[str] | None, records: list[Record]) -
     return 0
 
 
-def ask_and_sum_up(session: Session, only: Collection[str] | None) -> int:
+def ask_and_sum_up(session: Session, left: Callable[[], Queue]) -> int:
     """Let a person answer, then say what it came to and how to go on; the exit status."""
     records: list[Record] = []
-    status = ask(session, only, records)
+    status = ask(session, left, records)
     if status == INTERRUPTED:
         click.echo(_("Interrupted: everything graded is kept, and what you typed too."))
     show_summary(session, records)
     return status
 
 
-def play(app: App, session: Session, path: str, only: Collection[str] | None) -> int:
+def play(app: App, session: Session, path: str, left: Callable[[], Queue]) -> int:
     """Take the answers from a file; the exit status."""
     intake = Intake(file_name(path), session.question)
     answers: defaultdict[str, deque[str]] = defaultdict(deque)
@@ -110,7 +113,7 @@ def play(app: App, session: Session, path: str, only: Collection[str] | None) ->
         for response, question in intake.pairs(rows):
             answers[question.id].append(response.answer)
     scripted = Scripted(answers, print_record if app.json else line_printer(session))
-    records = list(sit(session, scripted, only))
+    records = list(sit(session, scripted, left))
     report_unused(answers)
     if not app.json:
         show_summary(session, records)

@@ -11,7 +11,7 @@ from examprep.commands.keys import Edited, GoBack, TakeBack
 from examprep.screen.prompt import Skip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterator
+    from collections.abc import Callable, Container, Iterator
 
     from examprep.questions import Question
     from examprep.scheduling.queue import Item, Queue
@@ -53,17 +53,14 @@ class Respondent(Protocol):
         """What has just been stored."""
 
 
-def sit(
-    session: Session, respondent: Respondent, only: Collection[str] | None = None
-) -> Iterator[Record]:
-    """Ask what is due, then what is new, then what went badly; every answer is stored at once.
+def sit(session: Session, respondent: Respondent, left: Callable[[], Queue]) -> Iterator[Record]:
+    """Ask what is `left` until nothing is; every answer is stored at once.
 
-    `only` narrows it to some ids. What `respondent` raises other than `Skip`, `GoBack` and
-    `TakeBack` ends the sitting.
+    What `respondent` raises other than `Skip`, `GoBack` and `TakeBack` ends the sitting.
     """
     put_off: set[str] = set()
     again = ""
-    queue = session.queue(only)
+    queue = left()
     if queue.items:
         Thread(target=session.warm, daemon=True).start()
     while item := _next(queue, put_off, again):
@@ -74,7 +71,7 @@ def sit(
             put_off.add(item.question)
         except TakeBack:
             again = _taken_back(session) or item.question
-        queue = session.queue(only)
+        queue = left()
 
 
 def _next(queue: Queue, put_off: Container[str], first: str) -> Item | None:

@@ -58,5 +58,7 @@ VERBS = {
             "delete": N_("Forget a paper."),
         },
     ),
+    "suspend": Verb("suspend", N_("Leave questions out, or list those left out.")),
+    "unsuspend": Verb("unsuspend", N_("Ask questions again that were left out.")),
     "config": Verb("config", N_("Show and change settings.")),
 }

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from examprep.scheduling import queue
 from examprep.scheduling.how import How
-from examprep.scheduling.queue import Answered, DueCard, Queue
+from examprep.scheduling.pace import pace
+from examprep.scheduling.queue import Answered, DueCard, Limits, NewCard, Queue, Traits
 from examprep.scheduling.study_day import date_of
 from examprep.session import planning
-from examprep.store import cards, questions, reviews
+from examprep.store import cards, holds, questions, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,53 +19,80 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session as Transaction
 
-    from examprep.store.cards import Due
-    from examprep.store.reviews import Graded
+    from examprep.settings import Settings
+    from examprep.store.cards import Due, Fresh
+    from examprep.store.reviews import OfDay
+
+TIMED = 500
+"""How many of the latest answers tell how long one takes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """What is left of the study day `today`, and what the days after it bring.
 
-    `due` counts the `overdue` too; `new` is what the daily limit leaves of the `unseen`;
-    `questions` is the size of the bank. `ahead` has every one of the next days with its number.
+    `due` counts the `overdue` too; `later` is due as well and more than the day holds; `new` is
+    what the limits leave of the `unseen`; `again` went badly today. `minutes` is how long it
+    should take; `done` is how many answers were given today and `spent` their minutes.
+    `questions` is the size of the bank, of which `suspended` are not asked. `ahead` has every one
+    of the next days with its number.
     """
 
     today: date
     due: int
     overdue: int
+    later: int
     new: int
     again: int
+    minutes: int
+    done: int
+    spent: int
     unseen: int
+    suspended: int
     questions: int
     ahead: tuple[tuple[date, int], ...]
 
+    @property
+    def left(self) -> int:
+        """How many questions are left to ask today."""
+        return self.due + self.new + self.again
+
 
 def left(
-    tx: Transaction, learner: str, today: int, new_per_day: int, only: Collection[str] | None = None
+    tx: Transaction, settings: Settings, today: int, only: Collection[str] | None = None
 ) -> Queue:
-    """The queue of study day `today`; `only` narrows it to some ids of questions."""
+    """The queue of study day `today`; `only` narrows it to some ids of questions.
+
+    The limits of the day are those of the day as a whole, whatever it is narrowed to.
+    """
+    learner = settings.learner
+    held = holds.held(tx, learner, today)
 
     def wanted(question: str) -> bool:
-        return only is None or question in only
+        return question not in held and (only is None or question in only)
 
-    answered = [_answered(row) for row in reviews.grades_of_day(tx, learner, today)]
+    answered = [_answered(row) for row in reviews.of_today(tx, learner, today)]
     begun = [review.question for review in answered if review.how is How.NEW]
-    unseen = sorted(cards.unseen(tx, learner), key=lambda name: not wanted(name))
-    new = planning.new_today(tx, learner, unseen, begun, today, new_per_day)
+    fresh = {row.question: _new(row) for row in cards.fresh(tx, learner)}
+    turns = [card.question for card in queue.in_turn(fresh.values(), answered)]
+    unseen = sorted(turns, key=lambda name: not wanted(name))
+    new = planning.new_today(tx, learner, unseen, begun, today, settings.new)
     built = queue.build(
         [_due(row) for row in cards.due_by(tx, learner, today) if wanted(row.question)],
         answered,
-        [question for question in new if wanted(question)],
+        [fresh[name] for name in new if wanted(name)],
         today,
-        len(begun) + len(new),
+        limits(settings, len(begun) + len(new)),
+        pace(reviews.durations(tx, learner, TIMED)),
     )
     return replace(built, items=tuple(item for item in built.items if wanted(item.question)))
 
 
-def overview(tx: Transaction, learner: str, today: int, new_per_day: int, days: int) -> Overview:
+def overview(tx: Transaction, settings: Settings, today: int, days: int) -> Overview:
     """What is left for `today`, and how much falls due on each of the next `days`."""
-    queued = left(tx, learner, today, new_per_day)
+    learner = settings.learner
+    queued = left(tx, settings, today)
+    done = reviews.of_today(tx, learner, today)
     ahead = range(today + 1, today + days + 1)
     coming = cards.forecast(tx, learner, ahead)
     size = questions.count(tx)
@@ -72,17 +100,37 @@ def overview(tx: Transaction, learner: str, today: int, new_per_day: int, days: 
         today=date_of(today),
         due=queued.due,
         overdue=queued.overdue,
+        later=queued.later,
         new=queued.new,
         again=queued.again,
+        minutes=minutes(queued.seconds),
+        done=len(done),
+        spent=minutes(sum(row.seconds for row in done)),
         unseen=size - cards.count(tx, learner),
+        suspended=len(holds.suspended(tx, learner)),
         questions=size,
         ahead=tuple((date_of(day), coming[day]) for day in ahead),
     )
 
 
+def limits(settings: Settings, new: int) -> Limits:
+    """How much a day with `new` questions holds by the settings, where 0 is any number."""
+    seconds = 60.0 * settings.minutes if settings.minutes else None
+    return Limits(new, settings.limit or None, seconds)
+
+
+def minutes(seconds: float) -> int:
+    """Whole minutes, begun ones counted."""
+    return -int(-seconds // 60)
+
+
 def _due(row: Due) -> DueCard:
-    return DueCard(row.question, row.due, row.position)
+    return DueCard(row.question, row.due, row.position, row.interval, Traits(*row.traits))
 
 
-def _answered(row: Graded) -> Answered:
-    return Answered(row.question, row.grade, How(row.how))
+def _new(row: Fresh) -> NewCard:
+    return NewCard(row.question, Traits(*row.traits))
+
+
+def _answered(row: OfDay) -> Answered:
+    return Answered(row.question, row.grade, How(row.how), row.seconds, Traits(*row.traits))

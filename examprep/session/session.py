@@ -11,13 +11,14 @@ from examprep.scheduling.how import How
 from examprep.scheduling.policy import Policy
 from examprep.scheduling.schedulers import scheduler
 from examprep.scheduling.study_day import date_of, study_day
-from examprep.session import agenda
+from examprep.session import agenda, leeches
 from examprep.session.library import Library
 from examprep.session.memories import Memories
 from examprep.session.missed import missed
 from examprep.session.scorer import Scorer
 from examprep.settings import Settings
-from examprep.store import drafts, questions, reviews
+from examprep.store import drafts, holds, questions, reviews
+from examprep.store.holds import Hold
 from examprep.store.reviews import Review
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from examprep.scheduling.schedulers import Memory
     from examprep.scoring import Score
     from examprep.session.agenda import Overview
+    from examprep.session.leeches import Leech
     from examprep.session.library import Hit
     from examprep.store import Store
 
@@ -43,13 +45,15 @@ class Reviewed:
     """What an answer led to: its log row, and the memory as it stands now.
 
     `due` is the date of the next review, None where none is planned (crammed before it was ever
-    due). `again` is whether the question comes back today.
+    due). `again` is whether the question comes back today. `leech` tells of a question that was
+    forgotten too often.
     """
 
     review: Review
     memory: Memory
     due: date | None
     again: bool
+    leech: Leech | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class Session:
         It is worked out from what is stored, so it is the same after a restart.
         """
         with self.reading() as tx:
-            return agenda.left(tx, self.learner, self.today, self.settings.new, only)
+            return agenda.left(tx, self.settings, self.today, only)
 
     def next_item(self, only: Collection[str] | None = None) -> Item | None:
         """The question to ask now, or None when the day's work is done."""
@@ -157,9 +161,30 @@ class Session:
             how = _how(item, memory, day)
             review = reviews.record(tx, self._review(item, answer, score, grade, seconds, how, at))
             drafts.remove(tx, self.learner, item.question)
+            leech = None
             if how.moves:
-                memory = self.memories.review(tx, item.question, grade, day)
-        return Reviewed(review, memory, _date(memory), how.daily and grade < REPEAT_BELOW)
+                before, memory = memory, self.memories.review(tx, item.question, grade, day)
+                if memory.lapses > before.lapses:
+                    leech = leeches.noticed(tx, self.settings, review, memory.lapses)
+        again = how.daily and grade < REPEAT_BELOW
+        return Reviewed(review, memory, _date(memory), again, leech)
+
+    def skip(self, question: str) -> None:
+        """Ask a question no more today."""
+        self._hold(question, Hold.SKIP)
+
+    def suspend(self, question: str) -> None:
+        """Ask a question no more until it is resumed."""
+        self._hold(question, Hold.SUSPEND)
+
+    def resume(self, question: str) -> None:
+        """Ask a question again that was suspended or skipped; its schedule is what it was."""
+        self._hold(question, Hold.RESUME)
+
+    def suspended(self) -> list[str]:
+        """The questions that are suspended, in the order in which they were."""
+        with self.store.reading() as tx:
+            return holds.suspended(tx, self.learner)
 
     def undo(self) -> Undone | None:
         """Take back the learner's latest review, whenever it was; None when there is none."""
@@ -176,7 +201,7 @@ class Session:
     def overview(self, days: int = AHEAD) -> Overview:
         """What is left for today, and how much falls due on each of the next `days`."""
         with self.reading() as tx:
-            return agenda.overview(tx, self.learner, self.today, self.settings.new, days)
+            return agenda.overview(tx, self.settings, self.today, days)
 
     def check(self) -> list[str]:
         """The questions whose card is not what replaying the log gives: none, if all is well."""
@@ -208,6 +233,10 @@ class Session:
                 pass
             with self.store.reading() as tx:
                 yield tx
+
+    def _hold(self, question: str, what: Hold) -> None:
+        with self.store.transaction() as tx:
+            holds.add(tx, self.learner, question, what, self.today, self.now())
 
     def _review(
         self,

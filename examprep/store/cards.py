@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert
 from sqlmodel import Session, and_, col, func, select
 
 from examprep.store.tables import CardRow, OriginRow, QuestionRow
+from examprep.store.traits import Traits, with_traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,11 +38,20 @@ class Origin(NamedTuple):
 
 
 class Due(NamedTuple):
-    """A question that is due, and its position in the bank."""
+    """A question that is due, the days it was given, and its position in the bank."""
 
     question: str
     due: int
+    interval: int
     position: int
+    traits: Traits
+
+
+class Fresh(NamedTuple):
+    """A question without a card."""
+
+    question: str
+    traits: Traits
 
 
 def get(tx: Session, learner: str, question: str) -> Card | None:
@@ -85,17 +95,32 @@ def everything(tx: Session, learner: str) -> list[Card]:
 def due_by(tx: Session, learner: str, day: int) -> list[Due]:
     """The questions due on study day `day` or before it."""
     here = col(CardRow.question) == col(QuestionRow.id)
-    due = select(CardRow.question, CardRow.due, QuestionRow.position).join(QuestionRow, here)
-    rows = tx.exec(due.where(CardRow.learner == learner, col(CardRow.due) <= day))
-    return [Due(question, due or 0, position) for question, due, position in rows]
+    card = (CardRow.question, CardRow.due, CardRow.state, QuestionRow.position)
+    due = with_traits(*card).where(here, col(CardRow.learner) == learner, col(CardRow.due) <= day)
+    return [
+        Due(question, day, state["interval"], position, Traits(*traits))
+        for question, day, state, position, *traits in tx.connection().execute(due)
+    ]
+
+
+def dates(tx: Session, learner: str) -> dict[str, int]:
+    """The study day on which each of the learner's questions is due."""
+    rows = tx.exec(select(CardRow.question, CardRow.due).where(CardRow.learner == learner))
+    return {question: due for question, due in rows if due is not None}
 
 
 def unseen(tx: Session, learner: str) -> list[str]:
+    """The ids of the questions without a card, in the order of the bank."""
+    return [row.question for row in fresh(tx, learner)]
+
+
+def fresh(tx: Session, learner: str) -> list[Fresh]:
     """The questions without a card, in the order of the bank."""
     its_card = and_(col(CardRow.question) == QuestionRow.id, col(CardRow.learner) == learner)
-    ids = select(QuestionRow.id).join(CardRow, its_card, isouter=True)
-    missing = col(CardRow.question).is_(None)
-    return list(tx.exec(ids.where(missing).order_by(col(QuestionRow.position))))
+    rows = with_traits(QuestionRow.id).outerjoin(CardRow, its_card)
+    missing = rows.where(col(CardRow.question).is_(None)).order_by(col(QuestionRow.position))
+    found = tx.connection().execute(missing)
+    return [Fresh(question, Traits(*traits)) for question, *traits in found]
 
 
 def count(tx: Session, learner: str) -> int:

@@ -14,6 +14,7 @@ from examprep.store.bank_rows import bump, describe
 from examprep.store.tables import (
     CardRow,
     DraftRow,
+    HoldRow,
     ImportChangeRow,
     ImportRow,
     QuestionRow,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlmodel.sql.expression import SelectOfScalar
+
+
+OfQuestion = HoldRow | ReviewRow | CardRow | DraftRow
 
 
 class Change(NamedTuple):
@@ -127,14 +131,16 @@ def _remove(tx: Session, run: Run) -> int:
     connection = tx.connection()
     gone = select(ReviewRow.id).where(_is_added(ReviewRow, run))
     connection.execute(delete(UndoRow).where(col(UndoRow.review).in_(gone)))
-    for kind in (ReviewRow, CardRow, DraftRow):
+    for kind in (HoldRow, ReviewRow, CardRow, DraftRow):
         connection.execute(delete(kind).where(_is_added(kind, run)))
     plans.follow_the_log(tx)
     added = col(QuestionRow.id).in_(_added(run))
     return connection.execute(delete(QuestionRow).where(added)).rowcount
 
 
-def _is_added(kind: type[ReviewRow | CardRow | DraftRow], run: Run) -> ColumnElement[bool]:
+def _is_added(
+    kind: type[HoldRow | ReviewRow | CardRow | DraftRow], run: Run
+) -> ColumnElement[bool]:
     return col(kind.question).in_(_added(run))
 
 

@@ -65,6 +65,11 @@ def papers(tx: Session) -> None:
     _create(tx, tables.PaperRow)
 
 
+def holds(tx: Session) -> None:
+    """Questions put off or suspended."""
+    _create(tx, tables.HoldRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
@@ -73,6 +78,7 @@ STEPS: dict[str, Callable[[Session], None]] = {
     "0005_notes": notes,
     "0006_plans": plans,
     "0007_papers": papers,
+    "0008_holds": holds,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlmodel import Session, and_, col, exists, select
+from sqlmodel import Session, and_, col, exists, func, select
 
-from examprep.store.tables import ReviewRow, UndoRow
+from examprep.store.tables import QuestionRow, ReviewRow, UndoRow
+from examprep.store.traits import Traits, with_traits
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -53,6 +54,24 @@ class Graded(NamedTuple):
     id: int = 0
 
 
+class OfDay(NamedTuple):
+    """As much of a review as the rest of its day follows from; `seconds` is 0 where unknown."""
+
+    question: str
+    grade: int
+    how: str
+    seconds: float
+    traits: Traits
+
+
+class Latest(NamedTuple):
+    """What the latest answer to a question came to."""
+
+    question: str
+    grade: int
+    coverage: tuple[float, ...]
+
+
 def record(tx: Session, review: Review) -> Review:
     """Add `review` to the log; gives it back with its place there."""
     lists = {"coverage": list(review.coverage), "flags": list(review.flags)}
@@ -95,9 +114,45 @@ def graded(tx: Session, learner: str) -> list[Graded]:
     return _grades(tx, standing(learner))
 
 
-def grades_of_day(tx: Session, learner: str, study_day: int) -> list[Graded]:
-    """What each review of a study day was graded, in the order of the log."""
-    return _grades(tx, standing(learner), col(ReviewRow.study_day) == study_day)
+def of_today(tx: Session, learner: str, study_day: int) -> list[OfDay]:
+    """The reviews of a study day without their answers, in the order of the log."""
+    its_question = col(ReviewRow.question) == col(QuestionRow.id)
+    that_day = and_(standing(learner), col(ReviewRow.study_day) == study_day)
+    review = (ReviewRow.question, ReviewRow.grade, ReviewRow.how, ReviewRow.seconds)
+    rows = with_traits(*review).where(its_question, that_day).order_by(col(ReviewRow.id))
+    return [
+        OfDay(question, grade, how, seconds or 0.0, Traits(*traits))
+        for question, grade, how, seconds, *traits in tx.connection().execute(rows)
+    ]
+
+
+def end(tx: Session) -> int:
+    """The place in the log of its last row, 0 while it is empty."""
+    return tx.exec(select(func.max(ReviewRow.id))).one() or 0
+
+
+def since(tx: Session, learner: str, end: int) -> set[str]:
+    """The questions that the learner answered after the place `end` of the log."""
+    later = select(ReviewRow.question).where(standing(learner), col(ReviewRow.id) > end)
+    return set(tx.exec(later))
+
+
+def durations(tx: Session, learner: str, count: int) -> list[tuple[str, float]]:
+    """Kind and seconds of the latest `count` answers whose time is known."""
+    here = col(ReviewRow.question) == col(QuestionRow.id)
+    timed = select(QuestionRow.kind, ReviewRow.seconds).join(ReviewRow, here)
+    known = timed.where(standing(learner), col(ReviewRow.seconds).is_not(None))
+    rows = tx.exec(known.order_by(col(ReviewRow.id).desc()).limit(count))
+    return [(kind, seconds) for kind, seconds in rows if seconds is not None]
+
+
+def latest(tx: Session, learner: str) -> list[Latest]:
+    """The latest standing answer to each question, however it came about."""
+    question = col(ReviewRow.question)
+    newest = select(func.max(ReviewRow.id)).where(standing(learner)).group_by(question)
+    columns = select(ReviewRow.question, ReviewRow.grade, ReviewRow.coverage)
+    rows = tx.exec(columns.where(col(ReviewRow.id).in_(newest)))
+    return [Latest(question, grade, tuple(coverage)) for question, grade, coverage in rows]
 
 
 def standing(learner: str) -> ColumnElement[bool]:

@@ -159,6 +159,23 @@ class DraftRow(SQLModel, table=True):
     text: str = Field(sa_type=Words)
 
 
+class HoldRow(SQLModel, table=True):
+    """A question put off for a study day, suspended, or asked again. Rows are added, never changed.
+
+    One that came with a `review` stands and falls with it.
+    """
+
+    __tablename__: ClassVar[str] = "hold"
+
+    id: int | None = Field(default=None, primary_key=True)
+    learner: str = Field(sa_type=Words, index=True)
+    question: str = Field(foreign_key="question.id", sa_type=Words)
+    what: str
+    study_day: int
+    review: int | None = Field(default=None, foreign_key="review.id")
+    at: datetime = Field(sa_type=Moment)
+
+
 class ImportRow(SQLModel, table=True):
     """A file that was imported, and when that was taken back, if it was."""
 

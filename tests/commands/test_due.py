@@ -16,11 +16,16 @@ def test_a_new_bank_has_new_questions_and_nothing_due(run: Run) -> None:
         "today": "2026-11-21",
         "due": 0,
         "overdue": 0,
+        "later": 0,
         "new": 3,
         "again": 0,
+        "minutes": 19,
+        "done": 0,
+        "spent": 0,
+        "suspended": 0,
         "forecast": [{"date": f"2026-11-{day}", "due": 0} for day in range(22, 29)],
         "questions": [
-            {"id": name, "due": None, "how": "new"} for name in ("steps", "repair", "survey")
+            {"id": name, "due": None, "how": "new"} for name in ("steps", "survey", "repair")
         ],
     } == run("due", "--json").json()
 

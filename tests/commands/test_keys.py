@@ -95,17 +95,17 @@ class Wavering:
 
 def test_an_answer_may_be_changed_before_it_is_graded(session: Session) -> None:
     person = Wavering(session, ["先", "先道歉"], [GoBack(), 4])
-    sitting = sit(session, person)
+    sitting = sit(session, person, session.queue)
     assert "先道歉" == next(sitting).answer
     assert [("steps", ""), ("steps", "先")] == person.drafts
 
 
 def test_the_answer_before_is_taken_back_and_both_go_on_as_drafts(session: Session) -> None:
     person = Wavering(session, ["甲", "乙", "甲二", "乙二"], [5, TakeBack(), 3, 4])
-    records = islice(sit(session, person), 3)
+    records = islice(sit(session, person, session.queue), 3)
     answered = [(record.question.id, record.answer) for record in records]
-    assert [("steps", "甲"), ("steps", "甲二"), ("repair", "乙二")] == answered
-    assert [("steps", ""), ("repair", ""), ("steps", "甲"), ("repair", "乙")] == person.drafts
+    assert [("steps", "甲"), ("steps", "甲二"), ("survey", "乙二")] == answered
+    assert [("steps", ""), ("survey", ""), ("steps", "甲"), ("survey", "乙")] == person.drafts
     with session.store.reading() as tx:
         from examprep.store import reviews
 

@@ -96,3 +96,49 @@ def test_without_a_terminal_and_without_answers_nothing_is_asked(run: Run) -> No
 def test_a_missing_file_of_answers_is_an_error(run: Run) -> None:
     ran = run("quiz", "--answers", "nowhere.csv")
     assert (1, "Error: nowhere.csv: No such file or directory\n") == (ran.status, ran.err)
+
+
+def asked(ran: Any) -> list[tuple[str, str]]:  # noqa: ANN401
+    return [(review["question"], review["how"]) for review in ran.json_lines()]
+
+
+def test_questions_named_are_asked_whether_they_are_due_or_not(run: Run, answers: Answers) -> None:
+    pile = answers(("steps", STEPS), ("survey", "A"))
+    assert [("survey", "new")] == asked(run("quiz", "sur", "--json", "--answers", pile))
+    assert [("survey", "cram")] == asked(run("quiz", "survey", "--json", "--answers", pile))
+    assert 5 == run("quiz", "nobody", "--json", "--answers", pile).status
+
+
+def test_cramming_leaves_the_schedule_alone(run: Run, answers: Answers) -> None:
+    before = run("due", "--json").json()
+    ran = run("quiz", "--cram", "--kind", "single", "--json", "--answers", answers(("survey", "B")))
+    assert [("survey", "cram")] == asked(ran)
+    assert before["questions"] == run("due", "--json").json()["questions"]
+
+
+def test_what_was_answered_wrong_is_asked_until_it_is_right(run: Run, answers: Answers) -> None:
+    wrong, right = answers(("survey", "B")), [("survey", "A"), ("steps", STEPS)]
+    assert [] == asked(run("quiz", "--wrong", "--json", "--answers", wrong))
+    run("quiz", "--answers", wrong)
+    pile = answers(*right)
+    assert [("survey", "cram")] == asked(run("quiz", "--wrong", "--json", "--answers", pile))
+    assert [] == asked(run("quiz", "--wrong", "--json", "--answers", pile))
+
+
+def test_words_and_a_limit_narrow_what_is_asked(run: Run, answers: Answers) -> None:
+    pile = answers(("steps", STEPS), ("survey", "A"), ("repair", "先道歉"))
+    ran = run("quiz", "--search", "投诉 步骤", "--json", "--answers", pile)
+    assert [("steps", "new")] == asked(ran)
+    assert 1 == len(asked(run("quiz", "--limit", "2", "--json", "--answers", pile)))
+
+
+def test_a_suspended_question_is_asked_only_by_its_name(run: Run, answers: Answers) -> None:
+    assert ["survey"] == run("suspend", "sur", "--json").json()["suspended"]
+    assert "survey" in run("suspend").out
+    pile = answers(("survey", "A"))
+    assert [] == asked(run("quiz", "--json", "--answers", pile))
+    assert [("survey", "new")] == asked(run("quiz", "survey", "--json", "--answers", pile))
+    assert [] == run("unsuspend", "survey", "--json").json()["suspended"]
+    assert "No question" in run("suspend").out
+    assert 5 == run("suspend", "survey", "nobody").status
+    assert "No question" in run("suspend").out

@@ -9,7 +9,7 @@ import pytest
 
 from examprep.questions import Kind, Question
 from examprep.store import cards, questions
-from examprep.store.cards import Card, Due, Origin
+from examprep.store.cards import Card, Origin
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -78,7 +78,9 @@ def test_due_are_those_of_today_and_before_with_their_place_in_the_bank(store: S
     )
 
     with store.reading() as tx:
-        assert {Due("q1", DAY, 2), Due("q2", DAY - 3, 3)} == set(cards.due_by(tx, "me", DAY))
+        assert {("q1", DAY, 2), ("q2", DAY - 3, 3)} == {
+            (row.question, row.due, row.position) for row in cards.due_by(tx, "me", DAY)
+        }
 
 
 def test_unseen_are_those_without_a_card_in_the_order_of_the_bank(store: Store) -> None:

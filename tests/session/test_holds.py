@@ -1,0 +1,136 @@
+"""Questions that are not asked: skipped for today, suspended, or leeches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from examprep.scheduling.how import How
+from examprep.scheduling.queue import Item
+from examprep.scoring import PointScore, Score, Verdict
+from examprep.session import Reviewed, Session
+from examprep.settings import Settings
+
+if TYPE_CHECKING:
+    from examprep.store import Store
+    from tests.session.conftest import Clock
+
+
+def grade(session: Session, question: str, grade: int, *coverage: float) -> Reviewed:
+    points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
+    score = Score(question, 0.5, None, None, 2, points)
+    return session.grade(Item(question, How.DUE), "答", score, grade)
+
+
+def asked(session: Session) -> set[str]:
+    return {item.question for item in session.queue().items}
+
+
+def test_a_skipped_question_is_back_tomorrow(session: Session, clock: Clock) -> None:
+    session.skip("q1")
+    assert {"q2", "q3", "q4"} == asked(session)
+
+    clock.pass_days(1)
+
+    assert {"q1", "q2", "q3"} == asked(session)
+
+
+def test_a_suspended_question_stays_away_until_it_is_resumed(
+    session: Session, clock: Clock
+) -> None:
+    grade(session, "q1", 4)
+    session.suspend("q1")
+    clock.pass_days(9)
+    assert "q1" not in asked(session)
+    assert ["q1"] == session.suspended()
+    assert [] == session.check()
+
+    session.resume("q1")
+
+    assert "q1" in asked(session)
+    assert [] == session.suspended()
+
+
+def test_what_went_badly_is_not_repeated_once_it_is_skipped(session: Session) -> None:
+    grade(session, "q1", 1)
+    session.skip("q1")
+    assert "q1" not in asked(session)
+
+
+def test_learners_suspend_for_themselves(session: Session, store: Store, clock: Clock) -> None:
+    session.suspend("q1")
+    assert "q1" in asked(Session(store, clock, Settings(learner="you")))
+
+
+def forgotten(session: Session, clock: Clock, times: int) -> Reviewed:
+    for _ in range(times):
+        grade(session, "q1", 4, 0.9, 0.1, 0.1)
+        clock.pass_days(30)
+        last = grade(session, "q1", 1, 0.9, 0.1, 0.9)
+        clock.pass_days(30)
+    return last
+
+
+def test_a_question_forgotten_often_is_told_with_the_points_missed_most(
+    session: Session, clock: Clock
+) -> None:
+    assert None is forgotten(session, clock, 4).leech
+
+    leech = forgotten(session, clock, 1).leech
+
+    assert leech
+    assert (5, False, ((1, 10), (2, 5))) == (leech.lapses, leech.suspended, leech.missed)
+
+
+@pytest.mark.parametrize("scheduler", ["sm2", "fsrs"])
+def test_a_leech_is_suspended_if_the_settings_say_so_and_back_when_that_is_undone(
+    store: Store, clock: Clock, scheduler: str
+) -> None:
+    settings = Settings(leech=2, leech_action="suspend", scheduler=scheduler)
+    session = Session(store, clock, settings)
+
+    leech = forgotten(session, clock, 2).leech
+
+    assert leech
+    assert leech.suspended
+    assert ["q1"] == session.suspended()
+    session.undo()
+    assert [] == session.suspended()
+    assert [] == Session(store, clock, replace(settings, leech=9)).check()
+
+
+def test_a_day_holds_as_many_questions_as_the_settings_say_over_all_of_them(
+    store: Store, clock: Clock
+) -> None:
+    session = Session(store, clock, Settings(limit=2))
+    for name in ("q1", "q2", "q3", "q4"):
+        grade(session, name, 4)
+    clock.pass_days(5)
+
+    overview = session.overview()
+    assert (2, 2, 0) == (overview.due, overview.later, overview.new)
+    grade(session, "q4", 4)
+    assert 1 == len(session.queue().items)
+    grade(session, "q3", 4)
+    assert () == session.queue(only={"q5"}).items
+
+
+def test_how_long_a_day_takes_is_learned_from_the_log(store: Store, clock: Clock) -> None:
+    session = Session(store, clock, Settings(new=1))
+    assert 2 == session.overview().minutes  # a term is assumed to take 90 seconds
+    for name in ("q1", "q2", "q3"):
+        score = Score(name, 0.5, None, None, 2)
+        session.grade(Item(name, How.NEW), "答", score, 4, seconds=600)
+    clock.pass_days(1)
+
+    assert 40 == session.overview().minutes
+    assert (0, 0) == (session.overview().done, session.overview().spent)
+
+
+def test_minutes_spent_on_anything_today_are_minutes_of_the_day(store: Store, clock: Clock) -> None:
+    session = Session(store, clock, Settings(minutes=10))
+    score = Score("q1", 0.5, None, None, 2)
+    session.grade(Item("q1", How.CRAM), "答", score, 4, seconds=600)
+    assert [] == list(session.queue().items)

@@ -1,0 +1,93 @@
+"""Questions that were picked: asked whatever day they are due, and crammed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from examprep.scheduling.how import How
+from examprep.scheduling.queue import Item, Queue
+from examprep.scoring import PointScore, Score, Verdict
+from examprep.session import Session
+from examprep.session.picked import crammed, picked, wrong
+from examprep.settings import Settings
+
+if TYPE_CHECKING:
+    from examprep.store import Store
+    from tests.session.conftest import Clock
+
+
+def grade(session: Session, item: Item, grade: int, *coverage: float) -> None:
+    points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
+    session.grade(item, "答", Score(item.question, 0.5, None, None, 2, points), grade)
+
+
+def hows(queue: Queue) -> dict[str, str]:
+    return {item.question: item.how.value for item in queue.items}
+
+
+def test_a_picked_question_is_asked_as_what_it_is_and_moves_only_when_due(
+    session: Session, clock: Clock
+) -> None:
+    grade(session, Item("q1", How.NEW), 4)
+    clock.pass_days(1)
+    grade(session, Item("q2", How.NEW), 4)
+    left = picked(session, {"q1", "q2", "q3"})
+    assert {"q1": "due", "q2": "cram", "q3": "new"} == hows(left())
+
+    before = session.overview().ahead
+    grade(session, Item("q2", How.CRAM), 1)
+
+    assert before == session.overview().ahead
+    assert {"q1", "q3"} == set(hows(left()))
+
+
+def test_a_picked_question_is_asked_beyond_the_limits_and_once_only(
+    store: Store, clock: Clock
+) -> None:
+    session = Session(store, clock, Settings(limit=1))
+    left = picked(session, {"q1", "q2", "q3"})
+    for _ in range(3):
+        grade(session, left().items[0], 2)
+    assert () == left().items
+
+
+def test_taking_an_answer_back_asks_the_question_again(session: Session) -> None:
+    left = picked(session, {"q1"})
+    grade(session, left().items[0], 5)
+    session.undo()
+    assert {"q1": "new"} == hows(left())
+
+
+def test_a_round_of_cramming_goes_on_in_the_same_order_after_a_restart(
+    session: Session, store: Store, clock: Clock
+) -> None:
+    names = {"q1", "q2", "q3", "q4", "q5"}
+    order = [item.question for item in crammed(session, names)().items]
+    for item in crammed(session, names)().items[:2]:
+        grade(session, item, 0)
+
+    restarted = crammed(Session(store, clock), names)()
+
+    assert order[2:] == [item.question for item in restarted.items]
+    assert {"cram"} == set(hows(restarted).values())
+    assert [] == session.check()
+
+
+def test_a_round_that_is_done_ends_and_the_next_begins_anew(session: Session) -> None:
+    left = crammed(session, {"q1", "q2"})
+    for item in left().items:
+        grade(session, item, 5)
+    assert () == left().items
+    assert 2 == len(crammed(session, {"q1", "q2"})().items)
+
+
+def test_wrong_is_what_the_latest_answer_failed_or_missed_in_practice_or_a_mock(
+    session: Session,
+) -> None:
+    grade(session, Item("q1", How.NEW), 2)
+    grade(session, Item("q2", How.NEW), 5, 1.0, 0.1)
+    grade(session, Item("q3", How.MOCK), 1)
+    grade(session, Item("q4", How.NEW), 1)
+    grade(session, Item("q4", How.AGAIN), 4, 0.9)
+    with session.store.reading() as tx:
+        assert {"q1", "q2", "q3"} == wrong(tx, "me", partial=0.3)
