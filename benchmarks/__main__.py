@@ -5,7 +5,16 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("startup", "importing", "samples", "scoring", "agreement", "statistics", "dependencies")
+NAMES = (
+    "startup",
+    "importing",
+    "samples",
+    "scoring",
+    "searching",
+    "agreement",
+    "statistics",
+    "dependencies",
+)
 
 
 def main(names: list[str]) -> None:

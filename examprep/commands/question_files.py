@@ -50,14 +50,31 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
     Questions that name no subject get `subject`, and every one gets an id. Raises UnreadableFile
     for what cannot be read, NoQuestions where none of it holds a question.
     """
+    from examprep.formats import package
     from examprep.importing.readers import unpacked
 
     shown = "<stdin>" if path == "-" else path
-    held = [_parsed(name, data, subject) for name, data in unpacked(content(path), shown)]
+    data = content(path)
+    if package.looks_like(data, shown):
+        held = [_anki(shown, data, subject)]
+    else:
+        held = [_parsed(name, inner, subject) for name, inner in unpacked(data, shown)]
     filled = [one for one in held if one.questions or one.problems or one.words]
     if not filled:
         raise NoQuestions(file=path)
     return filled
+
+
+def _anki(path: str, data: bytes, subject: str) -> QuestionFile:
+    """What a package of Anki holds."""
+    from examprep.formats import package
+    from examprep.store import anki
+
+    file = Path(path).name
+    rows = anki.notes(package.collection(data, file), file)
+    questions, problems = package.read([package.AnkiNote(*row) for row in rows], file)
+    named = tuple(_completed(question, subject) for question in questions)
+    return QuestionFile(file, "apkg", named, tuple(problems))
 
 
 def content(path: str) -> bytes:

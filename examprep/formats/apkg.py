@@ -1,4 +1,4 @@
-"""Anki packages (.apkg), written with genanki; Anki reads them, we do not."""
+"""Writing Anki packages (.apkg), with genanki."""
 
 from __future__ import annotations
 

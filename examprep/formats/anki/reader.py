@@ -48,22 +48,28 @@ def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
     """The questions of the notes: the first field is the front, the second the back, what further
     ones hold is explanation. A note without a front is refused."""
     said, body, skipped = _headers(text.removeprefix("\ufeff"))
+    rows = ((skipped + number, row) for number, row in _rows(body, _separator(said, body)))
+    return read_notes(rows, said, file)
+
+
+def read_notes(
+    rows: Iterable[tuple[int, list[str]]], said: Mapping[str, str], file: str
+) -> tuple[list[Question], list[Problem]]:
+    """The questions of notes that stand at places in a file; `said` are its headers."""
     questions: list[Question] = []
     problems: list[Problem] = []
     seen: set[str] = set()
-    for number, row in _rows(body, _separator(said, body)):
+    for number, row in rows:
         try:
             found = _note(row, said)
             if found.id and found.id in seen:
                 raise malformed(SAME_ID)
         except Refused as fault:
             quote = "".join(row)[:QUOTED]
-            problems.append(
-                Problem(fault.code, file, str(skipped + number), quote, fault.detail, True)
-            )
+            problems.append(Problem(fault.code, file, str(number), quote, fault.detail, True))
         else:
             seen.add(found.id)
-            questions.append(replace(found, source=Place(file, str(skipped + number))))
+            questions.append(replace(found, source=Place(file, str(number))))
     return questions, problems
 
 
