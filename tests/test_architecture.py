@@ -46,8 +46,8 @@ MAY_IMPORT = {
     # A spreadsheet is written here and read as any table of a document is.
     "formats": NOUNS | {"importing"},
     "evaluation": NOUNS | {"scoring"},
-    # A question that is nearly another one is found by the import's own measure.
-    "linting": NOUNS | {"importing"},
+    # A near-duplicate is found by the import's own measure, a term by the words of the scorer.
+    "linting": NOUNS | {"importing", "scoring"},
     # Texts are found by the words that answers are scored by.
     "searching": NOUNS | {"scoring"},
     "fingerprint": {"questions", "text"},

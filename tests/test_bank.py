@@ -14,6 +14,7 @@ from examprep import linting, shipped
 from examprep.errors import MalformedFile
 from examprep.formats import jsonl, markdown
 from examprep.questions import Kind, Question
+from examprep.scoring import vocabulary_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ RUN = 12
 ROOT = Path(__file__).resolve().parents[1]
 BANK = shipped.questions(shipped.bank_folder())
 FILES = sorted(shipped.bank_folder().glob("*/*.md"))
+WORDS = vocabulary_of(shipped.wordlists(shipped.bank_folder()))
 WRITTEN_AT_LENGTH = (Kind.SHORT_ANSWER, Kind.ESSAY, Kind.CASE, Kind.PLAN)
 WRITTEN = [question for question in BANK if not question.kind.objective]
 
@@ -73,7 +75,7 @@ def test_an_id_is_a_number_of_four_digits_and_no_other_question_has_it() -> None
 def test_an_examiner_finds_nothing_to_look_at() -> None:
     assert [] == [
         (BANK[finding.question].id if finding.question is not None else "", finding.remark)
-        for finding in linting.check(BANK)
+        for finding in linting.check(BANK, WORDS)
     ]
 
 

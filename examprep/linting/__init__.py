@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.linting import balance, filing, keys, marks, points, repeats
+from examprep.linting import balance, filing, keys, marks, points, repeats, terms
 from examprep.linting.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from examprep.questions import Question
+    from examprep.scoring.vocabulary import Vocabulary
 
 QUESTION_CHECKS = (
     marks.missing,
@@ -47,12 +48,16 @@ BANK_CHECKS = (
 __all__ = ["BANK_CHECKS", "QUESTION_CHECKS", "Finding", "check"]
 
 
-def check(questions: Sequence[Question]) -> list[Finding]:
-    """Everything to look at: question by question in the order given, then the bank as a whole."""
+def check(questions: Sequence[Question], vocabulary: Vocabulary | None = None) -> list[Finding]:
+    """Everything to look at: question by question in the order given, then the bank as a whole.
+
+    With the `vocabulary` of the bank's lexicon, terms that it lacks as well.
+    """
+    checks = [*QUESTION_CHECKS, *([terms.missing_from(vocabulary)] if vocabulary else [])]
     found = [
         Finding(index, remark)
         for index, question in enumerate(questions)
-        for checking in QUESTION_CHECKS
+        for checking in checks
         for remark in checking(question)
     ]
     together = [finding for looking in BANK_CHECKS for finding in looking(questions)]

@@ -32,6 +32,7 @@ ADVICE = {
     "blanket_option": N_("an option that stands for all or none of the others can be judged from "
                          "two of them; replace it"),
     "told_by_length": N_("the key is told by its length; make the options about equally long"),
+    "unknown_term": N_("the lexicon does not have this term; add to lexicon.txt 术语：{detail}"),
     "same_id": N_("the id {detail} was used further up; give one of them another"),
     "near_duplicate": N_("nearly the same as {detail}; keep one of them or let them ask for "
                          "different things"),

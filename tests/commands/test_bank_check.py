@@ -109,14 +109,15 @@ def test_what_cannot_be_read_is_named_and_counts(run: Run, tmp_path: Path) -> No
 
 def test_files_without_questions_are_passed_over_in_a_folder(run: Run, folder: Path) -> None:
     (folder / "1.md").write_text(GOOD, "utf-8")
-    (folder / "lexicon.txt").write_text("投诉 抱怨\n", "utf-8")
+    (folder / "lexicon.txt").write_text("同义：投诉 抱怨\n", "utf-8")
+    (folder / "notes.txt").write_text("下午开会。\n", "utf-8")
     (folder / "answers.jsonl").write_text('{"question": "a-1", "answer": "听"}\n', "utf-8")
     (folder / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
     ran = run("bank", "check", str(folder))
     assert (0, "") == (ran.status, ran.out)
     assert [
         f"{folder / name}: no questions, passed over"
-        for name in ("answers.jsonl", "lexicon.txt", "logo.png")
+        for name in ("answers.jsonl", "logo.png", "notes.txt")
     ] == ran.err.splitlines()[:3]
 
 
@@ -139,3 +140,16 @@ def test_without_a_file_the_database_is_checked(run: Run) -> None:
 def test_help_of_the_group_and_of_the_command(run: Run) -> None:
     assert "\n  check " in run("bank", "-h").out
     assert "[FILE|FOLDER]" in run("bank", "check", "-h").out
+
+
+def test_a_lexicon_beside_the_questions_is_asked_for_their_terms(run: Run, tmp_path: Path) -> None:
+    term = (
+        "# 一\n\n## t-1 名词解释（2分）\n\n难度：1\n\n首问负责制\n\n### 得分点\n\n- （2分）含义\n"
+    )
+    (tmp_path / "1.md").write_text(term, "utf-8")
+    assert 0 == run("bank", "check", str(tmp_path)).status
+    (tmp_path / "lexicon.txt").write_text("术语：关键时刻\n不是词条\n", "utf-8")
+    for path in (tmp_path, tmp_path / "1.md"):
+        found = run("bank", "check", str(path), "--json").json()
+        assert ["unknown_term"] == [finding["code"] for finding in found["findings"]]
+        assert ["2"] == [problem["place"] for problem in found["problems"]]

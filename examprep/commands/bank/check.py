@@ -67,8 +67,8 @@ class Checked:
         "Files and folders of any kind that import reads; the database where none is named. "
         "Finds marks that do not add up, points that repeat the question or each other or are "
         "more than one idea, chapters and difficulties that are missing, questions that are "
-        "nearly the same, and keys that are told by length or unevenly spread. Ends with 4 "
-        "where there is something to look at."
+        "nearly the same, terms that the lexicon.txt beside them lacks, and keys that are told by "
+        "length or unevenly spread. Ends with 4 where there is something to look at."
     ),
 )
 @click.argument("files", metavar="[FILE|FOLDER]...", nargs=-1)
@@ -88,7 +88,8 @@ def get(app: App, files: Sequence[str]) -> Checked:
     from examprep import linting
 
     bank = sources.of_files(files) if files else sources.of_database(app)
-    return Checked(bank, linting.check([item.question for item in bank.items]))
+    questions = [item.question for item in bank.items]
+    return Checked(bank, linting.check(questions, bank.vocabulary))
 
 
 def show(checked: Checked) -> None:

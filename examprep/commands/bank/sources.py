@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from examprep.commands.question_files import QuestionFile
     from examprep.problems import Problem
     from examprep.questions import Question
+    from examprep.scoring.vocabulary import Vocabulary
 
+LEXICON = "lexicon.txt"
 _LINES = {"markdown", "jsonl"}
 """Formats whose questions carry no place of their own: they are found in the lines."""
 
@@ -50,47 +52,82 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """Questions, what could not be read of them, and files of a folder that hold none."""
+    """Questions, what could not be read of them, files of a folder that hold none, and the words of
+    the lexicons beside them (None: there is no lexicon)."""
 
     items: Sequence[Item]
     problems: Sequence[Problem] = ()
     passed_over: Sequence[str] = ()
+    vocabulary: Vocabulary | None = None
 
 
-def of_files(paths: Iterable[str]) -> Bank:
+def of_files(paths: Sequence[str]) -> Bank:
     """The questions of files, and of the files in folders.
 
     Raises UnreadableFile or NoQuestions for a file that was named, and for a folder without any.
     """
-    items: list[Item] = []
-    problems: list[Problem] = []
-    passed_over: list[str] = []
-    for path in paths:
-        before = len(items) + len(problems)
-        for file in question_files.found([path]):
-            try:
-                held = question_files.read(file)
-            except (UnreadableFile, NoQuestions):
-                if file == path:
-                    raise
-                held = []
-            if file != path and not any(one.questions or one.format == "markdown" for one in held):
-                passed_over.append(file)
-                continue
-            for one in held:
-                problems += one.problems
-                items += _items(one, file)
-        if len(items) + len(problems) == before:
-            raise NoQuestions(file=path)
-    return Bank(items, problems, passed_over)
+    banks = [_of_path(path) for path in paths]
+    lists, faults = _lexicons(paths)
+    return Bank(
+        items=[item for bank in banks for item in bank.items],
+        problems=[*(problem for bank in banks for problem in bank.problems), *faults],
+        passed_over=[file for bank in banks for file in bank.passed_over],
+        vocabulary=_vocabulary(lists),
+    )
 
 
 def of_database(app: App) -> Bank:
-    """Every question of the bank."""
-    from examprep.store import questions
+    """Every question of the bank, and its lexicons."""
+    from examprep.store import questions, wordlists
 
     with app.open() as store, store.reading() as tx:
-        return Bank([_placed(question) for question in questions.listing(tx)])
+        items = [_placed(question) for question in questions.listing(tx)]
+        return Bank(items, vocabulary=_vocabulary(wordlists.listing(tx)))
+
+
+def _of_path(path: str) -> Bank:
+    items: list[Item] = []
+    problems: list[Problem] = []
+    passed_over: list[str] = []
+    for file in question_files.found([path]):
+        held = _held(file, named=file == path)
+        if not held and Path(file).name != LEXICON:
+            passed_over.append(file)
+        for one in held:
+            problems += one.problems
+            items += _items(one, file)
+    if not items and not problems:
+        raise NoQuestions(file=path)
+    return Bank(items, problems, passed_over)
+
+
+def _held(file: str, *, named: bool) -> list[QuestionFile]:
+    """What a file holds; nothing for a file of a folder in which nothing is a question."""
+    try:
+        held = question_files.read(file)
+    except (UnreadableFile, NoQuestions):
+        if named:
+            raise
+        return []
+    written = named or any(one.questions or one.format == "markdown" for one in held)
+    return held if written else []
+
+
+def _lexicons(paths: Iterable[str]) -> tuple[list[tuple[str, str]], list[Problem]]:
+    """The lexicons in folders and beside files, by name, and what is wrong with their lines."""
+    from examprep.scoring.vocabulary import parse
+
+    beside: set[Path] = set()
+    for path in map(Path, paths):
+        beside |= set(path.rglob(LEXICON)) if path.is_dir() else set(path.parent.glob(LEXICON))
+    lists = [(str(path), path.read_text("utf-8-sig")) for path in sorted(beside)]
+    return lists, [problem for name, text in lists for problem in parse(text, name)[1]]
+
+
+def _vocabulary(lists: Sequence[tuple[str, str]]) -> Vocabulary | None:
+    from examprep.scoring import vocabulary_of
+
+    return vocabulary_of(lists) if lists else None
 
 
 def _placed(question: Question) -> Item:
