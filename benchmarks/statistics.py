@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 RUNS = 5
 QUESTIONS = 20_000
-EVENINGS = 220
+EVENINGS = 160
 ROWS = """select question, study_day, how, score, coverage, proposed, grade, seconds from review
 where learner = 'me' and id not in (select review from undo) order by id"""
 

@@ -18,6 +18,7 @@ from examprep.formats import NAMES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from examprep.formats.revlog import Repetition
     from examprep.questions import Question
     from examprep.store.questions import Wanted
 
@@ -60,7 +61,8 @@ def export(
     found = get(app, **wanted)
     target = writable(format_)
     _tell_losses(format_, found)
-    _write(output, target.write(found, app.now().timestamp()))
+    history = reviewed(app) if target.reviews else []
+    _write(output, target.write(found, app.now().timestamp(), history))
     if output != "-":
         done = ngettext(
             "{count} question written to {file}.",
@@ -76,6 +78,16 @@ def get(app: App, **wanted: Unpack[Wanted]) -> list[Question]:
 
     with app.open() as store, store.reading() as tx:
         return questions.listing(tx, **wanted)
+
+
+def reviewed(app: App) -> list[Repetition]:
+    """The learner's review history."""
+    from examprep.formats.revlog import Repetition
+    from examprep.store import statistics
+
+    with app.open() as store, store.reading() as tx:
+        rows = statistics.repeated(tx, app.settings().learner)
+        return [Repetition(each.question, each.at.timestamp(), *each[2:]) for each in rows]
 
 
 def _template(format_: str) -> bytes:

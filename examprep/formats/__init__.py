@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from examprep.formats.losses import Loss
+    from examprep.formats.revlog import Repetition
     from examprep.questions import Question
 
 NAMES = ("jsonl", "markdown", "xlsx", "csv", "tsv", "anki", "apkg", "moodle", "gift", "aiken")
@@ -17,11 +18,13 @@ NAMES = ("jsonl", "markdown", "xlsx", "csv", "tsv", "anki", "apkg", "moodle", "g
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How questions are written: `write(questions, timestamp)`, the time in seconds since 1970, for
-    formats that carry one; and what of some questions the format cannot hold."""
+    """How questions are written: `write(questions, timestamp, history)`, the time in seconds since
+    1970 and the learner's reviews for formats that carry them; what of some questions the format
+    cannot hold; and whether it carries reviews."""
 
-    write: Callable[[Sequence[Question], float], str | bytes]
+    write: Callable[[Sequence[Question], float, Sequence[Repetition]], str | bytes]
     losses: Callable[[Sequence[Question]], list[Loss]]
+    reviews: bool = False
 
 
 def readable() -> dict[str, Any]:
@@ -44,16 +47,16 @@ def writable(name: str) -> Format:
     from examprep.formats import aiken, anki, apkg, gift, jsonl, markdown, moodle, sheet
 
     return {
-        "jsonl": Format(lambda questions, _: jsonl.write(questions), _nothing),
-        "markdown": Format(lambda questions, _: markdown.write(questions), _nothing),
-        "xlsx": Format(lambda questions, _: sheet.write(questions), sheet.losses),
-        "csv": Format(lambda questions, _: sheet.write_csv(questions), sheet.losses_as_text),
-        "tsv": Format(lambda questions, _: sheet.write_tsv(questions), sheet.losses_as_text),
-        "anki": Format(lambda questions, _: anki.write(questions), anki.losses),
-        "apkg": Format(apkg.write, apkg.losses),
-        "moodle": Format(lambda questions, _: moodle.write(questions), moodle.losses),
-        "gift": Format(lambda questions, _: gift.write(questions), gift.losses),
-        "aiken": Format(lambda questions, _: aiken.write(questions), aiken.losses),
+        "jsonl": Format(lambda questions, *_: jsonl.write(questions), _nothing),
+        "markdown": Format(lambda questions, *_: markdown.write(questions), _nothing),
+        "xlsx": Format(lambda questions, *_: sheet.write(questions), sheet.losses),
+        "csv": Format(lambda questions, *_: sheet.write_csv(questions), sheet.losses_as_text),
+        "tsv": Format(lambda questions, *_: sheet.write_tsv(questions), sheet.losses_as_text),
+        "anki": Format(lambda questions, *_: anki.write(questions), anki.losses),
+        "apkg": Format(apkg.write, apkg.losses, reviews=True),
+        "moodle": Format(lambda questions, *_: moodle.write(questions), moodle.losses),
+        "gift": Format(lambda questions, *_: gift.write(questions), gift.losses),
+        "aiken": Format(lambda questions, *_: aiken.write(questions), aiken.losses),
     }[name]
 
 

@@ -7,12 +7,15 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from examprep.errors import MissingExtra
+from examprep.formats import revlog
 from examprep.formats.anki import losses
 from examprep.formats.anki import writer as notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from sqlite3 import Cursor
 
+    from examprep.formats.revlog import Repetition
     from examprep.questions import Question
 
 __all__ = ["losses", "write"]
@@ -28,8 +31,11 @@ _TEMPLATE = {
 }
 
 
-def write(questions: Iterable[Question], timestamp: float) -> bytes:
-    """A package with a deck for each chapter, made at `timestamp` (seconds since 1970).
+def write(
+    questions: Iterable[Question], timestamp: float, history: Iterable[Repetition] = ()
+) -> bytes:
+    """A package with a deck for each chapter, made at `timestamp` (seconds since 1970), and with
+    the review `history` of its questions.
 
     The id of a question is its GUID, as in the text format: Anki updates the notes that it has, if
     the package is newer, and keeps their reviews. Raises `MissingExtra` without genanki.
@@ -52,8 +58,15 @@ def write(questions: Iterable[Question], timestamp: float) -> bytes:
                 guid=question.id or genanki.guid_for(question.stem),
             )
         )
+
+    class WithHistory(genanki.Package):  # type: ignore[misc]
+        def write_to_db(self, cursor: Cursor, *given: Any) -> None:  # noqa: ANN401
+            super().write_to_db(cursor, *given)
+            cards = cursor.execute("select guid, cards.id from cards join notes on nid = notes.id")
+            cursor.executemany(revlog.INSERT, revlog.rows(history, dict(cards.fetchall())))
+
     package = BytesIO()
-    genanki.Package(list(decks.values())).write_to_file(package, timestamp)
+    WithHistory(list(decks.values())).write_to_file(package, timestamp)
     return package.getvalue()
 
 

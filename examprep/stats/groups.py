@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from examprep.stats.answers import firsts
 from examprep.stats.retention import Share, share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from examprep.stats.answers import Answer, Recall
 
@@ -30,22 +30,22 @@ class Group:
 
 
 def groups(
-    answers: Sequence[Answer], recalls: Sequence[Recall], of: Callable[[str], tuple[str, ...]]
+    answers: Sequence[Answer], recalls: Sequence[Recall], names: Mapping[str, tuple[str, ...]]
 ) -> tuple[Group, ...]:
-    """The groups that `of` puts questions in, the one with the lowest score first."""
+    """The groups of the questions, by their `names`; the one with the lowest score first."""
     counts: defaultdict[tuple[str, ...], int] = defaultdict(int)
-    names: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    members: defaultdict[tuple[str, ...], int] = defaultdict(int)
     scores: defaultdict[tuple[str, ...], list[float]] = defaultdict(list)
     outcomes: defaultdict[tuple[str, ...], list[bool]] = defaultdict(list)
-    for answer in answers:
-        counts[of(answer.question)] += 1
-        names[of(answer.question)].add(answer.question)
+    for question, number in Counter(answer.question for answer in answers).items():
+        counts[names[question]] += number
+        members[names[question]] += 1
     for answer in firsts(answers):
-        scores[of(answer.question)].append(answer.score)
+        scores[names[answer.question]].append(answer.score)
     for recall in recalls:
-        outcomes[of(recall.answer.question)].append(recall.answer.passed)
+        outcomes[names[recall.answer.question]].append(recall.answer.passed)
     made = (
-        Group(name, len(names[name]), counts[name], mean(scores[name]), share(outcomes[name]))
+        Group(name, members[name], counts[name], mean(scores[name]), share(outcomes[name]))
         for name in counts
     )
     return tuple(sorted(made, key=lambda group: (group.score, group.name)))

@@ -98,8 +98,10 @@ def report(
         days=window(days, start, today),
         calendar=window(days, today - YEAR + 1, today),
         trend=trend(answers, start, today),
-        kinds=groups(answers, recent, lambda name: (facts[name].kind,)),
-        chapters=groups(answers, recent, lambda name: (facts[name].subject, facts[name].chapter)),
+        kinds=groups(answers, recent, {name: (at.kind,) for name, at in facts.items()}),
+        chapters=groups(
+            answers, recent, {name: (at.subject, at.chapter) for name, at in facts.items()}
+        ),
         forecast=forecast(due, today),
         weak_points=weak_points(answers, scope.covered),
         leeches=leeches(log, scope.lapses),

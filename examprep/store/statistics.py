@@ -14,6 +14,7 @@ from examprep.store.tables import CardRow, QuestionRow, ReviewRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Mapped
@@ -42,6 +43,17 @@ class Answered(NamedTuple):
     seconds: float | None
 
 
+class Repeated(NamedTuple):
+    """A review as other programs keep a history of."""
+
+    question: str
+    at: datetime
+    study_day: int
+    grade: int
+    how: str
+    seconds: float | None
+
+
 def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[Answered]:
     """The learner's reviews of the questions `wanted`, in the order of the log."""
     rows = tx.connection().execute(
@@ -50,6 +62,16 @@ def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[An
         .order_by(col(ReviewRow.id))
     )
     return map(Answered._make, rows)
+
+
+def repeated(tx: Session, learner: str) -> Iterator[Repeated]:
+    """When each of the learner's reviews was and how it went, in the order of the log."""
+    rows = tx.connection().execute(
+        columns(*(getattr(ReviewRow, name) for name in Repeated._fields))
+        .where(standing(learner))
+        .order_by(col(ReviewRow.id))
+    )
+    return map(Repeated._make, rows)
 
 
 def due(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Mapping[int, int]:

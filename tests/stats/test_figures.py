@@ -26,7 +26,7 @@ def test_groups_count_questions_answers_and_recalls_and_average_first_answers() 
     assert (
         Group(("case",), 1, 3, pytest.approx(0.6), Share(1, 1)),  # type: ignore[arg-type]
         Group(("term",), 1, 1, 0.9, Share(0, 0)),
-    ) == groups(log, recalls(log), kinds.__getitem__)
+    ) == groups(log, recalls(log), kinds)
 
 
 def test_the_trend_goes_by_day_within_a_month_and_by_week_beyond() -> None:
