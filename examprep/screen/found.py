@@ -54,15 +54,26 @@ def place(passage: Passage) -> list[str]:
 
 
 def marked(snippet: Snippet, width: int) -> str:
-    """A snippet in a line of at most `width` cells, what was looked for set apart."""
-    text = cut(snippet.text, width)
+    """A snippet in a line of at most `width` cells, what was looked for set apart; the first of it
+    is seen where the line is shorter than the snippet."""
+    start = _start(snippet, width)
+    lead = "…" * (start > 0)
+    text = cut(lead + snippet.text[start:], width)
+    reach = len(text) - text.endswith("…")
     shown, done = "", 0
-    for start, end in snippet.marks:
-        if end > len(text) - (text != snippet.text):
+    for mark in snippet.marks:
+        first, end = (at - start + len(lead) for at in mark)
+        if end > reach:
             break
-        shown += text[done:start] + click.style(text[start:end], fg="cyan", bold=True)
+        shown += text[done:first] + click.style(text[first:end], fg="cyan", bold=True)
         done = end
     return shown + text[done:]
+
+
+def _start(snippet: Snippet, width: int) -> int:
+    """Where a line begins so that the first mark is in it: at the beginning where it fits."""
+    first, end = snippet.marks[0] if snippet.marks else (0, 0)
+    return first if cells(snippet.text[:end]) > width - 1 else 0
 
 
 def _described(found: Question | Passage) -> str:
