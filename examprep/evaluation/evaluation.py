@@ -89,7 +89,7 @@ class Judge:
             return marked.refused(OTHER_QUESTION)
         if not scheme.references or not references(question):
             return marked.refused(NO_REFERENCE)
-        shares = [line.share for line, _ in alone.references[0]]
+        shares = [line.share for line, _ in alone.references[0].points]
         if isinstance(marked.marks, tuple) and len(marked.marks) != len(shares):
             return marked.refused(OTHER_POINTS)
         score = scheme.score(marked.answer).score
@@ -131,7 +131,7 @@ def evaluate(rows: Sequence[Judged]) -> Evaluation:
 
 
 def _pointwise(judged: Judged, marked: Marked, scheme: Scheme) -> Judged:
-    worth = [line.share > 0 for line, _ in scheme.references[0]]
+    worth = [line.share > 0 for line, _ in scheme.references[0].points]
 
     def counted(marks: Sequence[float]) -> tuple[float, ...]:
         return tuple(mark for mark, counts in zip(marks, worth, strict=True) if counts)

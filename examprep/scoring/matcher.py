@@ -30,6 +30,9 @@ STATED = 0.3
 """The least coverage by which a reference answer states a point: that of a point partly covered."""
 
 
+STATEMENT = 3
+"""So many words at least has a statement; what has fewer is a term to name."""
+
 LACKED = 0.5
 """A term is missing where less than half of it stands in the answer."""
 
@@ -44,6 +47,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """How far a point is covered, 0 to 1, and why its words earn less than they would."""
+
+    coverage: float
+    cap: Cap | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """The text of a point made ready to be looked for; `terms` are the words that tell it.
 
@@ -55,11 +66,11 @@ class Target:
     terms: tuple[Term, ...]
     enough: float = 1.0
 
-    def match(self, answer: Folded) -> tuple[float, Cap | None]:
+    def match(self, answer: Folded) -> Match:
         """How far an answer that was `read` covers the point, 0 to 1, and why a clause of it, the
         first of several, earns nothing."""
         if not self.clauses:
-            return 0.0, None
+            return Match(0.0)
         caps = [clause.cap(answer.text) for clause in self.clauses]
         covered = sum(
             clause.weight * clause.coverage(answer.text)
@@ -67,11 +78,17 @@ class Target:
             if not cap
         )
         whole = sum(clause.weight for clause in self.clauses) * self.enough
-        return min(1.0, covered / whole), next(filter(None, caps), None)
+        return Match(min(1.0, covered / whole), next(filter(None, caps), None))
+
+    @property
+    def statement(self) -> bool:
+        """Whether the point says something, rather than naming a term or several."""
+        said = sum(clause.weight for clause in self.clauses if len(clause.words) >= STATEMENT)
+        return 2 * said > sum(clause.weight for clause in self.clauses)
 
     def coverage(self, answer: Folded) -> float:
         """How far an answer that was `read` covers the point, 0 to 1."""
-        return self.match(answer)[0]
+        return self.match(answer).coverage
 
     def as_in(self, reference: Folded) -> Target:
         """The same point, where no more is asked than the reference answer itself says of it: a

@@ -1,4 +1,4 @@
-"""Numbers with a unit, by value: 百分之九十五 is 95%, 二十四小时 is 24h, 30日 is 三十天."""
+"""Numbers with a unit, by value: 百分之九十五 is 95%, 二十四小时 is 24h and 一天."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
 _POWERS = {"十": 10, "百": 100, "千": 1000}
 _NUMBER = r"\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+"
 _UNITS = {
-    "小时": "h", "个小时": "h", "h": "h", "天": "d", "日": "d", "个工作日": "wd", "工作日": "wd",
-    "分钟": "min", "秒": "s", "秒钟": "s", "周": "w", "个月": "mon", "年": "y", "%": "%",
-    "元": "元", "万元": "万元",
+    "秒": (1 / 60, "min"), "秒钟": (1 / 60, "min"), "分钟": (1, "min"),
+    "小时": (60, "min"), "个小时": (60, "min"), "钟头": (60, "min"), "个钟头": (60, "min"),
+    "h": (60, "min"), "天": (1440, "min"), "日": (1440, "min"),
+    "周": (10080, "min"), "个星期": (10080, "min"), "星期": (10080, "min"),
+    "个月": (1, "mon"), "年": (12, "mon"), "个工作日": (1, "wd"), "工作日": (1, "wd"),
+    "%": (1, "%"), "元": (1, "元"), "万元": (10000, "元"),
 }  # fmt: skip
+"""Each unit as so many of the one it is compared in: a day is 24 hours, a year twelve months."""
 _QUANTITY = re.compile(
     rf"(?<![\d.])(?:百分之(?P<percent>{_NUMBER})|(?P<number>{_NUMBER})"
     rf"(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})(?![a-z]))"
@@ -44,7 +48,8 @@ def quantity(word: str) -> Quantity | None:
 def _quantity(found: re.Match[str]) -> Quantity:
     if found["percent"]:
         return value(found["percent"]), "%"
-    return value(found["number"]), _UNITS[found["unit"]]
+    worth, unit = _UNITS[found["unit"]]
+    return value(found["number"]) * worth, unit
 
 
 def value(number: str) -> float:

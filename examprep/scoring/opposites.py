@@ -9,36 +9,46 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.negation import REACH, STOP, denied, hedged, may_deny
-from examprep.scoring.numbers import quantities
+from examprep.scoring.negation import REACH, STOP, denied, hedged, may_deny, negations
+from examprep.scoring.numbers import placed, quantities, quantity
 from examprep.scoring.result import Cap
+from examprep.scoring.roles import relations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from examprep.scoring.clause import Context
+    from examprep.scoring.roles import Relation
+
+HALF = 0.5
+"""The share of an item's other words that tells that a clause speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
     """In what sense the words of an item are said: what of an answer would say the opposite.
 
-    `affirmed` and `denied` are words that no point says otherwise, the former of an item without
+    `long` are those of its words that are no single characters and no quantities; `affirmed` and
+    `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `pairs` an antonym, the word it
     stands beside, and the right word; `units` the values that the item gives each of its units, and
-    those that any point gives it.
+    those that any point gives it; `relations` who does what to whom.
     """
 
     words: tuple[str, ...]
+    long: tuple[str, ...]
     affirmed: tuple[str, ...]
     denied: tuple[str, ...]
     pairs: tuple[tuple[str, str, str], ...]
     units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
+    relations: tuple[Relation, ...]
 
     def cap(self, text: str) -> Cap | None:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
         if self._denied(text) or self._affirmed(text) or self._turned(text):
             return Cap.CONTRADICTS
+        if any(relation.is_swapped(text) for relation in self.relations):
+            return Cap.ROLES_SWAPPED
         return Cap.WRONG_NUMBER if self.units and self._another_number(text) else None
 
     def _denied(self, text: str) -> bool:
@@ -64,19 +74,31 @@ class Sense:
             return False
         at = _places(word, text)
         return all(denied(place, text, self.words, word) is sign for place in at) and any(
-            self._meant(word, _around(place, text)) for place in at
+            self._meant(word, _around(place, text), HALF) for place in at
         )
 
-    def _meant(self, word: str, clause: str) -> bool:
-        others = [other for other in self.words if other != word and len(other) > 1]
-        return sum(other in clause for other in others) * 2 >= len(others)
+    def _meant(self, word: str, clause: str, share: float) -> bool:
+        """Whether a clause speaks of the item: it has that share of its other words, or both that
+        the word stands between."""
+        others = [other for other in self.long if other != word]
+        there = [other in clause for other in others]
+        if sum(there) >= share * len(others):
+            return True
+        at = self.long.index(word) if word in self.long else 0
+        return 0 < at < len(others) and there[at - 1] and there[at]
 
     def _another_number(self, text: str) -> bool:
-        said = quantities(text)
+        """Whether where the text speaks of the item it gives another value, and nowhere the right
+        one."""
+        said = placed(text)
         return any(
-            values and not values & right and bool(values - known)
+            all(value not in right for _, _, (value, of) in said if of == unit)
+            and any(
+                of == unit
+                and self._meant("", _around(start, text), 1.0 if value in known else HALF)
+                for start, _, (value, of) in said
+            )
             for unit, right, known in self.units
-            for values in [{value for value, of in said if of == unit}]
         )
 
 
@@ -87,7 +109,8 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     return Sense(
         tuple(words),
-        tuple(word for word, sign in clear.items() if sign == {False} and not hedged(item)),
+        tuple(word for word in words if len(word) > 1 and quantity(word) is None),
+        tuple(word for word, sign in clear.items() if sign == {False} and not negations(item)),
         tuple(
             word
             for word, sign in clear.items()
@@ -98,6 +121,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
             (unit, _values(unit, item), _values(unit, points))
             for unit in dict.fromkeys(of for _, of in quantities(item))
         ),
+        relations(item, words, points),
     )
 
 

@@ -20,6 +20,9 @@ class Cap(StrEnum):
 
     CONTRADICTS = "contradicts"
     WRONG_NUMBER = "wrong_number"
+    ROLES_SWAPPED = "roles_swapped"
+    WRONG_ORDER = "wrong_order"
+    STUFFING = "stuffing"
 
 
 @dataclass(frozen=True, slots=True)

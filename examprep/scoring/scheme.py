@@ -5,36 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from examprep.scoring import objective
+from examprep.scoring import asides, objective, relevance
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import Line, lines, to_half_mark
-from examprep.scoring.matcher import Target, targets
+from examprep.scoring.marks import to_half_mark
+from examprep.scoring.reference import Judged, reference
 from examprep.scoring.result import PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
-from examprep.text import Folded, squash
+from examprep.text import Folded, fold, squash
 
 if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scoring.lexicon import Lexicon
-    from examprep.scoring.reader import Reader
-    from examprep.scoring.result import Cap
-
-Reference = tuple[tuple[Line, Target], ...]
-"""One reference answer: its points with what each is worth."""
+    from examprep.scoring.marks import Line
+    from examprep.scoring.matcher import Match, Target
+    from examprep.scoring.reference import Reference
 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """What an answer is compared with: each reference answer, the question's own first.
 
-    `models` are the reference answers squashed: giving one word for word is full marks, even where
-    it leaves out something that its points ask for.
+    `said` is all that question and reference answers say. `models` are the reference answers
+    squashed: giving one word for word is full marks, even where it leaves out something that its
+    points ask for.
     """
 
     question: Question
     references: tuple[Reference, ...]
-    reader: Reader
+    said: str
     models: frozenset[str]
 
     def score(self, answer: str) -> Score:
@@ -43,53 +42,58 @@ class Scheme:
             return objective.score(self.question, answer)
         if not self.references:
             return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
-        reading = self.reader.read(answer)
-        if is_blank(reading.text):
-            return self._against(self.references[0], Folded("", ()), ("blank",))
         if squash(answer) in self.models:
-            return _in_full(self._against(self.references[0], reading, ()))
-        scores = [self._against(reference, reading, ()) for reference in self.references]
-        return max(scores, key=lambda scored: scored.score)
+            return _in_full(self._best(answer, ()))
+        heard, flags = asides.struck(answer, self.said)
+        if is_blank(fold(heard).text):
+            nothing = self.references[0].judge("")
+            return self._scored(self.references[0], nothing, (*flags, "blank"))
+        return self._best(heard, (*flags, *_odd(heard)))
 
-    def _against(self, reference: Reference, answer: Folded, flags: tuple[str, ...]) -> Score:
-        matches = [target.match(answer) for _, target in reference]
+    def _best(self, answer: str, flags: tuple[str, ...]) -> Score:
+        scores = [self._scored(each, each.judge(answer), flags) for each in self.references]
+        best = max(scores, key=lambda scored: scored.score)
+        if any(point.capped or point.verdict is not Verdict.MISSED for point in best.points):
+            return best
+        wrong = relevance.what_is_wrong(answer, self.question.asked())
+        return replace(best, flags=(*best.flags, wrong)) if wrong else best
+
+    def _scored(self, reference: Reference, judged: Judged, flags: tuple[str, ...]) -> Score:
         points = tuple(
-            self._point(line, target, match, answer)
-            for (line, target), match in zip(reference, matches, strict=True)
+            self._point(line, target, match, judged.heard)
+            for (line, target), match in zip(reference.points, judged.matches, strict=True)
         )
-        shares = [line.share for line, _ in reference]
+        shares = [line.share for line, _ in reference.points]
         earned = sum(share * point.coverage for share, point in zip(shares, points, strict=True))
         score = earned / sum(shares)
         full = self.question.marks
         marks = None if full is None else min(full, to_half_mark(score * full))
-        caps = [cap for _, cap in matches if cap]
-        flags = (*flags, *dict.fromkeys(cap.value for cap in caps))
-        return Score(self.question.id, score, marks, full, THRESHOLDS.grade(score), points, flags)
+        grade = THRESHOLDS.grade(score)
+        return Score(self.question.id, score, marks, full, grade, points, (*flags, *judged.flags))
 
-    def _point(
-        self, line: Line, target: Target, match: tuple[float, Cap | None], answer: Folded
-    ) -> PointScore:
+    def _point(self, line: Line, target: Target, match: Match, answer: Folded) -> PointScore:
         full = self.question.marks
-        coverage, cap = match
-        verdict = THRESHOLDS.verdict(coverage)
+        verdict = THRESHOLDS.verdict(match.coverage)
         return PointScore(
             line.part,
             line.text,
-            coverage,
+            match.coverage,
             verdict,
             target.evidence(answer),
             None if full is None else full * line.share,
             line.depth,
             () if verdict is Verdict.COVERED else target.missing(answer),
-            cap,
+            match.cap,
         )
 
 
 def prepare(question: Question, lexicon: Lexicon) -> Scheme:
     """Make a question ready: its points, or those of its answer, and those of its alternatives."""
-    references = [_reference(each, question.asked(), lexicon) for each in answers_of(question)]
+    references = [reference(each, question.asked(), lexicon) for each in answers_of(question)]
     models = frozenset(map(squash, filter(None, [question.answer, *question.alternatives])))
-    return Scheme(question, tuple(filter(_can_be_scored, references)), lexicon.reader(), models)
+    points = [line.text for each in references for line, _ in each.points]
+    said = "\n".join([question.asked(), question.answer, *question.alternatives, *points])
+    return Scheme(question, tuple(filter(_can_be_scored, references)), said, models)
 
 
 def answers_of(question: Question) -> list[Question]:
@@ -110,11 +114,9 @@ def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
     return prepare(question, lexicon).score(answer)
 
 
-def _reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
-    points = lines(question)
-    model = lexicon.reader().read(question.answer)
-    ready = targets([line.text for line in points], asked, lexicon)
-    return tuple(zip(points, (target.as_in(model) for target in ready), strict=True))
+def _odd(answer: str) -> tuple[str, ...]:
+    """Flags for how an answer is written, whatever it covers."""
+    return (relevance.REPEATS_ITSELF,) if relevance.repeats_itself(answer) else ()
 
 
 def _in_full(scored: Score) -> Score:
@@ -129,4 +131,4 @@ def _in_full(scored: Score) -> Score:
 
 
 def _can_be_scored(reference: Reference) -> bool:
-    return any(line.share > 0 for line, _ in reference)
+    return any(line.share > 0 for line, _ in reference.points)

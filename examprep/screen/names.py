@@ -33,7 +33,17 @@ _REMARKS = {
     "no_reference": N_("the question has no reference answer to compare with"),
     "contradicts": N_("the answer says the opposite of a point"),
     "wrong_number": N_("the answer gives another number than a point"),
-    "list_of_words": N_("the answer is a list of words rather than sentences"),
+    "roles_swapped": N_("the answer has somebody do what is done to him"),
+    "wrong_order": N_("the question asks for an order, and the answer has another"),
+    "stuffing": N_("words in a row are no statements; write sentences"),
+    "too_many_items": N_("more items than were asked for: only the first ones count"),
+    "off_topic": N_("the answer seems to be about something else"),
+    "gibberish": N_("the answer is hardly made of words"),
+    "filler": N_("the answer is made of stock phrases"),
+    "repeats_question": N_("the answer only repeats the question"),
+    "repeats_itself": N_("the answer says the same again and again"),
+    "instructs_scorer": N_("words to whoever scores do not count"),
+    "says_both": N_("what is said and denied at once does not count"),
     "missing_figure": N_("the question refers to a figure or table that is not in the file"),
 }
 
@@ -41,6 +51,9 @@ _REMARKS = {
 _CAPS = {
     "contradicts": N_("said the other way round"),
     "wrong_number": N_("another number"),
+    "roles_swapped": N_("the wrong way round who does it to whom"),
+    "wrong_order": N_("not in its place"),
+    "stuffing": N_("words without a sentence"),
 }
 
 

@@ -25,7 +25,16 @@ def test_numbers_in_chinese_have_their_value(number: float, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("百分之九十五", "９５％"), ("二十四小时", "24h"), ("30日", "三十天"), ("两个小时", "2小时")],
+    [
+        ("百分之九十五", "９５％"),
+        ("二十四小时", "24h"),
+        ("30日", "三十天"),
+        ("两个小时", "2小时"),
+        ("48小时", "两天"),
+        ("一周", "7日"),
+        ("一年", "12个月"),
+        ("1.5万元", "15000元"),
+    ],
 )
 def test_quantities_are_compared_by_value(one: str, other: str) -> None:
     first, second = read(one).text, read(other).text

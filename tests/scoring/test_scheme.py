@@ -58,7 +58,7 @@ def test_every_reference_answer_of_the_bank_earns_all() -> None:
         scheme = prepare(question, lexicon)
         for answer in [joined(reference(question)), question.answer, *question.alternatives]:
             assert not answer or scheme.score(answer).score >= 0.999, (question.id, answer)
-        for line, _ in scheme.references[0]:
+        for line, _ in scheme.references[0].points:
             assert scheme.score(line.text).score > 0 or line.share == 0
 
 

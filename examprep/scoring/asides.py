@@ -1,0 +1,46 @@
+"""What of an answer is no answer: words to whoever scores it, and what is taken back at once."""
+
+from __future__ import annotations
+
+import re
+
+INSTRUCTS = "instructs_scorer"
+SAYS_BOTH = "says_both"
+
+_CLAUSE = r"[^。；;！!？?，,\n]"
+_TO_THE_SCORER = re.compile(
+    rf"""{_CLAUSE}* (?:
+        (?:请|求|麻烦|恳请|拜托|务必|希望|应该?) {_CLAUSE}{{0,12}}
+        (?:满分|高分|给分|打分|判分|加分|判对|算对)
+      | (?:给|打|判|得|评) (?:我|本题|此题|这题|该题|为)? 个? (?:满分|全分|高分)
+      | (?:本题|此题|这题|该题|本答案|参考答案|得分点|要点) {_CLAUSE}{{0,6}}
+        (?:满分|全部正确|全部命中|完全正确|全对|均已覆盖)
+      | (?:忽略|无视|忘记|忘掉|不要管|跳过) {_CLAUSE}{{0,6}}
+        (?:以上|上述|前面|之前|所有|评分|此前) {_CLAUSE}{{0,10}}
+        (?:指令|指示|要求|规则|标准|内容|提示|约束)
+      | (?:阅卷|评卷|改卷|批改) (?:老师|人员|系统|程序|员|的)
+      | 老师 {_CLAUSE}{{0,4}} (?:手下留情|高抬贵手|辛苦|行行好)
+      | (?:ignore|disregard|forget) \b [^。\n]{{0,40}}
+        (?:previous|above|prior|instruction|rubric|prompt)
+      | (?:full|maximum|max|top) \s* (?:marks?|scores?|points?|credit)
+      | score \s* [:=：] \s* \d+  |  system \s* (?:prompt|[:：])
+    ) {_CLAUSE}*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"(?:既要?|可以|要)?([\u4e00-\u9fff]{2,10}?)[，,]?(?:也|又|或者?)(?:可以)?"
+    r"(?:不要|不用|不必|不需要|不能|不)\1"
+)
+_RULES = ((INSTRUCTS, _TO_THE_SCORER), (SAYS_BOTH, _BOTH))
+
+
+def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
+    """The answer with `;` for every character that says nothing, so that all places stay the
+    same, and flags that say why. A rule that strikes the question or its reference answer itself
+    is not applied."""
+    flags = []
+    for flag, rule in _RULES:
+        if rule.search(answer) and not rule.search(reference):
+            answer = rule.sub(lambda found: ";" * len(found[0]), answer)
+            flags.append(flag)
+    return answer, tuple(flags)

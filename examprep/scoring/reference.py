@@ -1,0 +1,136 @@
+"""One reference answer: how far an answer covers each of its points, judged as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
+from typing import TYPE_CHECKING
+
+from examprep.scoring import bare, ordering, quota
+from examprep.scoring.marks import lines
+from examprep.scoring.matcher import STATED, Match, targets
+from examprep.scoring.result import Cap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.questions import Question
+    from examprep.scoring.lexicon import Lexicon
+    from examprep.scoring.marks import Line
+    from examprep.scoring.matcher import Target
+    from examprep.scoring.reader import Reader
+    from examprep.text import Folded
+
+BARE = 0.3
+"""What the words of a statement are worth that stand in a heap of bare words: not even half."""
+
+HALF = 0.5
+"""Some point must be covered so far, or the answer is about something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What became of an answer: the part of it that counted, a match for each point, flags."""
+
+    heard: Folded
+    matches: tuple[Match, ...]
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The points of a reference answer with what each is worth.
+
+    `count` is how many items were asked for, where that is how many points there are; `ordered` are
+    the parts (None: the whole question) that ask for their points in order.
+    """
+
+    points: tuple[tuple[Line, Target], ...]
+    reader: Reader
+    count: int | None
+    ordered: frozenset[int | None]
+
+    def judge(self, answer: str) -> Judged:
+        """How far an answer covers each point, and what is odd about it."""
+        heard = self._asked_for(answer)
+        flags = (quota.FLAG,) if len(heard) < len(answer) else ()
+        reading = self.reader.read(heard)
+        matches = [target.match(reading) for _, target in self.points]
+        if (solid := bare.without_heaps(heard)) != heard:
+            matches = list(self._without_heaps(matches, self.reader.read(solid)))
+        if self.ordered:
+            matches = self._in_order(matches, reading.text)
+        matches = _relevant(matches)
+        caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
+        return Judged(reading, tuple(matches), (*flags, *caps))
+
+    def _asked_for(self, answer: str) -> str:
+        """The answer without the items beyond those that were asked for."""
+        if not self.count:
+            return answer
+        end = quota.end_of_numbered(answer, self.count)
+        if end is None and not any(target.statement for _, target in self.points):
+            end = quota.end_of_terms(answer, self.count)
+        return answer[:end]
+
+    def _without_heaps(self, matches: list[Match], solid: Folded) -> Iterator[Match]:
+        for match, (_, target) in zip(matches, self.points, strict=True):
+            said = target.match(solid).coverage if target.statement else match.coverage
+            worth = max(said, BARE * match.coverage)
+            yield match if worth >= match.coverage else Match(worth, Cap.STUFFING)
+
+    def _in_order(self, matches: list[Match], text: str) -> list[Match]:
+        result = list(matches)
+        for part, group in groupby(range(len(matches)), lambda at: self.points[at][0].part):
+            if part in self.ordered:
+                for at in self._astray(list(group), matches, text):
+                    worth = matches[at].coverage * ordering.OUT_OF_ORDER
+                    result[at] = Match(worth, Cap.WRONG_ORDER)
+        return result
+
+    def _astray(self, group: list[int], matches: list[Match], text: str) -> list[int]:
+        """Which points of a part are covered and do not stand where they belong."""
+        ranks = accumulate(self.points[at][0].depth == 0 for at in group)
+        where = ordering.places([self.points[at][1].terms for at in group], text)
+        placed = [
+            (at, (rank, place, matches[at].coverage * self.points[at][0].share))
+            for at, rank, place in zip(group, ranks, where, strict=True)
+            if place is not None and matches[at].coverage >= STATED
+        ]
+        worth = [(at, point) for at, point in placed if point[2]]
+        kept = ordering.in_order([point for _, point in worth])
+        return [at for nth, (at, _) in enumerate(worth) if nth not in kept]
+
+
+def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
+    """A question made ready with its points; `asked` is all that the learner is shown."""
+    own = lines(question)
+    reader = lexicon.reader()
+    model = reader.read(question.answer)
+    ready = targets([line.text for line in own], asked, lexicon)
+    points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
+    return Reference(points, reader, _count(question, own), frozenset(_ordered(question, asked)))
+
+
+def _count(question: Question, own: tuple[Line, ...]) -> int | None:
+    """How many points a question without parts asks for, where its reference has as many."""
+    top = [line for line in own if line.depth == 0]
+    asked = None if question.parts else quota.asked_for(question.stem)
+    return asked if asked == len(top) else None
+
+
+def _ordered(question: Question, asked: str) -> Iterator[int | None]:
+    if not question.parts and ordering.asks_for_order(asked):
+        yield None
+    for index, part in enumerate(question.parts):
+        if ordering.asks_for_order(part.prompt):
+            yield index
+
+
+def _relevant(matches: list[Match]) -> list[Match]:
+    """An answer that does not half say any point says nothing of the question: what it has is
+    chance, and counts the less the less it is."""
+    best = max((match.coverage for match in matches), default=1.0)
+    if not 0 < best < HALF:
+        return matches
+    return [replace(match, coverage=match.coverage * best / HALF) for match in matches]

@@ -1,0 +1,71 @@
+"""Answers that are about something else, or about nothing: told apart where little is covered."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from examprep.scoring.tokens import segmenter
+from examprep.text import squash
+
+OFF_TOPIC = "off_topic"
+GIBBERISH = "gibberish"
+FILLER = "filler"
+REPEATS_QUESTION = "repeats_question"
+REPEATS_ITSELF = "repeats_itself"
+
+RUN = 6
+"""So many characters in a row that stand in the question are copied from it."""
+
+LONG = 12
+"""So many characters at least has an answer that is about something."""
+
+_FILLER = re.compile(
+    "在当今|当今社会|随着[^，,。]{0,12}发展|众所周知|总而言之|总的来说|综上所述|毋庸置疑|不言而喻|俗话说"
+    "|具有(?:十分|非常)?重要的?(?:意义|作用|地位)|至关重要|非常重要|十分重要|不可或缺|与时俱进|高度重视"
+    "|全面(?:推进|提升|加强|发展)|扎实推进|迈上新台阶|再创辉煌|美好(?:明天|未来)|我认为这|我觉得这|仁者见仁"
+)
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_SENTENCE = re.compile(r"[。；;！!？?\n]+")
+
+
+def what_is_wrong(answer: str, asked: str) -> str | None:
+    """What kind of answer it is that covers next to nothing of a question; None for a short one."""
+    said = squash(answer)
+    if _is_gibberish(said):
+        return GIBBERISH
+    if len(said) < LONG:
+        return None
+    if _copied(said, squash(asked)) * 4 >= len(said) * 3:
+        return REPEATS_QUESTION
+    return FILLER if len(_FILLER.findall(answer)) >= 2 else OFF_TOPIC
+
+
+def repeats_itself(answer: str) -> bool:
+    """Whether a sentence, or half of a text of several, is there again and again."""
+    if len(answer) < 2 * RUN:
+        return False
+    times = Counter(filter(None, map(squash, _SENTENCE.split(answer))))
+    long = {sentence: n for sentence, n in times.items() if len(_CHINESE.findall(sentence)) >= 4}
+    again = sum(long.values()) - len(long)
+    return any(count > 2 for count in long.values()) or again * 2 > sum(long.values())
+
+
+def _copied(said: str, asked: str) -> int:
+    """How many characters of a text stand in runs that the question has as well."""
+    copied = [False] * len(said)
+    for at in range(len(said) - RUN + 1):
+        if said[at : at + RUN] in asked:
+            copied[at : at + RUN] = [True] * RUN
+    return sum(copied)
+
+
+def _is_gibberish(said: str) -> bool:
+    """Whether hardly anything in a text of some length is a word."""
+    if len(said) < RUN + 2:
+        return False
+    if len(set(said)) * 4 <= len(said):
+        return True
+    words = list(segmenter()(said))
+    known = sum(len(word) for word in words if len(word) > 1 and not word.isascii())
+    return known * 4 < len(said)
