@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from examprep.linting import balance, filing, keys, marks, points, repeats, terms
-from examprep.linting.finding import Finding
+from examprep.linting.finding import ADVICE, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ BANK_CHECKS = (
 )
 """Each looks at all questions together."""
 
-__all__ = ["BANK_CHECKS", "QUESTION_CHECKS", "Finding", "check"]
+__all__ = ["ADVICE", "BANK_CHECKS", "QUESTION_CHECKS", "Finding", "check"]
 
 
 def check(questions: Sequence[Question], vocabulary: Vocabulary | None = None) -> list[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from examprep.fingerprint import fingerprint
 from examprep.importing.similar import near_duplicates as similar
 from examprep.linting.finding import Finding, Remark
 
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def same_ids(questions: Sequence[Question]) -> Iterator[Finding]:
-    """Questions whose id another has already."""
-    seen: set[str] = set()
+    """Questions whose id stands for another one already."""
+    seen: dict[str, str] = {}
     for index, question in enumerate(questions):
-        if question.id in seen:
+        asked = fingerprint(question)
+        if seen.setdefault(question.id, asked) != asked:
             yield Finding(index, Remark("same_id", question.stem, question.id))
-        seen.add(question.id)
 
 
 def near_duplicates(questions: Sequence[Question]) -> Iterator[Finding]:

@@ -56,7 +56,23 @@ def test_every_finding_has_its_file_and_line(run: Run, folder: Path) -> None:
         "  the marks do not add up: 2+2 = 4 ≠ 5",
         f"{place}:23 a-2 restates_stem “处理投诉时应当回访”",
     ] == ran.out.splitlines()[:3]
-    assert "2 questions checked: 2 things to look at.\n" == ran.err
+    assert [
+        "marks_sum 1, restates_stem 1",
+        "2 questions checked: 2 things to look at.",
+    ] == ran.err.splitlines()
+
+
+def test_a_code_can_be_left_out(run: Run, folder: Path) -> None:
+    ran = run("bank", "check", str(folder), "--ignore", "marks_sum", "--json")
+    assert (4, ["restates_stem"]) == (ran.status, [f["code"] for f in ran.json()["findings"]])
+    both = ("--ignore", "marks_sum", "--ignore", "restates_stem")
+    assert 0 == run("bank", "check", str(folder), *both).status
+
+
+def test_a_code_that_there_is_not_is_wrong_usage(run: Run, folder: Path) -> None:
+    ran = run("bank", "check", str(folder), "--ignore", "marks")
+    assert (2, "", 1) == (ran.status, ran.out, len(ran.err.splitlines()))
+    assert "marks_sum" in ran.err
 
 
 def test_a_bank_that_holds_is_exit_0(run: Run, tmp_path: Path) -> None:

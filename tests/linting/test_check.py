@@ -53,6 +53,10 @@ def test_the_same_id_and_the_same_question_are_found_where_they_come_again() -> 
     assert ["good", "good"] == [finding.remark.detail for finding in check([first, CHOICE, again])]
 
 
+def test_a_copy_of_a_question_is_a_near_duplicate_and_no_second_use_of_its_id() -> None:
+    assert [(1, "near_duplicate")] == codes(GOOD, replace(GOOD, answer="另一份答案"))
+
+
 def test_the_bank_as_a_whole_comes_last() -> None:
     uneven = [
         replace(

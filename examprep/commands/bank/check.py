@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from gettext import gettext as _
 from gettext import ngettext
@@ -11,6 +12,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.bank import sources
+from examprep.errors import WrongUsage
 from examprep.problems import QUOTED
 
 if TYPE_CHECKING:
@@ -72,9 +74,10 @@ class Checked:
     ),
 )
 @click.argument("files", metavar="[FILE|FOLDER]...", nargs=-1)
-def check(app: App, files: tuple[str, ...]) -> None:
+@click.option("--ignore", metavar="CODE", multiple=True, help=_("Leave a code out; repeatable."))
+def check(app: App, files: tuple[str, ...], ignore: tuple[str, ...]) -> None:
     """Check files, or the database."""
-    checked = get(app, files)
+    checked = get(app, files, ignore)
     if app.json:
         print_json(checked.to_json())
     else:
@@ -83,13 +86,21 @@ def check(app: App, files: tuple[str, ...]) -> None:
         click.get_current_context().exit(FOUND)
 
 
-def get(app: App, files: Sequence[str]) -> Checked:
-    """What there is to look at in files, or in the database."""
+def get(app: App, files: Sequence[str], ignored: Sequence[str] = ()) -> Checked:
+    """What there is to look at in files, or in the database, but for the codes that are ignored.
+
+    Raises WrongUsage for a code that there is not.
+    """
     from examprep import linting
 
+    for code in set(ignored) - set(linting.ADVICE):
+        codes = ", ".join(linting.ADVICE)
+        reason = _("no check has the code {code}; there are: {codes}")
+        raise WrongUsage(reason=reason.format(code=code, codes=codes))
     bank = sources.of_files(files) if files else sources.of_database(app)
     questions = [item.question for item in bank.items]
-    return Checked(bank, linting.check(questions, bank.vocabulary))
+    findings = linting.check(questions, bank.vocabulary)
+    return Checked(bank, [found for found in findings if found.remark.code not in ignored])
 
 
 def show(checked: Checked) -> None:
@@ -102,6 +113,9 @@ def show(checked: Checked) -> None:
         _line([place, spot.question or "", remark.code], remark.quote, remark.advice())
     for file in checked.bank.passed_over:
         click.echo(_("{file}: no questions, passed over").format(file=file), err=True)
+    counts = Counter(finding.remark.code for finding in checked.findings)
+    if len(counts) > 1:
+        click.echo(_(", ").join(f"{code} {n}" for code, n in counts.most_common()), err=True)
     click.echo(_ending(checked), err=True)
 
 
