@@ -8,6 +8,7 @@ RUNS = 7
 IMPORTS = {
     "sqlmodel": "import sqlmodel",
     "platformdirs": "import platformdirs",
+    "prompt_toolkit": "import prompt_toolkit",
     "rich": "import rich.console, rich.table",
     "rjieba, first cut": "import rjieba; rjieba.cut('服务质量')",
     "jieba, first cut": "import jieba; jieba.setLogLevel(60); jieba.lcut('服务质量')",

@@ -69,7 +69,7 @@ CLOCKS = {"now", "utcnow", "today"}
 LIGHT = NOUNS - {"text", "fingerprint", "likeness"} | {"commands", "screen", "settings", ""}
 NAMES_ONLY = {"examprep.formats", "examprep.formats.NAMES"}
 HEAVY = {"jieba", "rjieba", "opencc", "sklearn", "numpy", "scipy", "rich", "sqlmodel", "sqlalchemy"}
-HEAVY |= {"pydantic", "platformdirs", "babel", "sqlite3"}
+HEAVY |= {"pydantic", "platformdirs", "babel", "sqlite3", "prompt_toolkit", "wcwidth"}
 
 
 def room_of(path: Path) -> str:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.answering import answer_at_terminal
 from examprep.commands.keys import Turn, graded
 from examprep.errors import DatabaseBusy
-from examprep.questions import Kind
 from examprep.screen.dates import day_name
-from examprep.screen.editor import edit
 from examprep.screen.page import page_width, show
-from examprep.screen.prompt import Entry, Skip
+from examprep.screen.prompt import Skip
 from examprep.screen.question import asked, hanging, reference
+from examprep.screen.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,23 +28,25 @@ if TYPE_CHECKING:
     from examprep.session import Session
     from examprep.session.leeches import Leech
 
-CHOICES = {Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE}
-"""Kinds whose answer is a single line."""
-
 
 @dataclass(slots=True)
 class Person:
     """Shows each question, lets the answer be typed, shows what it was worth and when it returns.
 
-    `read` reads a line behind a prompt.
+    `read` reads a line behind a prompt, None where the answer is written on a terminal.
     """
 
     session: Session
-    read: Callable[[str], str] = input
+    read: Callable[[str], str] | None = None
     width: int = field(default_factory=page_width)
+    watch: Stopwatch = field(init=False)
+    asking: str = field(init=False, default="")
 
     def answer(self, question: Question, queue: Queue) -> str:
         """What the person types; an answer begun earlier is taken up again."""
+        if question.id != self.asking:
+            self.asking = question.id
+            self.watch = Stopwatch(self.session.settings.idle)
         click.echo()
         click.secho(left_line(queue), dim=True)
         show(asked(question, self.width))
@@ -62,6 +64,7 @@ class Person:
             save=lambda text: self._keep(question.id, text),
             editor=self.session.settings.editor,
             read=self.read,
+            touch=self.watch.touch,
         )
 
     def grade(self, question: Question, answer: str, score: Score) -> int:
@@ -70,7 +73,13 @@ class Person:
         turn.show()
         if question.kind.objective:
             show(reference(question, self.width))
-        return graded(turn, self.read)
+        return graded(turn, self.read or input)
+
+    def took(self) -> float:
+        """The seconds since the question was shown, pauses counted only so far."""
+        self.watch.touch()
+        self.asking = ""
+        return self.watch.seconds
 
     def hear(self, record: Record) -> None:
         """Say when the question comes back."""
@@ -82,33 +91,6 @@ class Person:
         # A draft is worth a try; another window that is writing must not end the answer.
         with suppress(DatabaseBusy):
             self.session.save_draft(question, text)
-
-
-def answer_at_terminal(
-    question: Question,
-    draft: str,
-    save: Callable[[str], None],
-    editor: str = "",
-    read: Callable[[str], str] = input,
-) -> str:
-    """The answer that a person types, beginning with `draft`; `editor` is a command."""
-    if question.kind in CHOICES:
-        draft = ""
-    if draft:
-        click.secho(_("You began this answer; go on, or :d starts afresh."), dim=True)
-    elif question.kind in CHOICES:
-        click.secho(_("Type your choice; :? lists what else can be typed."), dim=True)
-    else:
-        click.secho(_("Type your answer; a line with only . ends it, :? lists more."), dim=True)
-    entry = Entry(
-        save=save,
-        edit=lambda text: edit(text, question.asked(), editor),
-        read=read,
-        lines=draft.splitlines(),
-    )
-    if question.kind in CHOICES:
-        entry.enough = 1
-    return entry.ask()
 
 
 def left_line(queue: Queue) -> str:

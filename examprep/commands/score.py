@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.answering import answer_at_terminal
 from examprep.commands.app import App, command, print_json
-from examprep.commands.person import answer_at_terminal
 from examprep.commands.search import to_json
 from examprep.errors import UnreadableFile, WrongUsage
 from examprep.screen.page import at_terminal, page_width, show

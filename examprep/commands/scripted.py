@@ -42,6 +42,9 @@ class Scripted:
         """The proposed grade."""
         return score.grade
 
+    def took(self) -> None:
+        """No time of anybody's."""
+
     def hear(self, record: Record) -> None:
         """Pass it on."""
         self.tell(record)

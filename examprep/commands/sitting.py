@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from threading import Thread
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
 from examprep.commands.keys import Edited, GoBack, TakeBack
@@ -49,6 +48,9 @@ class Respondent(Protocol):
     def grade(self, question: Question, answer: str, score: Score) -> int:
         """The grade 0-5 for an answer."""
 
+    def took(self) -> float | None:
+        """The seconds from the question to its grade, None where they mean nothing."""
+
     def hear(self, record: Record) -> None:
         """What has just been stored."""
 
@@ -90,10 +92,9 @@ def _taken_back(session: Session) -> str:
 
 
 def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item) -> Record:
-    started = monotonic()
     question, answer, score, grade = _graded(session, respondent, queue, item.question)
-    seconds = monotonic() - started
-    record = Record(question, answer, score, session.grade(item, answer, score, grade, seconds))
+    reviewed = session.grade(item, answer, score, grade, respondent.took())
+    record = Record(question, answer, score, reviewed)
     respondent.hear(record)
     return record
 

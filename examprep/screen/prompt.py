@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 PROMPT = "> "
 
+WORDS = (".", ":q", ":s", ":e", ":d", ":?")
+"""What a line of its own may be instead of a part of the answer."""
+
 
 class Leave(Exception):
     """The person wants to stop here; what has been typed is kept as a draft."""
@@ -27,7 +30,8 @@ class Skip(Exception):
 
 @dataclass(slots=True)
 class Entry:
-    """An answer being typed: its `lines` so far, saved through `save` after every line.
+    """An answer typed line by line, where nothing better can be had: its `lines` so far, saved
+    through `save` after every line.
 
     `edit` opens an editor with the text so far and gives what was written; `read` reads a line.
     The answer is complete without being ended once it has `enough` lines that are not blank.
@@ -72,8 +76,7 @@ class Entry:
         return self._take(line)
 
     def _take(self, line: str) -> bool:
-        # An input method in Chinese mode types 。 and ： for the keys of a full stop and a colon.
-        match normalize("NFKC", line.strip()).replace("。", "."):
+        match word_of(line):
             case ".":
                 return True
             case ":q":
@@ -103,11 +106,19 @@ class Entry:
             click.echo(PROMPT + line)
 
 
+def word_of(line: str) -> str:
+    """The one of `WORDS` that a line is, or nothing."""
+    # An input method in Chinese mode types 。 and ： for the keys of a full stop and a colon.
+    word = normalize("NFKC", line.strip()).replace("。", ".")
+    return word if word in WORDS else ""
+
+
 def ask(question: str, read: Callable[[str], str]) -> str:
     """What the person types behind `question`, full-width characters as plain ones.
 
     Ctrl-D raises `Leave`.
     """
+    prepare_line_editing()
     try:
         return normalize("NFKC", read(question)).strip().lower()
     except EOFError:
@@ -118,10 +129,10 @@ def ask(question: str, read: Callable[[str], str]) -> str:
 def help_text() -> str:
     """What can be typed instead of a line of the answer."""
     return _(
-        "  .    the answer is complete (so does Ctrl-D)\n"
+        "  .    the answer is complete (also Ctrl-D, Alt-Enter)\n"
         "  :e   go on in your editor (VISUAL or EDITOR)\n"
         "  :d   discard what is typed and start afresh\n"
-        "  :s   skip this question for now\n"
+        "  :s   skip this question for today\n"
         "  :q   leave; what is typed is kept (so does Ctrl-C)"
     )
 
@@ -133,8 +144,8 @@ def prepare_line_editing() -> None:
 
         readline.set_auto_history(False)
         readline.parse_and_bind("tab: self-insert")
-        # A pasted text is one entry, so that no line of it is taken for a command.
-        readline.parse_and_bind("set enable-bracketed-paste on")
+        # A terminal that this is left to shows the marks around a paste instead of heeding them.
+        readline.parse_and_bind("set enable-bracketed-paste off")
 
 
 def unfinished_line() -> str:

@@ -89,6 +89,9 @@ class Wavering:
             return wish
         raise wish
 
+    def took(self) -> None:
+        pass
+
     def hear(self, record: object) -> None:
         pass
 

@@ -26,6 +26,8 @@ MORNING = "2026-11-21T09:00:00+08:00"
 BACKSPACE = "\x7f"
 CTRL_C = "\x03"
 CTRL_D = "\x04"
+READY = ">[ \x08\x1b]"
+"""The prompt, whose space may be a movement of the cursor."""
 
 
 @contextmanager
@@ -39,7 +41,7 @@ def quiz(database: str, *options: str, **environ: str) -> Iterator[Any]:
     )
     child.delaybeforesend = None
     try:
-        child.expect("> ")
+        child.expect(READY)
         yield child
     finally:
         child.close(force=True)
@@ -70,14 +72,14 @@ def reviews(run: Run, question: str) -> list[tuple[str, int]]:
 def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, database: str) -> None:
     with quiz(database) as child:
         child.send("按约定时间回访客户" + BACKSPACE * 2)
-        type_line(child, "", "> ")
-        type_line(child, "核实问题并记录", "> ")
+        type_line(child, "", READY)
+        type_line(child, "核实问题并记录", READY)
         type_line(child, "。", "Score: 4 of 8 marks")
         child.expect("✓.{0,8} 按约定时间回访")
         child.expect("Grade 0-5, Enter for 2, ")
         type_line(child, "", "Again today, then tomorrow.")
         child.expect("survey")
-        child.expect("> ")
+        child.expect(READY)
         child.send(CTRL_D)
         child.expect("Left for today: 3")
         assert 0 == ended(child)
@@ -86,12 +88,12 @@ def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, datab
 
 def test_ctrl_c_keeps_what_was_graded_and_what_is_being_typed(run: Run, database: str) -> None:
     with quiz(database, "--subject", "客户服务") as child:
-        type_line(child, "核实问题并记录", "> ")
+        type_line(child, "核实问题并记录", READY)
         type_line(child, ".", "Enter for 1, ")
         type_line(child, "９", "0 nothing")
         type_line(child, "5", "Next: tomorrow.")
-        child.expect("> ")
-        type_line(child, "先道歉", "> ")
+        child.expect(READY)
+        type_line(child, "先道歉", READY)
         child.send("再说明退货")
         child.expect("再说明退货")
         child.send(CTRL_C)
@@ -104,14 +106,13 @@ def test_ctrl_c_keeps_what_was_graded_and_what_is_being_typed(run: Run, database
 
 def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database: str) -> None:
     with quiz(database, "--kind", "case") as child:
-        type_line(child, "先道歉", "> ")
+        type_line(child, "先道歉", READY)
         child.kill(signal.SIGKILL)
         child.expect(pexpect.EOF)
     assert "先道歉" == draft(database, "repair")
     with quiz(database, "--kind", "case") as child:
         child.expect("先道歉")
-        child.expect("> ")
-        type_line(child, "并说明退货条件", "> ")
+        type_line(child, "\r并说明退货条件", READY)
         child.send(CTRL_D)
         child.expect("Enter for ., ")
         type_line(child, "4", "Left for today: 2")
@@ -123,9 +124,9 @@ def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database
 
 def test_a_choice_needs_one_line_and_a_skipped_question_waits(run: Run, database: str) -> None:
     with quiz(database, EXAMPREP_LANG="zh_CN") as child:
-        type_line(child, "：s", "> ")
-        type_line(child, ":s", "> ")
-        type_line(child, "A", "examprep undo|4")
+        type_line(child, "：s", READY)
+        type_line(child, ":s", READY)
+        type_line(child, "A", "回车为 4")
         type_line(child, "", "examprep undo")
         assert 0 == ended(child)
     assert [("A", 4)] == reviews(run, "survey")
@@ -146,7 +147,7 @@ def test_the_next_day_asks_what_is_due_first(run: Run, database: str) -> None:
 def test_a_pasted_answer_is_taken_whole_whatever_its_lines_are(run: Run, database: str) -> None:
     with quiz(database) as child:
         child.send("\x1b[200~核实问题并记录\r.\r:q\r按约定时间回访\x1b[201~\r")
-        child.expect("> ")
+        child.expect(READY)
         type_line(child, ".", "Enter for ., ")
         type_line(child, "4", "Next: tomorrow")
     assert [("核实问题并记录\n.\n:q\n按约定时间回访", 4)] == reviews(run, "steps")
@@ -161,13 +162,47 @@ def test_the_editor_shows_the_question_and_gives_the_answer(
     editor.write_text('#!/bin/sh\ncp "$1" "$0.seen"\nprintf "按约定时间回访\\n" > "$1"\n')
     editor.chmod(0o755)
     with quiz(database, VISUAL=str(editor)) as child:
-        type_line(child, "核实", "> ")
-        type_line(child, ":e", "> 按约定时间回访")
-        child.expect("> ")
-        type_line(child, ".", "Enter for ., ")
+        type_line(child, "核实", READY)
+        type_line(child, ":e", "按约定时间回访")
+        type_line(child, "\r.", "Enter for ., ")
         type_line(child, "4", "Next: tomorrow")
     assert [("按约定时间回访", 4)] == reviews(run, "steps")
     seen = (tmp_path / "editor.seen").read_text("utf-8")
     assert "核实\n\n# ---" == seen[:9]
     assert "# 简述接到投诉电话时的处理步骤。" in seen
     assert "倾听" not in seen
+
+
+UP, END, ALT_ENTER = "\x1b[A", "\x1b[F", "\x1b\r"
+
+
+def test_an_earlier_line_is_gone_back_to_and_put_right(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        type_line(child, "按约定时间回仿", READY)
+        child.send("核实ABC记录" + UP + END + BACKSPACE + "访")
+        child.expect("访")
+        child.send(ALT_ENTER)
+        child.expect("Enter for .,")
+        type_line(child, "4", "Next: tomorrow")
+    assert [("按约定时间回访\n核实ABC记录", 4)] == reviews(run, "steps")
+
+
+def test_a_terminal_that_cannot_move_its_cursor_takes_line_by_line(run: Run, database: str) -> None:
+    with quiz(database, TERM="dumb", NO_COLOR="1") as child:
+        type_line(child, "核实问题并记录", READY)
+        type_line(child, ".", "Enter for .,")
+        type_line(child, "4", "Next: tomorrow")
+    assert [("核实问题并记录", 4)] == reviews(run, "steps")
+
+
+def test_an_answer_may_be_gone_back_to_after_it_was_scored(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        type_line(child, "核实问题并记录", READY)
+        child.send(CTRL_D)
+        child.expect("Enter for .,")
+        type_line(child, "a", "go on, or :d starts afresh")
+        child.expect("核实问题并记录")
+        child.send("\r按约定时间回访" + CTRL_D)
+        child.expect("Enter for .,")
+        type_line(child, "4", "Next: tomorrow")
+    assert [("核实问题并记录\n按约定时间回访", 4)] == reviews(run, "steps")

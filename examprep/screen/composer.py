@@ -1,0 +1,114 @@
+"""Writing an answer on a terminal: the cursor goes anywhere in it, a paste stays whole."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from examprep.screen.prompt import PROMPT, Leave, Skip, help_text, word_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prompt_toolkit.buffer import Buffer
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+
+@dataclass(slots=True)
+class Composer:
+    """An answer being written, beginning with `text`, saved through `save` line by line.
+
+    `edit` opens an editor with the text so far and gives what was written; `touch` is called at
+    every key. The answer is complete without being ended once it has `enough` lines that are not
+    blank.
+    """
+
+    save: Callable[[str], None]
+    edit: Callable[[str], str]
+    touch: Callable[[], None]
+    text: str = ""
+    enough: int = sys.maxsize
+
+    def ask(self) -> str:
+        """The answer, once a line with only a full stop, Alt-Enter or Ctrl-D ends it.
+
+        Raises `Leave` or `Skip` when the person asks for it (Ctrl-D before anything was typed
+        leaves), and KeyboardInterrupt; what was typed is saved before.
+        """
+        while True:
+            try:
+                self.text, word = self._written()
+            except KeyboardInterrupt:
+                self.save(self.text)
+                raise
+            self.save(self.text.strip())
+            match word:
+                case "":
+                    return self.text.strip()
+                case ":e":
+                    self.text = self.edit(self.text)
+                case ":d":
+                    self.text = ""
+                case ":?":
+                    click.echo(help_text())
+                case ":s":
+                    raise Skip
+                case _:
+                    raise Leave
+
+    def _written(self) -> tuple[str, str]:
+        """What stands there when the person has done, and the command given, if it was one."""
+        # Asking a terminal where its cursor is helps with menus alone, and some do not answer.
+        os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
+        from prompt_toolkit import PromptSession
+
+        session: PromptSession[Any] = PromptSession(
+            PROMPT,
+            multiline=True,
+            prompt_continuation=PROMPT,
+            key_bindings=self._keys(),
+            enable_open_in_editor=False,
+            enable_suspend=True,
+        )
+        session.default_buffer.on_text_changed += self._changed
+        session.app.key_processor.before_key_press += lambda _keys: self.touch()
+        written: tuple[str, str] = session.prompt(default=self.text)
+        return written
+
+    def _changed(self, buffer: Buffer) -> None:
+        before, self.text = self.text, buffer.text
+        if before.count("\n") != self.text.count("\n"):
+            self.save(self.text.strip())
+
+    def _keys(self) -> KeyBindings:
+        from prompt_toolkit.key_binding import KeyBindings
+
+        keys = KeyBindings()
+        keys.add("enter")(self._enter)
+        keys.add("escape", "enter")(_complete)
+        keys.add("c-d")(_complete_or_leave)
+        return keys
+
+    def _enter(self, event: KeyPressEvent) -> None:
+        buffer = event.current_buffer
+        above, _, last = buffer.text.rpartition("\n")
+        word = word_of(last)
+        if word and buffer.document.is_cursor_at_the_end:
+            event.app.exit(result=(above, "" if word == "." else word))
+        elif sum(bool(line.strip()) for line in buffer.text.splitlines()) >= self.enough:
+            _complete(event)
+        else:
+            buffer.newline(copy_margin=False)
+
+
+def _complete(event: KeyPressEvent) -> None:
+    event.app.exit(result=(event.current_buffer.text, ""))
+
+
+def _complete_or_leave(event: KeyPressEvent) -> None:
+    text = event.current_buffer.text
+    event.app.exit(result=(text, "" if text.strip() else ":q"))
