@@ -13,6 +13,7 @@ NAMES = (
     "searching",
     "agreement",
     "statistics",
+    "simulate",
     "dependencies",
 )
 

@@ -28,6 +28,7 @@ VERBS = {
     "quiz": Verb("quiz", N_("Answer what is due today, then new questions.")),
     "due": Verb("due", N_("Show what is due today and in the coming week.")),
     "plan": Verb("plan", N_("See what an exam takes until its day, and schedule towards it.")),
+    "simulate": Verb("simulate", N_("Compare ways to schedule towards an exam, by simulation.")),
     "demo": Verb("demo", N_("Try it out: three questions in a database that is thrown away.")),
     "import": Verb("import_", N_("Import questions from files.")),
     "notes": Verb("notes", N_("List the files of course notes, or take one out.")),
