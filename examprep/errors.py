@@ -13,6 +13,7 @@
     ├── EditorFailed                 1   an editor that cannot be run
     ├── BankTooSmall                 1   a blueprint that the bank cannot satisfy, and what it lacks
     ├── MissingGlyphs                1   characters that the font for printing does not have
+    ├── FileIsThere                  1   a file that would be overwritten
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
@@ -134,6 +135,12 @@ class MissingGlyphs(ExamprepError):
     """`font` has no glyphs for `characters`."""
 
     message = N_("the font {font} lacks these characters: {characters}. Name another with --font.")
+
+
+class FileIsThere(ExamprepError):
+    """`file` is there already and is not overwritten."""
+
+    message = N_("{file} is there already and was left alone. Name another file.")
 
 
 class DatabaseUnavailable(ExamprepError):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from os.path import expanduser
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import URL, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -54,6 +54,17 @@ class Store:
         """A transaction that only reads: one consistent state, and it waits for no writer."""
         with named(self.name), Session(self._reader) as tx:
             yield tx
+
+    @property
+    def kind(self) -> str:
+        """The kind of database: sqlite or postgresql."""
+        return self._writer.dialect.name
+
+    @contextmanager
+    def outside_transactions(self) -> Iterator[Any]:
+        """The driver's own connection, for what no transaction may hold."""
+        with closing(self._writer.raw_connection()) as connection:
+            yield connection.driver_connection
 
     def close(self) -> None:
         """Give back files and connections."""

@@ -1,0 +1,147 @@
+"""`examprep doctor`: whether everything is as it must be, and what to do where it is not."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep import __version__
+from examprep.commands.app import App, command, database, print_json
+from examprep.screen.measure import drawn
+from examprep.screen.page import page_width, show
+from examprep.screen.width import cells, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from examprep.session import Session
+    from examprep.store import Store
+
+SAMPLE = "汉字，“①”"
+"""Wide, full-width and ambiguous characters."""
+
+NAMED = 5
+"""How many questions are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What was looked at, what was found, and what to do, which is empty where all is well."""
+
+    name: str
+    found: str
+    advice: str = ""
+
+
+@command(
+    "doctor",
+    _(
+        "Compares the date of every question with what replaying the review log gives, has the "
+        "database check itself, and measures how the terminal draws Chinese. Exit status 1 if "
+        "anything is not as it must be."
+    ),
+)
+@click.option("--repair", is_flag=True, help=_("Work out all dates anew from the review log."))
+def doctor(app: App, repair: bool) -> None:
+    """Check the database and the surroundings."""
+    with app.session() as session:
+        if repair:
+            session.reschedule()
+        checks = list(examine(app, session))
+    tell(app, checks)
+    click.get_current_context().exit(int(any(check.advice for check in checks)))
+
+
+def examine(app: App, session: Session) -> Iterator[Check]:
+    """Everything there is to check."""
+    yield versions()
+    yield Check(_("database"), database(app))
+    yield schema(session.store)
+    yield integrity(session.store)
+    yield schedule(session)
+    yield terminal()
+
+
+def versions() -> Check:
+    """What runs here."""
+    from importlib.metadata import version
+    from sqlite3 import sqlite_version
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    packages = ", ".join(f"{name} {version(name)}" for name in ("sqlmodel", "fsrs", "jieba"))
+    return Check(
+        _("versions"),
+        f"examprep {__version__}, Python {python}, SQLite {sqlite_version}, {packages}",
+    )
+
+
+def schema(store: Store) -> Check:
+    """How far the tables are."""
+    from examprep.store import health
+
+    with store.reading() as tx:
+        return Check(_("schema"), health.schema(tx))
+
+
+def integrity(store: Store) -> Check:
+    """What the database says of itself."""
+    from examprep.store import health
+
+    found = health.complaints(store)
+    if not found:
+        return Check(_("integrity"), _("whole"))
+    return Check(
+        _("integrity"),
+        "; ".join(found),
+        _("The file is damaged: go back to a backup, or rescue it with: sqlite3 FILE .recover"),
+    )
+
+
+def schedule(session: Session) -> Check:
+    """Whether the dates kept are what the log gives."""
+    astray = session.check()
+    if not astray:
+        return Check(_("schedule"), _("every date is what replaying the log gives"))
+    named = ", ".join(astray[:NAMED]) + (" …" if len(astray) > NAMED else "")
+    found = _("{count} dates are not what replaying the log gives: {questions}")
+    return Check(
+        _("schedule"),
+        found.format(count=len(astray), questions=named),
+        _("Put them right with: examprep doctor --repair"),
+    )
+
+
+def terminal() -> Check:
+    """Whether Chinese is drawn as wide as we count it."""
+    name = _("terminal")
+    encoding = sys.stdout.encoding
+    if encoding.lower().replace("-", "") != "utf8":
+        advice = _("Chinese may not be shown; set a UTF-8 locale, for example: export LANG=C.UTF-8")
+        return Check(name, encoding, advice)
+    width = drawn(SAMPLE)
+    if width is None:
+        return Check(name, _("{encoding}, width of Chinese not measured").format(encoding=encoding))
+    found = _("{encoding}, {sample} takes {width} cells").format(
+        encoding=encoding, sample=SAMPLE, width=width
+    )
+    if width == cells(SAMPLE):
+        return Check(name, found)
+    advice = _("We count {width}: have the terminal draw ambiguous characters narrow.")
+    return Check(name, found, advice.format(width=cells(SAMPLE)))
+
+
+def tell(app: App, checks: Iterable[Check]) -> None:
+    """Every check with what was found, and what to do on stderr."""
+    if app.json:
+        print_json([{**asdict(check), "ok": not check.advice} for check in checks])
+        return
+    for check in checks:
+        mark = "✗" if check.advice else "✓"
+        show(wrap(f"{mark} {check.name}: {check.found}", page_width()))
+    for check in checks:
+        if check.advice:
+            click.echo(check.advice, err=True)

@@ -1,0 +1,38 @@
+"""A copy of a whole database in one file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_, DatabaseUnavailable, FileIsThere, WrongUsage
+
+if TYPE_CHECKING:
+    from examprep.store.engine import Store
+
+BY_PG_DUMP = N_("a PostgreSQL database is backed up by its own program: pg_dump")
+
+
+def backup(store: Store, path: str) -> None:
+    """Copy the database to a new file, while others may go on writing to it.
+
+    The copy is whole or not there at all. Raises FileIsThere rather than overwrite, WrongUsage for
+    a database that is no file, DatabaseUnavailable when the copy cannot be written.
+    """
+    if store.kind != "sqlite":
+        raise WrongUsage(reason=BY_PG_DUMP)
+    if os.path.exists(path):
+        raise FileIsThere(file=path)
+    part = f"{path}.part"
+    if os.path.exists(part):
+        os.remove(part)
+    try:
+        with store.outside_transactions() as connection:
+            connection.execute("VACUUM INTO ?", (part,))
+        os.rename(part, path)
+    except sqlite3.Error as error:
+        raise DatabaseUnavailable(path=path, reason=str(error)) from None
+    finally:
+        if os.path.exists(part):
+            os.remove(part)

@@ -1,0 +1,60 @@
+"""`examprep backup`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from examprep.errors import WrongUsage
+
+Run = Callable[..., Any]
+
+
+def test_the_copy_holds_everything(run: Run, answers: Callable[..., str], tmp_path: Path) -> None:
+    run("quiz", "--answers", answers(("survey", "A")))
+    copy = str(tmp_path / "copy.db")
+
+    made = run("backup", copy, "--json").json()
+
+    assert {"file": copy, "bytes": os.path.getsize(copy)} == made
+    assert run("due", "--json").json() == run("due", "--json", "--db", copy).json()
+    assert run("export").out == run("export", "--db", copy).out
+    assert 0 == run("doctor", "--db", copy).status
+
+
+def test_nothing_is_overwritten_and_nothing_half_written_is_left(run: Run, tmp_path: Path) -> None:
+    there = tmp_path / "notes.txt"
+    there.write_text("mine", "utf-8")
+
+    refused = run("backup", str(there))
+    nowhere = run("backup", str(tmp_path / "no" / "such" / "folder.db"))
+
+    assert [1, 1] == [refused.status, nowhere.status]
+    assert "mine" == there.read_text("utf-8")
+    assert [[], []] == [list(tmp_path.glob("*.part")), list(tmp_path.glob("no"))]
+    assert 1 == len(nowhere.err.splitlines())
+
+
+def test_without_a_name_it_has_that_of_the_day(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+
+    assert 0 == run("backup").status
+
+    assert ["examprep-2026-11-21.db"] == [path.name for path in Path.cwd().iterdir()]
+
+
+def test_a_database_that_is_no_file_is_told_its_own_program() -> None:
+    from examprep.store import backup
+
+    class Elsewhere:
+        kind = "postgresql"
+
+    with pytest.raises(WrongUsage, match="pg_dump"):
+        backup.backup(Elsewhere(), "copy.db")  # type: ignore[arg-type]
