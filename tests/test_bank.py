@@ -122,6 +122,15 @@ def test_a_case_tells_facts_and_asks_two_or_three_things_about_them(question: Qu
     assert 2 <= len(question.parts) <= 3
 
 
+@pytest.mark.parametrize(
+    "question", [item for item in BANK if item.kind is Kind.PLAN], ids=lambda item: item.id
+)
+def test_a_plan_gives_a_setting_with_limits_and_says_what_to_deliver(question: Question) -> None:
+    assert 150 <= len(chinese(question.stem)) <= 400
+    assert 2 <= len(re.findall(r"\d+", question.stem))
+    assert "至少包括" in question.stem
+
+
 @each_file
 def test_a_file_stands_as_the_program_would_write_it(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
