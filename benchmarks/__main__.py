@@ -12,6 +12,7 @@ NAMES = (
     "scoring",
     "searching",
     "agreement",
+    "learning",
     "statistics",
     "simulate",
     "dependencies",

@@ -26,6 +26,7 @@ PURE = {
     "linting",
     "scoring",
     "evaluation",
+    "learning",
     "scheduling",
     "papers",
     "searching",
@@ -37,7 +38,7 @@ MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"commands"},
     "commands": ROOMS | NOUNS,
-    "session": {"store", "scoring", "scheduling", "searching", "settings"} | NOUNS,
+    "session": {"store", "scoring", "learning", "scheduling", "searching", "settings"} | NOUNS,
     "settings": {"errors"},
     "shipped": {"formats"} | NOUNS,
     "store": NOUNS,
@@ -46,6 +47,7 @@ MAY_IMPORT = {
     # A spreadsheet is written here and read as any table of a document is.
     "formats": NOUNS | {"importing"},
     "evaluation": NOUNS | {"scoring"},
+    "learning": NOUNS | {"scoring"},
     # A near-duplicate is found by the import's own measure, a term by the words of the scorer.
     "linting": NOUNS | {"importing", "scoring"},
     # Texts are found by the words that answers are scored by.

@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from examprep.commands.app import App
+    from examprep.learning import LearnedScheme
     from examprep.questions import Question
-    from examprep.scoring import Lexicon
+    from examprep.scoring import Lexicon, Scheme
 
 
 @dataclass(frozen=True, slots=True)
 class Bank:
     """`question` gives a question by its id, or raises NoSuchQuestion; `lexicon` is fitted to all
-    of them."""
+    of them. `scheme` makes a question ready for scoring, with what marks taught of it, and `marked`
+    gives the answers to a question, by its id, that were marked already."""
 
     question: Callable[[str], Question]
     lexicon: Lexicon
+    scheme: Callable[[Question], Scheme | LearnedScheme]
+    marked: Callable[[str], set[str]]
 
 
 @contextmanager
@@ -34,14 +38,15 @@ def bank_of(app: App, path: str | None) -> Iterator[Bank]:
         yield from_files(path)
         return
     with app.session() as session:
-        yield Bank(session.question, session.scorer.lexicon())
+        scorer = session.scorer
+        yield Bank(session.question, scorer.lexicon(), scorer.scheme, scorer.learned.marked)
 
 
 def from_files(path: str) -> Bank:
     """The questions of a file, or of every Markdown file in a folder, and the lexicon that lies in
     the same folder; what is wrong with them is said on stderr."""
     from examprep.commands.question_files import read
-    from examprep.scoring import fit, vocabulary_of
+    from examprep.scoring import fit, prepare, vocabulary_of
 
     folder = Path(path) if Path(path).is_dir() else Path(path).parent
     files = sorted(map(str, folder.rglob("*.md"))) if folder == Path(path) else [path]
@@ -55,7 +60,8 @@ def from_files(path: str) -> Bank:
             raise NoSuchQuestion(id=ref)
         return bank[ref]
 
-    return Bank(question, fit(bank.values(), vocabulary_of(_wordlists(folder))))
+    lexicon = fit(bank.values(), vocabulary_of(_wordlists(folder)))
+    return Bank(question, lexicon, lambda found: prepare(found, lexicon), lambda _name: set())
 
 
 def _wordlists(folder: Path) -> list[tuple[str, str]]:

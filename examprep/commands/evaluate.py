@@ -39,7 +39,7 @@ Row = TypeVar("Row")
 )
 def evaluate(app: App, paths: Sequence[str], bank: str | None) -> None:
     """Compare scores with people's marks."""
-    marked, refused = accepted(row for path in found(paths) for row in read(path))
+    marked, refused = accepted(row for path in files(paths) for row in read(path))
     if not marked and not refused:
         raise UnreadableFile(file=file_name(paths[0]), reason=N_("it holds no marked answers"))
     evaluations: dict[str, Evaluation] = {}
@@ -54,6 +54,13 @@ def evaluate(app: App, paths: Sequence[str], bank: str | None) -> None:
         for name, each in evaluations.items():
             show_evaluation(name, each)
     click.get_current_context().exit(report_refused(refused))
+
+
+def files(paths: Iterable[str]) -> Iterator[str]:
+    """The files that paths name: of a folder every JSON Lines file in it."""
+    for path in paths:
+        named = found([path])
+        yield from (each for each in named if each == path or each.endswith(".jsonl"))
 
 
 def read(path: str) -> list[Marked | Problem]:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands import learning, suggesting
 from examprep.commands.app import App, command
 from examprep.commands.banks import bank_of
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.responses import Intake, file_name, responses
+from examprep.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from examprep.commands.banks import Bank
+    from examprep.learning import LearnedScheme
     from examprep.scoring import Scheme
     from examprep.scoring.responses import Response
 
@@ -26,9 +28,14 @@ if TYPE_CHECKING:
         "RESPONSES is CSV or JSON Lines with "
         "question and answer, and learner and response if you like; - is stdin. Every answer "
         "gives one line of JSON, in the same order."
+    )
+    + "\n\n"
+    + _(
+        "With a column score (0 to 1) or marks that a person filled in, --learn keeps them, and "
+        "what they teach improves the scores of other answers to the same questions."
     ),
 )
-@click.argument("path", metavar="RESPONSES")
+@click.argument("path", metavar="[RESPONSES]", required=False)
 @click.option(
     "--bank",
     metavar="FILE|FOLDER",
@@ -36,32 +43,74 @@ if TYPE_CHECKING:
 )
 @click.option("-o", "--output", default="-", help=_("The file to write; stdout if there is none."))
 @click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
-def mark(app: App, path: str, bank: str | None, output: str, force: bool) -> None:
-    """Score the answers in a file."""
+@click.option("--learn", "mode", flag_value="learn", help=_("Keep the marks in RESPONSES."))
+@click.option(
+    "--suggest",
+    metavar="N",
+    type=click.IntRange(1),
+    help=_("Pick N answers to each question that are best marked first."),
+)
+@click.option("--learned", "mode", flag_value="learned", help=_("Show what marks have taught."))
+@click.option("--forget", metavar="ID", help=_("Forget your marks of a question."))
+def mark(
+    app: App,
+    path: str | None,
+    bank: str | None,
+    output: str,
+    force: bool,
+    mode: str | None,
+    suggest: int | None,
+    forget: str | None,
+) -> None:
+    """Score the answers in a file, or learn from their marks."""
+    one_thing(path, bank, mode, suggest, forget)
     if not force:
         may_write(output)
+    context = click.get_current_context()
+    if forget is not None:
+        learning.forget(app, forget)
+    elif path is None:
+        learning.learned(app)
+    elif mode == "learn":
+        context.exit(learning.learn(app, path))
+    elif suggest:
+        context.exit(suggesting.suggest(app, path, bank, suggest, output))
+    else:
+        context.exit(score(app, path, bank, output))
+
+
+def one_thing(
+    path: str | None, bank: str | None, mode: str | None, suggest: int | None, forget: str | None
+) -> None:
+    """Raise `WrongUsage` unless one thing is asked for, with a file where it needs one."""
+    if sum(each is not None for each in (mode, suggest, forget)) > 1:
+        raise WrongUsage(reason=_("give only one of --learn, --suggest, --learned and --forget"))
+    needs_file = mode != "learned" and forget is None
+    if needs_file and path is None:
+        raise WrongUsage(reason=_("name the file with the answers; - is stdin"))
+    if not needs_file and path is not None:
+        raise WrongUsage(reason=_("--learned and --forget take no file"))
+    if bank is not None and (mode or forget):
+        raise WrongUsage(reason=_("marks are kept in the database, so --bank has no place here"))
+
+
+def score(app: App, path: str, bank: str | None, output: str) -> int:
+    """Score the answers in a file; the exit status."""
     with responses(path) as rows, bank_of(app, bank) as held:
-        intake = Intake(file_name(path), cache(lambda ref: prepared(held, ref)))
+        intake = Intake(file_name(path), cache(lambda ref: held.scheme(held.question(ref))))
         lines = (line(response, scheme) for response, scheme in intake.pairs(rows))
         if output == "-":
             for scored in lines:
                 click.echo(scored, nl=False)
         else:
             write_whole(output, lines)
-    click.get_current_context().exit(intake.finish())
+    return intake.finish()
 
 
-def line(response: Response, scheme: Scheme) -> str:
+def line(response: Response, scheme: Scheme | LearnedScheme) -> str:
     """The score of a response as a line of JSON, with the names it was given."""
     given = {"learner": response.learner, "response": response.response}
     named = {name: value for name, value in given.items() if value}
     return (
         json.dumps({**scheme.score(response.answer).to_json(), **named}, ensure_ascii=False) + "\n"
     )
-
-
-def prepared(bank: Bank, ref: str) -> Scheme:
-    """A question of the bank, ready to score any number of answers."""
-    from examprep.scoring import prepare
-
-    return prepare(bank.question(ref), bank.lexicon)

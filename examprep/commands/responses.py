@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import click
 
-from examprep.errors import N_, NoSuchQuestion, UnreadableFile
+from examprep.errors import N_, ExamprepError, NoSuchQuestion, UnreadableFile
 from examprep.problems import Problem
 
 if TYPE_CHECKING:
@@ -80,10 +80,14 @@ class Intake(Generic[Found]):
             try:
                 found = self.find(row.question)
             except NoSuchQuestion as error:
-                click.echo(f"{self.file}:{row.line}: {error}", err=True)
-                self.refused += 1
+                self.refuse(row, error)
             else:
                 yield row, found
+
+    def refuse(self, row: Response, error: ExamprepError) -> None:
+        """Leave a response out, and say why."""
+        click.echo(f"{self.file}:{row.line}: {error}", err=True)
+        self.refused += 1
 
     def finish(self) -> int:
         """Say how many rows were refused; the exit status that follows."""

@@ -17,20 +17,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 REQUIRED = ("question", "answer")
-OPTIONAL = ("learner", "response")
+NUMBERS = ("score", "marks")
+OPTIONAL = ("learner", "response", *NUMBERS)
 
 _DELIMITERS = (",", "\t", ";")
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer to the question with the id `question`, from the line `line` of its file."""
+    """An answer to the question with the id `question`, from the line `line` of its file. `score`
+    and `marks` are what a person gave it, as it stands there."""
 
     question: str
     answer: str
     learner: str = ""
     response: str = ""
     line: int = 0
+    score: str = ""
+    marks: str = ""
 
 
 def read(lines: Iterable[str], file: str) -> Iterator[Response | Problem]:
@@ -61,7 +65,8 @@ def _from_json(line: str, file: str, number: int) -> Response | Problem:
         return _malformed(file, number, line, N_("not a JSON object on one line"))
     if not isinstance(row, dict):
         return _malformed(file, number, line, N_("not a JSON object on one line"))
-    values = [row.get(name) for name in (*REQUIRED, *OPTIONAL)]
+    given = {**row, **{name: str(row[name]) for name in NUMBERS if row.get(name) is not None}}
+    values = [given.get(name) for name in (*REQUIRED, *OPTIONAL)]
     if not all(value is None or isinstance(value, str) for value in values):
         return _malformed(file, number, line, N_("a value that is not a text"))
     if "answer" not in row:
@@ -105,10 +110,11 @@ def _from_row(row: list[str], names: list[str], file: str, number: int) -> Respo
 
 
 def _response(values: list[str], file: str, number: int, quote: str) -> Response | Problem:
-    question, answer, learner, response = values
+    question, answer, learner, response, score, marks = values
     if not question.strip():
         return _malformed(file, number, quote, N_("it names no question"))
-    return Response(question.strip(), answer, learner.strip(), response.strip(), number)
+    names = question.strip(), learner.strip(), response.strip()
+    return Response(names[0], answer, *names[1:], number, score.strip(), marks.strip())
 
 
 def _malformed(file: str, number: int, quote: str, detail: str) -> Problem:

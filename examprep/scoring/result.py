@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+MATCHER = "matcher"
+LEARNED = "learned"
+
 
 class Verdict(StrEnum):
     """Whether an answer says what a point says; the bounds are in `grades.THRESHOLDS`."""
@@ -71,7 +74,8 @@ class Score:
     in reading order, a point before those within it. `flags` name what a reader should look at:
     `blank` (nothing was answered), `no_reference` (the question holds nothing to score against),
     and every `Cap` that a point met: `contradicts` (it is stated in the opposite sense),
-    `wrong_number` (with another number).
+    `wrong_number` (with another number). `by` is `LEARNED` where what people gave other answers
+    has a share in `score`, `marks` and `grade`, else `MATCHER`.
     """
 
     question: str
@@ -81,6 +85,7 @@ class Score:
     grade: int
     points: tuple[PointScore, ...] = ()
     flags: tuple[str, ...] = ()
+    by: str = MATCHER
 
     def to_json(self) -> dict[str, Any]:
         """The score as `score --json` and `mark` give it."""
@@ -92,4 +97,5 @@ class Score:
             "grade": self.grade,
             "points": [point.to_json() for point in self.points],
             "flags": list(self.flags),
+            "by": self.by,
         }

@@ -50,6 +50,12 @@ class Scheme:
             return self._scored(self.references[0], nothing, (*flags, "blank"))
         return self._best(heard, (*flags, *_odd(heard)))
 
+    def coverages(self, answer: str) -> tuple[float, ...]:
+        """How far an answer covers each point of each reference answer, 0 to 1, in order."""
+        heard, _ = asides.struck(answer, self.said)
+        judged = (each.judge(heard) for each in self.references)
+        return tuple(match.coverage for each in judged for match in each.matches)
+
     def _best(self, answer: str, flags: tuple[str, ...]) -> Score:
         scores = [self._scored(each, each.judge(answer), flags) for each in self.references]
         best = max(scores, key=lambda scored: scored.score)

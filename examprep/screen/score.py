@@ -34,6 +34,9 @@ def scored(
     """The lines of the score of `answer`, none wider than `width` cells; under the points with
     these indices the `passages` to read."""
     yield click.style(total(score), bold=True)
+    if score.by == "learned":
+        text = _("Learned from people's marks; the points are compared as ever.")
+        yield from _dim(hanging("", text, width))
     for part, points in groupby(enumerate(score.points), key=lambda pair: pair[1].part):
         if part is not None:
             yield f"({part + 1})"

@@ -8,28 +8,44 @@ from typing import TYPE_CHECKING
 
 from examprep import __version__
 from examprep.errors import DatabaseBusy
+from examprep.session.learned import Learned
 from examprep.store import lexicon, questions, wordlists
 from examprep.store.lexicon import Fitted
 
 if TYPE_CHECKING:
+    from examprep.learning import LearnedScheme
     from examprep.questions import Question
-    from examprep.scoring import Lexicon, Score
+    from examprep.scoring import Lexicon, Scheme, Score
     from examprep.store import Store
 
 
 class Scorer:
     """Scores answers to the questions of a store; loads what that takes once, when first asked."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, learner: str = "") -> None:
         self._store = store
+        self.learned = Learned(store, learner)
         self._loading = Lock()
         self._lexicon: Lexicon | None = None
 
     def score(self, question: Question, answer: str) -> Score:
         """What `answer` is worth; nothing is logged."""
+        return self.scheme(question).score(answer)
+
+    def scheme(self, question: Question) -> Scheme | LearnedScheme:
+        """A question ready to score any number of answers, with what marks taught where that
+        proved better than the matcher alone."""
+        from examprep.learning import LearnedScheme
+
+        plain = self.plain(question)
+        model = self.learned.model(plain)
+        return LearnedScheme(plain, model) if model and model.weight else plain
+
+    def plain(self, question: Question) -> Scheme:
+        """A question ready to score any number of answers by the matcher alone."""
         from examprep import scoring
 
-        return scoring.score(question, answer, self.lexicon())
+        return scoring.prepare(question, self.lexicon())
 
     def warm(self) -> None:
         """Load everything now, in a thread of its own while the learner reads the question.

@@ -17,7 +17,7 @@ from examprep.session.memories import Memories
 from examprep.session.missed import missed
 from examprep.session.scorer import Scorer
 from examprep.settings import Settings
-from examprep.store import drafts, holds, questions, reviews
+from examprep.store import drafts, holds, marks, questions, reviews
 from examprep.store.holds import Hold
 from examprep.store.reviews import Review
 
@@ -83,7 +83,7 @@ class Session:
         self.now = now
         self.settings = settings
         self.learner = settings.learner
-        self.scorer = Scorer(store)
+        self.scorer = Scorer(store, settings.learner)
         self.memories = Memories(
             settings.learner, Policy(scheduler(settings.scheduler), settings.balance)
         )
@@ -160,6 +160,7 @@ class Session:
             memory = self.memories.get(tx, item.question)
             how = _how(item, memory, day)
             review = reviews.record(tx, self._review(item, answer, score, grade, seconds, how, at))
+            self.scorer.learned.hear(tx, review)
             drafts.remove(tx, self.learner, item.question)
             leech = None
             if how.moves:
@@ -194,6 +195,7 @@ class Session:
             if review is None:
                 return None
             reviews.undo(tx, review, at)
+            marks.forget_review(tx, review.id, review.question)
             self.memories.rebuild(tx)
             memory = self.memories.get(tx, review.question)
         return Undone(review, memory, _date(memory))

@@ -17,6 +17,8 @@ from examprep.store.tables import (
     HoldRow,
     ImportChangeRow,
     ImportRow,
+    MarkRow,
+    ModelRow,
     QuestionRow,
     ReviewRow,
     UndoRow,
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from sqlmodel.sql.expression import SelectOfScalar
 
 
-OfQuestion = HoldRow | ReviewRow | CardRow | DraftRow
+Belonging = HoldRow | ReviewRow | CardRow | DraftRow | MarkRow | ModelRow
+"""What a person has of a question."""
 
 
 class Change(NamedTuple):
@@ -91,7 +94,7 @@ def losses(tx: Session, run: Run) -> Losses:
     """What `undo` of an import would lose."""
     answers = sum(
         tx.exec(select(func.count()).select_from(kind).where(_is_added(kind, run))).one()
-        for kind in (ReviewRow, DraftRow)
+        for kind in (ReviewRow, DraftRow, MarkRow)
     )
     touched = col(QuestionRow.id).in_(_changed(run))
     # An import leaves `imported` empty: an edit filled it.
@@ -131,16 +134,14 @@ def _remove(tx: Session, run: Run) -> int:
     connection = tx.connection()
     gone = select(ReviewRow.id).where(_is_added(ReviewRow, run))
     connection.execute(delete(UndoRow).where(col(UndoRow.review).in_(gone)))
-    for kind in (HoldRow, ReviewRow, CardRow, DraftRow):
+    for kind in (HoldRow, MarkRow, ModelRow, ReviewRow, CardRow, DraftRow):
         connection.execute(delete(kind).where(_is_added(kind, run)))
     plans.follow_the_log(tx)
     added = col(QuestionRow.id).in_(_added(run))
     return connection.execute(delete(QuestionRow).where(added)).rowcount
 
 
-def _is_added(
-    kind: type[HoldRow | ReviewRow | CardRow | DraftRow], run: Run
-) -> ColumnElement[bool]:
+def _is_added(kind: type[Belonging], run: Run) -> ColumnElement[bool]:
     return col(kind.question).in_(_added(run))
 
 

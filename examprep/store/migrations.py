@@ -70,6 +70,11 @@ def holds(tx: Session) -> None:
     _create(tx, tables.HoldRow)
 
 
+def marks(tx: Session) -> None:
+    """What people gave answers, and what was learned from it."""
+    _create(tx, tables.MarkRow, tables.ModelRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
@@ -79,6 +84,7 @@ STEPS: dict[str, Callable[[Session], None]] = {
     "0006_plans": plans,
     "0007_papers": papers,
     "0008_holds": holds,
+    "0009_marks": marks,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

@@ -176,6 +176,32 @@ class HoldRow(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment)
 
 
+class MarkRow(SQLModel, table=True):
+    """What a learner gave an answer: by marking it, or with the grade of the review it is of."""
+
+    __tablename__: ClassVar[str] = "mark"
+
+    id: int | None = Field(default=None, primary_key=True)
+    learner: str = Field(sa_type=Words)
+    question: str = Field(foreign_key="question.id", index=True, sa_type=Words)
+    answer: str = Field(sa_type=Words)
+    score: float
+    weight: float
+    at: datetime = Field(sa_type=Moment)
+    review: int | None = Field(default=None, foreign_key="review.id")
+
+
+class ModelRow(SQLModel, table=True):
+    """What was learned of a question for a learner, a cache: `fitted_to` names what it is of."""
+
+    __tablename__: ClassVar[str] = "model"
+
+    learner: str = Field(primary_key=True, sa_type=Words)
+    question: str = Field(primary_key=True, foreign_key="question.id", sa_type=Words)
+    fitted_to: str
+    body: dict[str, Any] = Field(sa_type=JSON)
+
+
 class ImportRow(SQLModel, table=True):
     """A file that was imported, and when that was taken back, if it was."""
 

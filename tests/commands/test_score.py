@@ -15,7 +15,7 @@ STEPS = "耐心倾听，让客户把话说完；诚恳致歉，安抚情绪；�
 
 def test_an_answer_on_stdin_gets_the_score_of_the_contract(run: Run) -> None:
     score = run("score", "steps", "--json", stdin=STEPS).json()
-    named = {"question", "score", "marks", "full", "grade", "points", "flags", "passages"}
+    named = {"question", "score", "marks", "full", "grade", "points", "flags", "by", "passages"}
     assert named == set(score)
     assert ("steps", 1.0, 8.0, 8, 5) == tuple(
         score[name] for name in ("question", "score", "marks", "full", "grade")

@@ -32,6 +32,7 @@ def test_a_score_as_json() -> None:
             }
         ],
         "flags": [],
+        "by": "matcher",
     } == json.loads(json.dumps(score(question, "实行弹性排班。", Lexicon(0, {})).to_json()))
 
 
@@ -39,5 +40,5 @@ def test_a_blank_as_json() -> None:
     question = Question("q1", Kind.SINGLE, "？", key=("A",))
     assert {
         "question": "q1", "score": 0.0, "marks": None, "full": None, "grade": 0,
-        "points": [], "flags": ["blank"],
+        "points": [], "flags": ["blank"], "by": "matcher",
     } == score(question, "", Lexicon(0, {})).to_json()  # fmt: skip

@@ -1,0 +1,137 @@
+"""Fitting a model to the marked answers of one question, and how far it is to be trusted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from examprep.learning.example import grams, weighed
+from examprep.learning.model import Model, matcher_features
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from examprep.learning.example import Example
+
+ENOUGH = 20
+"""So many marked answers at least does a model learn from; fewer say too little to be held out."""
+
+FOLDS = 5
+PENALTY = 1.0
+"""scikit-learn's own penalty for Ridge; a third of it agrees as well."""
+
+FEWEST = 2
+"""An n-gram that stands in fewer of the answers tells nothing of the others."""
+
+DIGITS = 9
+"""Coefficients are kept to so many decimals."""
+
+WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""The shares of the model that are tried in the blend."""
+
+
+def fit(examples: Sequence[Example]) -> Model | None:
+    """The model of a question's marked answers; None where they weigh less than `ENOUGH`.
+
+    The order of the examples makes no difference.
+    """
+    if sum(each.weight for each in examples) < ENOUGH:
+        return None
+    ordered = sorted(examples, key=lambda each: (each.mark, each.text, each.weight))
+    weight, error, matcher_error = blended(ordered, held_out(ordered))
+    return _ridge(ordered, weight, error, matcher_error)
+
+
+def held_out(ordered: Sequence[Example]) -> list[float]:
+    """What each example is worth by a model that was fitted without it and its fold.
+
+    Every `FOLDS`-th of the examples, ordered by their marks, is a fold: each has all of the range.
+    """
+    models = [
+        _ridge([each for at, each in enumerate(ordered) if at % FOLDS != fold])
+        for fold in range(FOLDS)
+    ]
+    return [models[at % FOLDS].predict(each) for at, each in enumerate(ordered)]
+
+
+def blended(examples: Sequence[Example], predicted: Sequence[float]) -> tuple[float, float, float]:
+    """The share of the model in the blend, and the errors of the blend and of the matcher.
+
+    The share with the least squared error on held-out answers; 0, unless it is better than the
+    matcher by more than one standard error of the difference (the rule of Breiman et al. 1984).
+    """
+    losses = {share: _losses(examples, predicted, share) for share in WEIGHTS}
+    best = min(WEIGHTS, key=lambda share: _mean(examples, losses[share]))
+    gains = [old - new for old, new in zip(losses[0.0], losses[best], strict=True)]
+    chosen = best if _mean(examples, gains) > _standard_error(examples, gains) else 0.0
+    errors = [sqrt(_mean(examples, losses[share])) for share in (chosen, 0.0)]
+    return chosen, errors[0], errors[1]
+
+
+def _losses(examples: Sequence[Example], predicted: Sequence[float], share: float) -> list[float]:
+    return [
+        (share * value + (1 - share) * each.score - each.mark) ** 2
+        for each, value in zip(examples, predicted, strict=True)
+    ]
+
+
+def _mean(examples: Sequence[Example], values: Sequence[float]) -> float:
+    weights = [each.weight for each in examples]
+    return sum(w * value for w, value in zip(weights, values, strict=True)) / sum(weights)
+
+
+def _standard_error(examples: Sequence[Example], values: Sequence[float]) -> float:
+    mean = _mean(examples, values)
+    variance = _mean(examples, [(value - mean) ** 2 for value in values])
+    return sqrt(variance / (len(values) - 1))
+
+
+def _ridge(
+    examples: Sequence[Example],
+    weight: float = 0.0,
+    error: float = 0.0,
+    matcher_error: float = 0.0,
+) -> Model:
+    from sklearn.linear_model import Ridge
+
+    known = frequencies(examples)
+    ridge = Ridge(alpha=PENALTY, solver="cholesky")
+    ridge.fit(
+        features(examples, known),
+        [each.mark for each in examples],
+        sample_weight=[each.weight for each in examples],
+    )
+    values = [round(float(value), DIGITS) for value in ridge.coef_]
+    return Model(
+        marks=len(examples),
+        frequencies=known,
+        grams=dict(zip(known, values, strict=False)),
+        matcher=tuple(values[len(known) :]),
+        intercept=round(float(ridge.intercept_), DIGITS),
+        weight=weight,
+        error=error,
+        matcher_error=matcher_error,
+    )
+
+
+def frequencies(examples: Sequence[Example]) -> dict[str, int]:
+    """In how many of the examples each n-gram stands, for those that tell anything."""
+    counted = Counter(gram for each in examples for gram in grams(each.text))
+    return {gram: n for gram, n in sorted(counted.items()) if n >= FEWEST}
+
+
+def features(examples: Sequence[Example], known: Mapping[str, int]) -> NDArray[np.float64]:
+    """A row an example: the weights of its n-grams, and what the matcher says."""
+    import numpy as np
+
+    columns = {gram: column for column, gram in enumerate(known)}
+    rows = np.zeros((len(examples), len(columns) + len(matcher_features(examples[0]))))
+    for row, each in zip(rows, examples, strict=True):
+        for gram, value in weighed(each.text, known, len(examples)).items():
+            row[columns[gram]] = value
+        row[len(columns) :] = matcher_features(each)
+    return rows

@@ -1,0 +1,93 @@
+"""A model of the marked answers of a question."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from examprep.learning import ENOUGH, Example, Model, fit
+from examprep.learning.fitting import PENALTY, blended, features, frequencies
+from tests.learning.piles import one, pile
+
+
+def fitted(count: int = 30) -> Model:
+    model = fit(pile(count))
+    assert model
+    return model
+
+
+def test_too_few_marks_teach_nothing() -> None:
+    assert fit(pile(ENOUGH - 1)) is None
+    assert fit(pile(ENOUGH)) is not None
+
+
+def test_a_mark_of_half_the_weight_counts_half() -> None:
+    halves = [replace(each, weight=0.5) for each in pile(2 * ENOUGH)]
+    assert fit(halves[1:]) is None
+    assert fit(halves) is not None
+
+
+def test_what_a_marker_sees_and_the_matcher_does_not_is_learned() -> None:
+    model = fitted()
+    assert model.weight > 0
+    assert model.error < model.matcher_error
+    kind, unkind = (replace(one(number), score=0.5) for number in (100, 101))
+    assert 0.2 < model.score(kind) - model.score(unkind)
+
+
+def test_a_marker_who_gives_what_the_matcher_gives_changes_nothing() -> None:
+    model = fit([replace(each, mark=each.score) for each in pile(30)])
+    assert model
+    assert (0.0, 0.0) == (model.weight, model.matcher_error)
+    assert one(77).score == model.score(one(77))
+
+
+def test_marks_at_random_are_not_learned() -> None:
+    """The matcher is right but for a marker's noise, which no one can foresee."""
+    random = Random(2)
+    scored = [replace(each, score=0.2 + each.score / 2) for each in pile(40)]
+    model = fit([replace(each, mark=each.score + random.gauss(0, 0.05)) for each in scored])
+    assert model
+    assert 0.0 == model.weight
+
+
+def test_the_order_of_the_marks_makes_no_difference() -> None:
+    shuffled = pile(30)
+    Random(7).shuffle(shuffled)
+    assert fitted() == fit(shuffled)
+
+
+def test_a_model_comes_back_from_json() -> None:
+    model = fitted()
+    again = Model.from_json(json.loads(json.dumps(model.to_json())))
+    assert model == again
+    assert model.score(one(77)) == again.score(one(77))
+
+
+def test_a_prediction_is_that_of_scikit_learn() -> None:
+    from sklearn.linear_model import Ridge
+
+    examples = pile(30)
+    known = frequencies(examples)
+    ridge = Ridge(alpha=PENALTY).fit(features(examples, known), [each.mark for each in examples])
+    expected = ridge.predict(features(examples, known))
+    assert list(expected) == pytest.approx([fitted().predict(each) for each in examples], abs=1e-6)
+
+
+def test_the_share_is_the_best_on_answers_held_out() -> None:
+    """By hand: the matcher is off by .4 each time, the model by .1 to the other side: halfway
+    between .75 and 1 is best, and .75 is off by .025."""
+    examples = [Example("答", 0.1, (), 0.5) for _ in range(4)]
+    share, error, matcher_error = blended(examples, [0.6] * 4)
+    assert 0.75 == share
+    assert [0.025, 0.4] == pytest.approx([error, matcher_error])
+
+
+def test_a_gain_within_chance_is_none() -> None:
+    examples = [Example("答", 0.5, (), mark) for mark in (0.4, 0.6, 0.4, 0.6)]
+    share, error, matcher_error = blended(examples, [0.4, 0.6, 0.6, 0.5])
+    assert 0.0 == share
+    assert [0.1, 0.1] == pytest.approx([error, matcher_error])

@@ -1,0 +1,54 @@
+"""A score that a model has a share in."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.learning import LearnedScheme, fit, marked
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import THRESHOLDS, Scheme, prepare
+from examprep.scoring import fit as fit_lexicon
+from tests.learning.piles import KINDNESS, OPENINGS
+
+POINTS = ("耐心倾听，让客户把话说完", "诚恳致歉，安抚情绪", "核实问题并记录", "按约定时间回访")
+QUESTION = Question(
+    "steps", Kind.SHORT_ANSWER, "简述步骤。", marks=8, points=tuple(Point(p, 2) for p in POINTS)
+)
+
+
+@pytest.fixture(scope="module")
+def plain() -> Scheme:
+    return prepare(QUESTION, fit_lexicon([QUESTION]))
+
+
+@pytest.fixture(scope="module")
+def learned(plain: Scheme) -> LearnedScheme:
+    answers = [f"{opening}{'、' * n}{end}" for n in range(3) for opening in OPENINGS
+               for end in (KINDNESS, "后挂断")]  # fmt: skip
+    marks = [0.9 if answer.endswith(KINDNESS) else 0.1 for answer in answers]
+    model = fit([marked(plain, *pair, 1.0) for pair in zip(answers, marks, strict=True)])
+    assert model
+    assert model.weight > 0
+    return LearnedScheme(plain, model)
+
+
+def test_the_score_its_marks_and_grade_are_learned_and_say_so(learned: LearnedScheme) -> None:
+    kind, unkind = (learned.score("先听客户说" + end) for end in (KINDNESS, "后挂断"))
+    assert ("learned", "learned") == (kind.by, unkind.by)
+    assert kind.score > unkind.score + 0.4
+    assert THRESHOLDS.grade(kind.score) == kind.grade
+    assert round(kind.score * 8 * 2) / 2 == kind.marks
+
+
+def test_points_and_flags_stay_the_matchers(learned: LearnedScheme, plain: Scheme) -> None:
+    answer = "诚恳致歉" + KINDNESS
+    assert plain.score(answer).points == learned.score(answer).points
+    assert plain.score(answer).flags == learned.score(answer).flags
+
+
+@pytest.mark.parametrize("answer", ["", "不会", "；".join(POINTS)])
+def test_a_blank_and_the_reference_answer_need_no_learning(
+    answer: str, learned: LearnedScheme, plain: Scheme
+) -> None:
+    assert plain.score(answer) == learned.score(answer)
+    assert "matcher" == learned.score(answer).by
