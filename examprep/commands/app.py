@@ -9,7 +9,6 @@ A command made so takes `--db` and `--json` after its name too, and `-h`.
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -23,7 +22,7 @@ from examprep.commands import first_run
 from examprep.commands.verbs import VERBS
 from examprep.errors import WrongUsage
 from examprep.screen.help import CellContext
-from examprep.settings.chosen import settings
+from examprep.settings.folders import data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,8 +70,14 @@ def from_environment() -> App:
     return App(
         db=os.environ.get("EXAMPREP_DB") or None,
         now=lambda: moment(os.environ.get("EXAMPREP_NOW", "")),
-        settings=lambda: settings(os.environ),
+        settings=_settings,
     )
+
+
+def _settings() -> Settings:
+    from examprep.settings.chosen import settings
+
+    return settings(os.environ)
 
 
 def moment(given: str) -> datetime:
@@ -96,13 +101,13 @@ def database(app: App) -> str:
     """The path or URL of the bank; the default is in the platform's data directory."""
     if app.db is not None:
         return app.db
-    from platformdirs import user_data_path
-
-    return str(user_data_path("examprep", appauthor=False) / "examprep.db")
+    return os.path.join(data_folder(os.environ), "examprep.db")
 
 
 def print_json(value: object) -> None:
     """Print a value as one line of JSON, Chinese text readable as it is."""
+    import json
+
     click.echo(json.dumps(value, ensure_ascii=False))
 
 

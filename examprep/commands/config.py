@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import setting
+from examprep.commands.completing import value as value_of_setting
 from examprep.commands.files import write_whole
 from examprep.errors import WrongUsage
 from examprep.screen.page import columns, page_width, show
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
         "is written to the file of settings, whose other lines stay as they are."
     ),
 )
-@click.argument("name", required=False)
-@click.argument("value", required=False)
+@click.argument("name", required=False, shell_complete=setting)
+@click.argument("value", required=False, shell_complete=value_of_setting)
 @click.option("--unset", is_flag=True, help=_("Go back to the default."))
 def config(app: App, name: str | None, value: str | None, unset: bool) -> None:
     """List, show or change settings."""
@@ -73,12 +75,12 @@ def tell(app: App, chosen: Chosen) -> None:
         print_json(to_json(chosen))
         return
     click.echo(shown(chosen.value))
-    setting = TABLE[chosen.name]
-    click.echo(_(setting.help), err=True)
+    named = TABLE[chosen.name]
+    click.echo(_(named.help), err=True)
     values = _("Can be {values}; default {default}; now from: {origin}")
     click.echo(
         values.format(
-            values=setting.allowed.described(),
+            values=named.allowed.described(),
             default=shown(DEFAULTS[chosen.name]) or '""',
             origin=origin(chosen),
         ),

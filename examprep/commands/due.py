@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,10 +17,17 @@ if TYPE_CHECKING:
     from examprep.session import Overview, Session
 
 
+NOTHING_DUE = 3
+"""The exit status of `due --quiet` with nothing to do."""
+
+
 @command("due")
-def due(app: App) -> None:
+@click.option("--quiet", "-q", is_flag=True, help=_("A short line, or nothing and status 3."))
+def due(app: App, quiet: bool) -> None:
     """Show what is due."""
     with app.session() as session:
+        if quiet:
+            click.get_current_context().exit(tell(app, session))
         if app.json:
             print_json(get(session))
         else:
@@ -51,6 +59,16 @@ def get(session: Session) -> dict[str, Any]:
             for item in left.items
         ],
     }
+
+
+def tell(app: App, session: Session) -> int:
+    """Say in a line that there is something to do today; the exit status says whether there is."""
+    left = len(session.queue().items)
+    if app.json:
+        print_json({"left": left})
+    elif left:
+        click.echo(ngettext("{count} to answer", "{count} to answer", left).format(count=left))
+    return 0 if left else NOTHING_DUE
 
 
 def iso(day: int | None) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import question_ids
 from examprep.commands.edited import taken_back
 from examprep.commands.editing import edit_question, put
 from examprep.commands.responses import file_name
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
         "or as a line of JSON."
     ),
 )
-@click.argument("question", metavar="ID")
+@click.argument("question", metavar="ID", shell_complete=question_ids)
 @click.option(
     "--from", "source", metavar="FILE", help=_("Take the question from a file; - is stdin.")
 )

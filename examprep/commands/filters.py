@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from examprep.commands.completing import chapters, subjects, tags
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -20,9 +21,13 @@ def filters(function: Function) -> Function:
     kinds = click.Choice([kind.value for kind in Kind])
     options = (
         click.option("--kind", type=kinds, callback=_kind, help=_("Only this kind of question.")),
-        click.option("--subject", help=_("Only subjects with this in their name.")),
-        click.option("--chapter", help=_("Only chapters with this in their name.")),
-        click.option("--tag", help=_("Only questions with this tag.")),
+        click.option(
+            "--subject", shell_complete=subjects, help=_("Only subjects with this in their name.")
+        ),
+        click.option(
+            "--chapter", shell_complete=chapters, help=_("Only chapters with this in their name.")
+        ),
+        click.option("--tag", shell_complete=tags, help=_("Only questions with this tag.")),
     )
     for option in reversed(options):
         function = option(function)

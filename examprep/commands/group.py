@@ -64,6 +64,7 @@ class Verbs(click.Group):
 @click.group(
     cls=Verbs,
     params=program_options(),
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     help=_("A question bank for written exams, with spaced repetition.")
     + "\n\n"
@@ -72,10 +73,16 @@ class Verbs(click.Group):
         "and comes back when you are about to forget it. Start with: examprep demo"
     ),
     epilog=_(
-        "Exit status: 0 done, 1 failed, 2 wrong usage, 4 done but something was refused, "
-        "5 no such question, 6 database busy or too new, 130 interrupted."
+        "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing is due (due --quiet), "
+        "4 done but something was refused, 5 no such question, 6 database busy or too new, "
+        "130 interrupted."
     ),
 )
 @click.version_option(__version__)
-def cli() -> None:
-    """The options have been taken by their callbacks; there is nothing else to do."""
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Show today, if nothing else is asked for; the options were taken by their callbacks."""
+    if ctx.invoked_subcommand is None:
+        from examprep.commands.today import today
+
+        today(ctx.obj)

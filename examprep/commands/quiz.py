@@ -11,6 +11,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.choice import Choice, asking
+from examprep.commands.completing import question_ids
 from examprep.commands.filters import filters
 from examprep.commands.person import Person
 from examprep.commands.responses import Intake, file_name, responses
@@ -39,7 +40,7 @@ INTERRUPTED = 130
         "graded below 4 comes back the same day."
     ),
 )
-@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.argument("ids", metavar="[ID]...", shell_complete=question_ids, nargs=-1)
 @click.option("--wrong", is_flag=True, help=_("Only what the last answer got wrong or missed."))
 @click.option("--cram", is_flag=True, help=_("Ask whatever is due or not; no schedule changes."))
 @click.option("--search", "text", help=_("Only questions in which all these words occur."))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import question_ids
 from examprep.commands.due import iso
 from examprep.commands.search import passage_json
 from examprep.errors import NoSuchPassage, NoSuchQuestion
@@ -56,7 +57,7 @@ class Known:
 
 
 @command("show")
-@click.argument("question", metavar="ID")
+@click.argument("question", metavar="ID", shell_complete=question_ids)
 @click.option("--original", is_flag=True, help=_("Show the passage it was imported from."))
 def show(app: App, question: str, original: bool) -> None:
     """Show one question."""

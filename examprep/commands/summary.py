@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.screen.names import minutes_name
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How many answers there were, their mean score from 0 to 1, and how often each grade."""
+    """How many answers there were, the minutes they took, 0 where unknown, their mean score from 0
+    to 1, and how often each grade."""
 
     answers: int
+    minutes: int
     mean: float
     grades: Counter[int]
 
@@ -30,7 +34,9 @@ def get(records: Sequence[Record]) -> Summary:
     """The summary of a sitting."""
     scores = [record.score.score for record in records]
     grades = Counter(record.reviewed.review.grade for record in records)
-    return Summary(len(records), sum(scores) / max(len(scores), 1), grades)
+    seconds = sum(record.reviewed.review.seconds or 0 for record in records)
+    minutes = -int(-seconds // 60)
+    return Summary(len(records), minutes, sum(scores) / max(len(scores), 1), grades)
 
 
 def show_summary(session: Session, records: Sequence[Record]) -> None:
@@ -39,6 +45,8 @@ def show_summary(session: Session, records: Sequence[Record]) -> None:
     if summary.answers:
         click.echo()
         show_numbers(summary)
+        if summary.minutes:
+            click.echo(_("Time: {minutes}.").format(minutes=minutes_name(summary.minutes)))
     left = len(session.queue().items)
     tomorrow = session.overview(days=1).ahead[0][1]
     if left:

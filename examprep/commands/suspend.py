@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import question_ids
 from examprep.commands.list_ import show_list
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     "suspend",
     _("Without an ID those left out are listed. Their reviews and dates stay; see unsuspend."),
 )
-@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.argument("ids", metavar="[ID]...", shell_complete=question_ids, nargs=-1)
 def suspend(app: App, ids: tuple[str, ...]) -> None:
     """Suspend questions, or list the suspended ones."""
     with app.session() as session:

@@ -61,6 +61,8 @@ VERBS = {
     ),
     "suspend": Verb("suspend", N_("Leave questions out, or list those left out.")),
     "unsuspend": Verb("unsuspend", N_("Ask questions again that were left out.")),
+    "completion": Verb("completion", N_("Print the script that completes commands in a shell.")),
+    "man": Verb("man", N_("Print the manual page.")),
     "config": Verb("config", N_("Show and change settings.")),
     "doctor": Verb("doctor", N_("Check that everything is as it must be, and repair dates.")),
     "backup": Verb("backup", N_("Copy the database to a file.")),

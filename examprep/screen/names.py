@@ -93,3 +93,8 @@ def number_name(number: float) -> str:
 def how_name(how: str) -> str:
     """Why a question was asked."""
     return _(_HOWS[how]) if how in _HOWS else how
+
+
+def minutes_name(count: int) -> str:
+    """A number of minutes with their unit."""
+    return ngettext("{count} minute", "{count} minutes", count).format(count=count)

@@ -23,6 +23,9 @@ class Allowed(Protocol):
     def described(self) -> str:
         """What the values are, in words."""
 
+    def choices(self) -> tuple[str, ...]:
+        """The values as they are typed, where they are few."""
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -43,6 +46,10 @@ class Whole:
         """The bounds."""
         return _("a whole number from {low} to {high}").format(low=self.low, high=self.high)
 
+    def choices(self) -> tuple[str, ...]:
+        """None: they are many."""
+        return ()
+
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
@@ -62,6 +69,10 @@ class OneOf:
         """The names."""
         return _("one of {names}").format(names=", ".join(self.names))
 
+    def choices(self) -> tuple[str, ...]:
+        """All of them."""
+        return self.names
+
 
 @dataclass(frozen=True, slots=True)
 class OnOff:
@@ -78,6 +89,10 @@ class OnOff:
     def described(self) -> str:
         """Both."""
         return _("on or off (true or false in the file)")
+
+    def choices(self) -> tuple[str, ...]:
+        """All of them."""
+        return ("on", "off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +112,7 @@ class Text:
     def described(self) -> str:
         """That it is text."""
         return _("a line of text")
+
+    def choices(self) -> tuple[str, ...]:
+        """None: they are many."""
+        return ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from gettext import gettext as _
 from typing import TYPE_CHECKING, Any
@@ -99,6 +98,8 @@ def _must_be(shown: str, name: str) -> str:
 
 
 def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, TABLE, 1)
     if near:
         return _("there is no setting {name}; did you mean {near}?").format(name=name, near=near[0])

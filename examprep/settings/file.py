@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import sys
-from dataclasses import dataclass
 from gettext import gettext as _
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import MalformedFile, WrongUsage
+from examprep.settings.folders import config_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +20,7 @@ _TABLE = re.compile(r"\s*\[+\s*[\"']?([\w-]+)")
 _VALUE = re.compile(r"""(?P<before>[^=]*=\s*)(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#]*)""")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What the file says of a name, and the number of the line it says it on."""
 
     value: object
@@ -34,7 +31,7 @@ def path(environ: Mapping[str, str]) -> str:
     """Where the settings are: `EXAMPREP_CONFIG`, or the platform's folder of configuration."""
     if given := environ.get("EXAMPREP_CONFIG"):
         return given
-    return os.path.join(_folder(environ), "config.toml")
+    return os.path.join(config_folder(environ), "config.toml")
 
 
 def read(path: str) -> dict[str, Entry]:
@@ -93,16 +90,6 @@ def changed(text: str, name: str, value: Value | None, path: str) -> str:
     return after
 
 
-def _folder(environ: Mapping[str, str]) -> str:
-    # What platformdirs gives, without the time that its import takes of every start.
-    if sys.platform not in {"darwin", "win32"}:
-        given = environ.get("XDG_CONFIG_HOME", "").strip()
-        return os.path.join(given or os.path.expanduser("~/.config"), "examprep")
-    from platformdirs import user_config_dir
-
-    return user_config_dir("examprep", appauthor=False)
-
-
 def _lines_of_names(text: str) -> dict[str, int]:
     """The line of the first mention of each name at the top level."""
     found: dict[str, int] = {}
@@ -142,5 +129,7 @@ def _says(text: str, wanted: Mapping[str, object], path: str) -> bool:
 
 
 def _toml(value: Value) -> str:
+    import json
+
     # What TOML calls a basic string is, for printable text, a string of JSON.
     return json.dumps(value, ensure_ascii=False)

@@ -64,3 +64,14 @@ def test_a_person_sees_the_day_the_week_and_what_to_type_next(run: Run) -> None:
     assert "Nov 22  Sun  0" == ran.out.splitlines()[1]
     assert 8 == len(ran.out.splitlines())
     assert "Begin with: examprep quiz\n" == ran.err
+
+
+def test_quiet_is_a_line_and_status_0_with_work_and_nothing_and_status_3_without(
+    run: Run,
+) -> None:
+    with_work = run("due", "--quiet")
+    assert (0, "3 to answer\n", "") == (with_work.status, with_work.out, with_work.err)
+    run("suspend", "steps", "repair", "survey")
+    without = run("due", "-q")
+    assert (3, "", "") == (without.status, without.out, without.err)
+    assert {"left": 0} == run("due", "-q", "--json").json()

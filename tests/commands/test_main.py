@@ -42,10 +42,17 @@ def test_help_names_every_command(run: Run) -> None:
     assert page == run("--help").out
 
 
-def test_without_a_command_help_is_shown_and_nothing_is_done(run: Run) -> None:
+def test_without_a_command_today_is_shown_in_five_lines(run: Run) -> None:
     ran = run()
-    assert (2, "") == (ran.status, ran.out)
-    assert ran.err.startswith("Usage: examprep [OPTIONS] COMMAND")
+    assert 0 == ran.status
+    assert [
+        "Today: 0 due (0 overdue), 3 new, 0 to repeat.",
+        "About 19 minutes to go; 0 answers today in 0 minutes.",
+        "Due tomorrow: 0, in the next 7 days: 0.",
+        "Questions: 3, never asked 3, left out 0.",
+        "Begin with: examprep quiz · everything else: examprep --help",
+    ] == ran.out.splitlines()
+    assert run("due", "--json").json() == run("--json").json()
 
 
 def test_a_misspelt_command_is_told_its_neighbour(run: Run) -> None:

@@ -1,0 +1,92 @@
+"""What TAB offers: ids, subjects, chapters, tags and settings, found without loading the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from examprep.commands.app import App, database, from_environment
+from examprep.settings.table import TABLE
+
+if TYPE_CHECKING:
+    import click
+    from click.shell_completion import CompletionItem
+
+MOST = 200
+"""How many are offered: nobody reads more."""
+
+IDS = (
+    "SELECT id, substr(search, 1, 24) FROM question "
+    "WHERE substr(id, 1, length(:begun)) = :begun ORDER BY position LIMIT :most"
+)
+NAMES = (
+    "SELECT DISTINCT {column}, '' FROM question "
+    "WHERE {column} != '' AND instr({column}, :begun) > 0 ORDER BY {column} LIMIT :most"
+)
+
+
+def question_ids(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The ids of the bank that begin so, with how their questions begin."""
+    return _items(ctx, IDS, incomplete)
+
+
+def subjects(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The subjects of the bank with this in their name."""
+    return _items(ctx, NAMES.format(column="subject"), incomplete)
+
+
+def chapters(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The chapters of the bank with this in their name."""
+    return _items(ctx, NAMES.format(column="chapter"), incomplete)
+
+
+def tags(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The tags of the bank that begin so."""
+    from click.shell_completion import CompletionItem
+
+    rows = _rows(ctx, NAMES.format(column="tags"), "")
+    found = sorted({tag for row in rows for tag in row[0].split("\n") if tag})
+    return [CompletionItem(tag) for tag in found if tag.startswith(incomplete)]
+
+
+def setting(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The names of settings that begin so."""
+    from gettext import gettext
+
+    from click.shell_completion import CompletionItem
+
+    found = [name for name in TABLE if name.startswith(incomplete)]
+    return [CompletionItem(name, help=gettext(TABLE[name].help)) for name in found]
+
+
+def value(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The values of the setting named before, where they can be listed."""
+    from click.shell_completion import CompletionItem
+
+    named = TABLE.get(ctx.params.get("name") or "")
+    values = named.allowed.choices() if named else ()
+    return [CompletionItem(name) for name in values if name.startswith(incomplete)]
+
+
+def _items(ctx: click.Context, query: str, begun: str) -> list[CompletionItem]:
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(name, help=told or None) for name, told in _rows(ctx, query, begun)]
+
+
+def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[str, str]]:
+    """What the bank answers; nothing where it is no SQLite file, or not one of ours.
+
+    The store would take ten times as long to load as TAB may take.
+    """
+    import sqlite3
+    from contextlib import closing
+
+    path = database(ctx.find_object(App) or from_environment()).removeprefix("sqlite:///")
+    try:
+        with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True)) as bank:
+            return bank.execute(query, {"begun": begun, "most": MOST}).fetchall()
+    except sqlite3.Error:
+        return []
