@@ -24,6 +24,7 @@ PURE = {
     "importing",
     "formats",
     "linting",
+    "marking",
     "scoring",
     "evaluation",
     "learning",
@@ -52,6 +53,8 @@ MAY_IMPORT = {
     "linting": NOUNS | {"importing", "scoring"},
     # Texts are found by the words that answers are scored by.
     "searching": NOUNS | {"scoring"},
+    # What scoring makes of a class goes out as a workbook, and comes back as a document.
+    "marking": NOUNS | {"scoring", "formats", "importing"},
     "fingerprint": {"questions", "text"},
     "notes": {"text"},
     "likeness": {"questions", "text"},

@@ -56,6 +56,7 @@ VERBS = {
             "new": N_("Set a paper from a blueprint, or several versions of it."),
             "list": N_("List the papers that were set."),
             "show": N_("Show a paper, with what it is made of."),
+            "mark": N_("Mark a class's answers to a paper."),
             "delete": N_("Forget a paper."),
         },
     ),

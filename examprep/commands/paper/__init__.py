@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from examprep.commands.app import group
 from examprep.commands.paper.delete import delete
 from examprep.commands.paper.list_ import list_
+from examprep.commands.paper.mark import mark
 from examprep.commands.paper.new import new
 from examprep.commands.paper.show import show
 
@@ -17,4 +18,5 @@ paper: Group = group("paper")
 paper.add_command(new)
 paper.add_command(list_, "list")
 paper.add_command(show)
+paper.add_command(mark)
 paper.add_command(delete)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from examprep.errors import UnreadableFile
 from examprep.formats.losses import Loss, compared
 from examprep.formats.sheet import rows
-from examprep.formats.sheet.xlsx import LONGEST
+from examprep.formats.sheet.book import LONGEST
 from examprep.importing import readers, sheets
 from examprep.importing.document import Block, Table
 

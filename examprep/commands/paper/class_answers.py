@@ -1,0 +1,63 @@
+"""The answers of a class, from a table or from a folder of documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from examprep.commands.question_files import content, found
+from examprep.errors import N_, ExamprepError, UnreadableFile
+from examprep.problems import Problem
+
+if TYPE_CHECKING:
+    from examprep.importing.document import Document
+    from examprep.marking.roll import Roll
+    from examprep.paper import Paper
+
+
+def answers(path: str, paper: Paper) -> Roll:
+    """The answers of every candidate: the rows of a table, or the documents of a folder, each
+    called by its candidate. Raises `UnreadableFile` and `MissingColumn`."""
+    from examprep.importing.document import Table
+    from examprep.marking import roll
+
+    if Path(path).is_dir():
+        return _folder(path, paper)
+    read = document(path)
+    tables = [part for part in read.content if isinstance(part, Table)]
+    if not tables:
+        reason = N_("it holds no table with candidate, question and answer")
+        raise UnreadableFile(file=path, reason=reason)
+    return roll.read(tables[0].rows, paper, path)
+
+
+def document(path: str) -> Document:
+    """A file as a document. Raises `UnreadableFile`."""
+    from examprep.importing import readers
+
+    return readers.document(content(path), path)
+
+
+def _folder(path: str, paper: Paper) -> Roll:
+    from examprep.marking.numbered import numbered
+    from examprep.marking.roll import Roll
+
+    numbers = [item.number for item in paper.items()]
+    roll = Roll()
+    for file in found([path]):
+        try:
+            text = document(file).text
+        except ExamprepError as error:
+            reason = str(error.fields.get("reason", error))
+            roll.problems.append(Problem("malformed", file, "1", "", reason, refused=True))
+            continue
+        taken = numbered(text.splitlines(), numbers)
+        if not taken.answers:
+            reason = N_("no number of a question begins a line")
+            roll.problems.append(Problem("malformed", file, "1", "", reason, refused=True))
+            continue
+        for number in taken.unclear:
+            detail = N_("the number stands more than once; look whose answer is whose")
+            roll.problems.append(Problem("malformed", file, "1", str(number), detail))
+        roll.answers[Path(file).stem].update(taken.answers)
+    return roll

@@ -1,0 +1,87 @@
+"""`examprep paper mark`: a whole class's answers to a paper."""
+
+from __future__ import annotations
+
+from functools import cache
+from gettext import gettext as _
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.app import App, command
+from examprep.commands.files import may_write, write_whole
+from examprep.commands.paper.class_result import ClassResult, tell
+from examprep.commands.paper.corrections import take_back
+from examprep.commands.responses import report, report_refused
+from examprep.screen.names import remark
+
+if TYPE_CHECKING:
+    from examprep.marking.marked import Scoring, Sheet
+    from examprep.paper import Paper
+    from examprep.session import Session
+
+
+@command(
+    "paper mark",
+    _(
+        "RESPONSES is a table (xlsx or CSV) with candidate, question and answer, or a folder with "
+        "a document a candidate, the answers under the numbers of the questions. What was marked "
+        "goes into a workbook, the least certain answers first; fill in the marks that are wrong "
+        "and give it back with --accept."
+    ),
+)
+@click.argument("paper", metavar="ID")
+@click.argument("path", metavar="RESPONSES")
+@click.option("-o", "--output", metavar="FILE", help=_("The workbook to write; ID-marked.xlsx."))
+@click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+@click.option("--accept", is_flag=True, help=_("Take back the workbook with marks filled in."))
+def mark(app: App, paper: str, path: str, output: str | None, force: bool, accept: bool) -> None:
+    """Mark a class."""
+    from examprep.store import papers
+
+    with app.session() as session:
+        with session.store.reading() as tx:
+            found = papers.get(tx, paper)
+        if accept:
+            result = take_back(session, found, path)
+        else:
+            target = output or f"{found.id}-marked.xlsx"
+            if not force:
+                may_write(target)
+            result = mark_class(session, found, path, target)
+    tell(app, found, result)
+    click.get_current_context().exit(report_refused(result.refused))
+
+
+def mark_class(session: Session, paper: Paper, path: str, target: str) -> ClassResult:
+    """Mark the answers at `path` and write the workbook `target`."""
+    from examprep.commands.paper.class_answers import answers
+    from examprep.marking import workbook
+    from examprep.marking.marked import mark
+    from examprep.marking.missed import missed
+
+    roll = answers(path, paper)
+    for problem in roll.problems:
+        report(problem)
+    scoring = scoring_of(session)
+    sheets = [mark(paper, name, given, scoring) for name, given in roll.answers.items()]
+    if sheets:
+        write_whole(target, [workbook.write(paper, sheets, flag_names(sheets))])
+        click.echo(_("Written: {file}").format(file=target), err=True)
+    return ClassResult(
+        {sheet.candidate: sheet.earned for sheet in sheets},
+        missed(sheets),
+        sum(problem.refused for problem in roll.problems),
+    )
+
+
+def scoring_of(session: Session) -> Scoring:
+    """The scoring of a session, which makes each question ready once."""
+    scheme = cache(session.scorer.scheme)
+    return lambda question, answer: scheme(question).score(answer)
+
+
+def flag_names(sheets: list[Sheet]) -> dict[str, str]:
+    """What the flags that were put on answers are called."""
+    scores = (answer.score for sheet in sheets for answer in sheet.answers.values())
+    return {flag: remark(flag) for score in scores for flag in score.flags}

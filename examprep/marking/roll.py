@@ -1,0 +1,83 @@
+"""A class's answers in a table: a row an answer, with the candidate and the question's number."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from examprep.errors import N_, MissingColumn
+from examprep.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from examprep.importing.document import Block
+    from examprep.paper import Paper
+
+ALIASES = {
+    "candidate": "考生 姓名 考生姓名 学员 学生 准考证号 考号 学号 candidate learner name",
+    "question": "题号 题目 题目编号 试题编号 编号 question number no",
+    "answer": "作答 答案 考生答案 回答 作答内容 answer response",
+}
+"""The names of the columns, without blanks and case."""
+
+_FIELDS = {alias: name for name, aliases in ALIASES.items() for alias in aliases.split()}
+
+
+@dataclass(slots=True)
+class Roll:
+    """The answers of every candidate by number, in the order of the file, and what was left out."""
+
+    answers: defaultdict[str, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str) -> Roll:
+    """The answers in a table with a header. Raises `MissingColumn`."""
+    columns = _columns(rows[0], file)
+    numbers = numbers_of(paper)
+    roll = Roll()
+    for row in rows[1:]:
+        cells = {name: row[at] for name, at in columns.items()}
+        if not any(cell.text.strip() for cell in cells.values()):
+            continue
+        reason = _take(cells, numbers, roll)
+        if reason:
+            at = cells["question"]
+            roll.problems.append(Problem("malformed", file, at.at, at.text, reason, refused=True))
+    return roll
+
+
+def numbers_of(paper: Paper) -> dict[str, int]:
+    """What the items of a paper are called: their numbers, and the ids of their questions."""
+    ids = {item.question.id: item.number for item in paper.items()}
+    return {**ids, **{str(item.number): item.number for item in paper.items()}}
+
+
+def _take(cells: Mapping[str, Block], numbers: Mapping[str, int], roll: Roll) -> str:
+    """Add the answer of a row; or why it is left out."""
+    candidate = cells["candidate"].text.strip()
+    number = numbers.get(_plain(cells["question"].text).removeprefix("第").removesuffix("题"))
+    if not candidate:
+        return N_("it names no candidate")
+    if number is None:
+        return N_("the paper has no such question; give its number or id")
+    if number in roll.answers[candidate]:
+        return N_("this candidate has answered this question further up")
+    roll.answers[candidate][number] = cells["answer"].text
+    return ""
+
+
+def _columns(header: Iterable[Block], file: str) -> dict[str, int]:
+    named = [_FIELDS.get("".join(_plain(cell.text).split())) for cell in header]
+    columns = {name: at for at, name in reversed(list(enumerate(named))) if name}
+    for name, aliases in ALIASES.items():
+        if name not in columns:
+            raise MissingColumn(file=file, column=f"{name} ({aliases.split()[0]})")
+    return columns
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).strip().lower()

@@ -1,0 +1,134 @@
+"""A class is marked, corrected and taken back, as a trainer would."""
+
+from __future__ import annotations
+
+import csv
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from openpyxl import load_workbook
+
+from examprep.paper import Item, Level, Paper, Section
+from examprep.questions import Kind
+from examprep.store import open_store, papers
+from tests.commands.conftest import BANK, GOOD, MORNING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.commands.conftest import Ran
+
+    Run = Callable[..., Ran]
+
+ROWS = [
+    ("考生", "题号", "作答"),
+    ("甲", "1", GOOD),
+    ("甲", "2", "先道歉并说明退货条件"),
+    ("乙", "steps", "诚恳致歉，安抚情绪"),
+    ("乙", "第2题", ""),
+]
+
+
+@pytest.fixture
+def paper(run: Run, database: str) -> str:
+    """A paper of the first two questions of the bank, kept."""
+    items = tuple(Item(n, question, Level.EASY) for n, question in enumerate(BANK[:2], 1))
+    made = Paper(
+        "paper1", "b", "", "own", 1, "模拟卷", "客户服务", 60, 28, 17,
+        (
+            Section("简答题", (Kind.SHORT_ANSWER,), 8, 1, items[:1]),
+            Section("案例题", (Kind.CASE,), 20, 1, items[1:]),
+        ),
+    )  # fmt: skip
+    at = datetime.fromisoformat(MORNING)
+    with open_store(database, at) as store, store.transaction() as tx:
+        papers.add(tx, [made], at)
+    return made.id
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(ROWS)
+    return path
+
+
+def test_a_table_is_marked_by_number_and_by_id(
+    run: Run, paper: str, table: Path, tmp_path: Path
+) -> None:
+    told = run("paper", "mark", paper, str(table), "-o", str(tmp_path / "m.xlsx"), "--json").json()
+    assert [("甲", 8.0), ("乙", 2.0)] == [
+        (each["candidate"], each["marks"]["1"]) for each in told["candidates"]
+    ]
+    assert (2, [1, 2]) == (
+        told["analysis"]["candidates"],
+        [item["number"] for item in told["analysis"]["items"]],
+    )
+
+
+def test_a_folder_of_documents_gives_the_same_marks(
+    run: Run, paper: str, table: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "class"
+    folder.mkdir()
+    for name in ("甲", "乙"):
+        own = [row for row in ROWS[1:] if row[0] == name]
+        text = "\n".join(f"{n}. {row[2]}" for n, row in enumerate(own, 1))
+        (folder / f"{name}.txt").write_text(f"姓名：{name}\n{text}\n", "utf-8")
+    rows = run("paper", "mark", paper, str(table), "-o", str(tmp_path / "a.xlsx"), "--json")
+    files = run("paper", "mark", paper, str(folder), "-o", str(tmp_path / "b.xlsx"), "--json")
+    by_name = {each["candidate"]: each for each in rows.json()["candidates"]}
+    assert by_name == {each["candidate"]: each for each in files.json()["candidates"]}
+
+
+def test_rows_that_belong_nowhere_are_named_and_the_rest_is_marked(
+    run: Run, paper: str, table: Path, tmp_path: Path
+) -> None:
+    with table.open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("丙", "9", "答"), ("", "1", "答"), ("甲", "1", "又答")])
+    ran = run("paper", "mark", paper, str(table), "-o", str(tmp_path / "m.xlsx"))
+    assert 4 == ran.status
+    assert ["B6", "B7", "B8"] == [
+        line.split(": ")[0].rpartition(":")[2] for line in ran.err.splitlines() if ".csv:" in line
+    ]
+
+
+def test_corrected_marks_come_back_and_are_learned_from(
+    run: Run, paper: str, table: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "m.xlsx"
+    run("paper", "mark", paper, str(table), "-o", str(path))
+    book = load_workbook(path)
+    rows = list(book["第1题"].iter_rows())
+    column = [cell.value for cell in rows[0]].index("改后给分")
+    next(row for row in rows if row[0].value == "乙")[column].value = 5
+    saved = BytesIO()
+    book.save(saved)
+    path.write_bytes(saved.getvalue())
+    ran = run("paper", "mark", paper, str(path), "--accept", "--json")
+    assert {"甲": 8.0, "乙": 5.0} == {
+        each["candidate"]: each["marks"]["1"] for each in ran.json()["candidates"]
+    }
+    (taught,) = run("mark", "--learned", "--json").json()
+    assert ("steps", 1) == (taught["question"], taught["marks"])
+
+
+def test_a_workbook_that_is_there_is_not_written_over(
+    run: Run, paper: str, table: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "m.xlsx"
+    path.write_text("mine", "utf-8")
+    assert 2 == run("paper", "mark", paper, str(table), "-o", str(path)).status
+    assert "mine" == path.read_text("utf-8")
+
+
+def test_a_file_without_a_table_says_what_is_needed(run: Run, paper: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("没有表格\n", "utf-8")
+    ran = run("paper", "mark", paper, str(path), "-o", str(tmp_path / "m.xlsx"))
+    assert (1, "") == (ran.status, ran.out)
+    assert "a.txt" in ran.err

@@ -1,0 +1,57 @@
+"""How candidates number their answers: each test is one habit."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examprep.marking.numbered import Numbered, numbered
+
+
+def read(text: str, numbers: int = 3) -> Numbered:
+    return numbered(text.splitlines(), range(1, numbers + 1))
+
+
+@pytest.mark.parametrize(
+    "style", ["{}. ", "{}、", "{}．", "（{}）", "({}) ", "第{}题：", "第 {} 题\n", "{}\n"]
+)
+def test_headings_are_written_in_many_ways(style: str) -> None:
+    text = "".join(f"{style.format(n)}{answer}\n" for n, answer in enumerate("甲乙丙", 1))
+    assert Numbered({1: "甲", 2: "乙", 3: "丙"}) == read(text)
+
+
+def test_an_answer_has_many_lines_and_may_be_left_out() -> None:
+    assert {1: "先道歉\n再核实", 3: "限制权限"} == read(
+        "姓名：某人\n1. 先道歉\n再核实\n3. 限制权限"
+    ).answers
+
+
+def test_a_list_of_another_style_belongs_to_the_answer() -> None:
+    assert {1: "（1）道歉\n（2）核实", 2: "预约"} == read("1.（1）道歉\n（2）核实\n2.预约").answers
+
+
+def test_a_list_of_the_same_style_belongs_to_the_answer_that_it_stands_in() -> None:
+    found = read("1. 步骤如下\n1. 道歉\n2. 核实\n3. 赔付\n2. 预约\n3. 限制权限")
+    assert {1: "步骤如下\n1. 道歉\n2. 核实\n3. 赔付", 2: "预约", 3: "限制权限"} == found.answers
+
+
+def test_a_number_that_stands_alone_twice_is_unclear() -> None:
+    assert (2,) == read("1. 道歉\n并说明\n2. 预约\n分流\n2. 又一个\n3. 限制权限").unclear
+
+
+def test_a_decimal_number_is_no_heading() -> None:
+    assert {1: "负荷为\n2.5 倍"} == read("1. 负荷为\n2.5 倍").answers
+
+
+def test_a_number_the_paper_does_not_have_is_no_heading() -> None:
+    assert {1: "共有\n12. 个月"} == read("1. 共有\n12. 个月").answers
+
+
+@given(st.dictionaries(st.integers(1, 30), st.text("客户服务投诉\n", min_size=1), min_size=1))
+def test_answers_without_numbers_of_their_own_come_back_whole(answers: dict[int, str]) -> None:
+    text = "".join(f"{n}. {answers[n]}\n" for n in sorted(answers))
+    found = numbered(text.splitlines(), range(1, 31))
+    assert {
+        n: "\n".join(answer.splitlines()).strip() for n, answer in answers.items()
+    } == found.answers
