@@ -62,6 +62,17 @@ def test_every_finding_has_its_file_and_line(run: Run, folder: Path) -> None:
     ] == ran.err.splitlines()
 
 
+def test_what_every_question_lacks_is_said_once(run: Run, folder: Path) -> None:
+    file = folder / "1.md"
+    file.write_text(GOOD.replace("难度：2\n\n", "") + WRONG.replace("难度：2\n\n", ""), "utf-8")
+    ran = run("bank", "check", str(folder))
+    assert "all questions no_difficulty" == ran.out.splitlines()[0]
+    assert 1 == ran.out.count("no_difficulty")
+    assert 2 == [
+        f["code"] for f in run("bank", "check", str(folder), "--json").json()["findings"]
+    ].count("no_difficulty")
+
+
 def test_a_code_can_be_left_out(run: Run, folder: Path) -> None:
     ran = run("bank", "check", str(folder), "--ignore", "marks_sum", "--json")
     assert (4, ["restates_stem"]) == (ran.status, [f["code"] for f in ran.json()["findings"]])
@@ -165,6 +176,8 @@ def test_a_lexicon_beside_the_questions_is_asked_for_their_terms(run: Run, tmp_p
     (tmp_path / "1.md").write_text(term, "utf-8")
     assert 0 == run("bank", "check", str(tmp_path)).status
     (tmp_path / "lexicon.txt").write_text("术语：关键时刻\n不是词条\n", "utf-8")
+    lexicon = tmp_path / "lexicon.txt"
+    lexicon.write_bytes(lexicon.read_text("utf-8").encode("gb18030"))
     for path in (tmp_path, tmp_path / "1.md"):
         found = run("bank", "check", str(path), "--json").json()
         assert ["unknown_term"] == [finding["code"] for finding in found["findings"]]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from gettext import gettext as _
-from gettext import ngettext
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from examprep.commands.app import App, command, print_json
-from examprep.commands.bank import sources
+from examprep.commands.bank import page, sources
 from examprep.errors import WrongUsage
-from examprep.problems import QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +78,7 @@ def check(app: App, files: tuple[str, ...], ignore: tuple[str, ...]) -> None:
     if app.json:
         print_json(checked.to_json())
     else:
-        show(checked)
+        page.show(checked)
     if checked.count:
         click.get_current_context().exit(FOUND)
 
@@ -101,35 +98,3 @@ def get(app: App, files: Sequence[str], ignored: Sequence[str] = ()) -> Checked:
     questions = [item.question for item in bank.items]
     findings = linting.check(questions, bank.vocabulary)
     return Checked(bank, [found for found in findings if found.remark.code not in ignored])
-
-
-def show(checked: Checked) -> None:
-    """Two lines for each finding: where and which text, then what is wrong and what to do."""
-    for problem in checked.bank.problems:
-        _line([f"{problem.file}:{problem.at}", problem.code], problem.quote, problem.advice())
-    for finding in checked.findings:
-        spot, remark = checked.place(finding), finding.remark
-        place = ":".join(filter(None, (spot.file, spot.at))) or _("all questions")
-        _line([place, spot.question or "", remark.code], remark.quote, remark.advice())
-    for file in checked.bank.passed_over:
-        click.echo(_("{file}: no questions, passed over").format(file=file), err=True)
-    counts = Counter(finding.remark.code for finding in checked.findings)
-    if len(counts) > 1:
-        click.echo(_(", ").join(f"{code} {n}" for code, n in counts.most_common()), err=True)
-    click.echo(_ending(checked), err=True)
-
-
-def _line(words: Sequence[str], quote: str, advice: str) -> None:
-    shown = " ".join(quote.split())[:QUOTED]
-    click.echo(" ".join(filter(None, [*words, f"“{shown}”" if shown else ""])))
-    click.echo(f"  {advice}")
-
-
-def _ending(checked: Checked) -> str:
-    count = len(checked.bank.items)
-    checks = ngettext("{count} question checked", "{count} questions checked", count)
-    things = ngettext("{count} thing to look at", "{count} things to look at", checked.count)
-    return _("{checked}: {found}.").format(
-        checked=checks.format(count=count),
-        found=things.format(count=checked.count) if checked.count else _("nothing to look at"),
-    )

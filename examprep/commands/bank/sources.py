@@ -115,12 +115,13 @@ def _held(file: str, *, named: bool) -> list[QuestionFile]:
 
 def _lexicons(paths: Iterable[str]) -> tuple[list[tuple[str, str]], list[Problem]]:
     """The lexicons in folders and beside files, by name, and what is wrong with their lines."""
+    from examprep.importing.readers.text import decode
     from examprep.scoring.vocabulary import parse
 
     beside: set[Path] = set()
-    for path in map(Path, paths):
+    for path in (Path(path) for path in paths if path != "-"):
         beside |= set(path.rglob(LEXICON)) if path.is_dir() else set(path.parent.glob(LEXICON))
-    lists = [(str(path), path.read_text("utf-8-sig")) for path in sorted(beside)]
+    lists = [(str(path), decode(path.read_bytes(), str(path))) for path in sorted(beside)]
     return lists, [problem for name, text in lists for problem in parse(text, name)[1]]
 
 
@@ -143,9 +144,9 @@ def _items(held: QuestionFile, path: str) -> Iterable[Item]:
 
 
 def _in_lines(questions: Sequence[Question], path: str) -> Iterator[Item]:
-    from examprep.importing.readers import text
+    from examprep.importing.readers.text import decode
 
-    lines = text.decode(Path(path).read_bytes(), path).splitlines()
+    lines = decode(Path(path).read_bytes(), path).splitlines()
     starts = [_start(question, lines) for question in questions]
     for question, start, end in zip(questions, starts, [*starts[1:], len(lines)], strict=True):
         yield Item(question, path, str(start + 1), lines[start : max(end, start + 1)], start + 1)
