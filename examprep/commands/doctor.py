@@ -141,7 +141,8 @@ def tell(app: App, checks: Iterable[Check]) -> None:
         return
     for check in checks:
         mark = "✗" if check.advice else "✓"
-        show(wrap(f"{mark} {check.name}: {check.found}", page_width()))
+        line = _("{mark} {name}: {found}").format(mark=mark, name=check.name, found=check.found)
+        show(wrap(line, page_width()))
     for check in checks:
         if check.advice:
             click.echo(check.advice, err=True)

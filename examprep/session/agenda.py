@@ -75,7 +75,7 @@ def left(
     begun = [review.question for review in answered if review.how is How.NEW]
     fresh = {row.question: _new(row) for row in cards.fresh(tx, learner)}
     turns = [card.question for card in queue.in_turn(fresh.values(), answered)]
-    unseen = sorted(turns, key=lambda name: not wanted(name))
+    unseen = sorted((name for name in turns if name not in held), key=lambda name: not wanted(name))
     new = planning.new_today(tx, learner, unseen, begun, today, settings.new)
     built = queue.build(
         [_due(row) for row in cards.due_by(tx, learner, today) if wanted(row.question)],

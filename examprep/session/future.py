@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from random import Random
+from statistics import mean
 from typing import TYPE_CHECKING
 
 from examprep.scheduling.deadline import Exam
@@ -11,12 +12,17 @@ from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
 from examprep.scheduling.newcomers import newcomers
 from examprep.scheduling.outlook import Allowed, outlook
+from examprep.scheduling.pace import pace
 from examprep.scheduling.simulation import FIRST, Learner, play
+from examprep.session.agenda import TIMED
 from examprep.session.memories import exam as exam_for
-from examprep.store import cards, plans, reviews
+from examprep.store import cards, holds, plans, questions, reviews
+from examprep.store.traits import traits
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from sqlmodel import Session as Transaction
 
     from examprep.scheduling import fsrs
     from examprep.scheduling.outlook import Outlook
@@ -35,12 +41,14 @@ EXPECTED = 20
 
 @dataclass(frozen=True, slots=True)
 class Future:
-    """Where a learner stands on the morning of study day `today`.
+    """Where a learner stands before `exam`, on the morning of study day `today`.
 
     `asked` are the questions of the exam, `unseen` all that were never asked, in the order of the
-    bank, and `begun` those that were asked for the first time today already.
+    bank, and `begun` those that were asked for the first time today already. A first answer passes
+    with the chance `first`; an answer takes `seconds`. What is suspended is in none of these.
     """
 
+    exam: Exam
     today: int
     timetable: Timetable
     models: Mapping[str, fsrs.Memory]
@@ -48,11 +56,12 @@ class Future:
     unseen: Sequence[str]
     begun: Sequence[str]
     first: float
+    seconds: float
     new_per_day: int
 
-    def play(self, until: int, most: int | None, seed: int) -> Outcome:
-        """The days before `until` with the dice of `seed`: at most so many new ones of the exam a
-        day, or as many as its plan asks for."""
+    def play(self, most: int | None, seed: int) -> Outcome:
+        """The days until the exam with the dice of `seed`: at most so many new ones of its
+        questions a day, or as many as its plan asks for."""
         timetable = self.timetable.copy()
 
         def brought(day: int, waiting: Sequence[str]) -> list[str]:
@@ -64,7 +73,7 @@ class Future:
             )
 
         learner = Learner(dict(self.models), Random(seed), self.first)
-        return play(timetable, learner, self.unseen, range(self.today, until), brought)
+        return play(timetable, learner, self.unseen, range(self.today, self.exam.day), brought)
 
 
 def look_ahead(session: Session, day: int, subject: str = "", minutes: int = 0) -> Outlook:
@@ -74,40 +83,59 @@ def look_ahead(session: Session, day: int, subject: str = "", minutes: int = 0) 
     A plan kept for that very day is looked at from where it stands; one for another day in the
     same subject is left out.
     """
-    today = session.today
     with session.reading() as tx:
-        kept = [
-            plan
-            for plan in plans.standing(tx, session.learner)
-            if plan.subject != subject or plan.exam == day or plan.exam <= today
-        ]
-        timetable = session.memories.timetable(tx, kept)
-        models = session.memories.models(tx)
-        unseen = cards.unseen(tx, session.learner)
-        log = reviews.graded(tx, session.learner)
-    exam = _planned(kept, subject, day)
-    if exam is None:
-        exam = Exam(subject, day, today)
+        future = _stand(session, tx, day, subject)
+        size = questions.count(tx)
+    unseen = len(set(future.asked).intersection(future.unseen))
+    runs = max(1, min(RUNS, ENOUGH // max(1, size)))
+    allowed = Allowed(session.settings.limit or None, minutes or None, future.seconds)
+    return outlook(future.exam, future.today, future.asked, unseen, future.play, runs, allowed)
+
+
+def _stand(session: Session, tx: Transaction, day: int, subject: str) -> Future:
+    learner, today = session.learner, session.today
+    kept = _counting(plans.standing(tx, learner), day, subject, today)
+    exam = _planned(kept, day, subject) or Exam(subject, day, today)
+    timetable = session.memories.timetable(tx, kept)
+    if exam not in timetable.exams:
         timetable.take(exam)
-    asked = {name for name in timetable.subjects if timetable.exam_of(name, today) == exam}
-    begun = [row.question for row in log if row.study_day == today and row.how == How.NEW]
-    future = Future(
-        today, timetable, models, asked, unseen, begun, _first(log), session.settings.new
-    )
-    allowed = Allowed(session.settings.limit or None, minutes or None, 180)
-    return outlook(
-        exam,
-        today,
-        asked,
-        len(asked.intersection(unseen)),
-        lambda most, seed: future.play(day, most, seed),
-        max(1, min(RUNS, ENOUGH // max(1, len(timetable.subjects)))),
-        allowed,
+    left_out = set(holds.suspended(tx, learner))
+    for name in left_out:
+        timetable.memories.pop(name, None)
+    here = timetable.subjects.keys() - left_out
+    asked = {name for name in here if timetable.exam_of(name, today) == exam}
+    log = reviews.graded(tx, learner)
+    return Future(
+        exam=exam,
+        today=today,
+        timetable=timetable,
+        models=session.memories.models(tx),
+        asked=asked,
+        unseen=[name for name in cards.unseen(tx, learner) if name not in left_out],
+        begun=[row.question for row in log if row.study_day == today and row.how == How.NEW],
+        first=_first(log),
+        seconds=_seconds(tx, learner, asked),
+        new_per_day=session.settings.new,
     )
 
 
-def _planned(kept: Iterable[Plan], subject: str, day: int) -> Exam | None:
+def _counting(standing: Iterable[Plan], day: int, subject: str, today: int) -> list[Plan]:
+    """The plans that count beside one for `subject` on `day`: all but its other days ahead."""
+    return [
+        plan
+        for plan in standing
+        if plan.subject != subject or plan.exam == day or plan.exam <= today
+    ]
+
+
+def _planned(kept: Iterable[Plan], day: int, subject: str) -> Exam | None:
     return next((exam_for(p) for p in kept if (p.subject, p.exam) == (subject, day)), None)
+
+
+def _seconds(tx: Transaction, learner: str, asked: Collection[str]) -> float:
+    """How long an answer to one of the questions `asked` takes on average."""
+    took = pace(reviews.durations(tx, learner, TIMED))
+    return mean([took[found.kind] for name, found in traits(tx) if name in asked] or [0.0])
 
 
 def _first(log: Iterable[Graded]) -> float:

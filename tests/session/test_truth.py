@@ -98,6 +98,12 @@ class Truth(RuleBasedStateMachine):
             assert undone
             assert self.before.pop() == self.kept()
 
+    @rule(number=NUMBER, what=st.sampled_from(["skip", "suspend", "resume"]))
+    def put_off(self, number: int, what: str) -> None:
+        before = self.kept()
+        getattr(self.session, what)(self.question(number))
+        assert before == self.kept()
+
     @rule(days=st.sampled_from([1, 1, 1, 2, 3, 7, 30, -1, -5]))
     def let_time_pass_or_set_the_clock_back(self, days: int) -> None:
         self.clock.pass_days(days)
