@@ -8,8 +8,9 @@ INSTRUCTS = "instructs_scorer"
 SAYS_BOTH = "says_both"
 
 _CLAUSE = r"[^。；;！!？?，,\n]"
+_CLAUSES = re.compile(rf"{_CLAUSE}+|[。；;！!？?，,\n]")
 _TO_THE_SCORER = re.compile(
-    rf"""{_CLAUSE}* (?:
+    rf"""(?:
         (?:请|求|麻烦|恳请|拜托|务必|希望|应该?) {_CLAUSE}{{0,12}}
         (?:满分|高分|给分|打分|判分|加分|判对|算对)
       | (?:给|打|判|得|评) (?:我|本题|此题|这题|该题|为)? 个? (?:满分|全分|高分)
@@ -24,7 +25,7 @@ _TO_THE_SCORER = re.compile(
         (?:previous|above|prior|instruction|rubric|prompt)
       | (?:full|maximum|max|top) \s* (?:marks?|scores?|points?|credit)
       | score \s* [:=：] \s* \d+  |  system \s* (?:prompt|[:：])
-    ) {_CLAUSE}*""",
+    )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BOTH = re.compile(
@@ -35,12 +36,13 @@ _RULES = ((INSTRUCTS, _TO_THE_SCORER), (SAYS_BOTH, _BOTH))
 
 
 def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
-    """The answer with `;` for every character that says nothing, so that all places stay the
-    same, and flags that say why. A rule that strikes the question or its reference answer itself
-    is not applied."""
+    """The answer with `;` for every character of a clause that says nothing, so that all places
+    stay the same, and flags that say why. A rule that strikes the question or its reference answer
+    itself is not applied."""
     flags = []
     for flag, rule in _RULES:
         if rule.search(answer) and not rule.search(reference):
-            answer = rule.sub(lambda found: ";" * len(found[0]), answer)
+            clauses = _CLAUSES.findall(answer)
+            answer = "".join(";" * len(each) if rule.search(each) else each for each in clauses)
             flags.append(flag)
     return answer, tuple(flags)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from examprep.scoring.opposites import sense
-from examprep.scoring.reading import recall
+from examprep.scoring.reading import in_part, is_whole, stands_in
 from examprep.scoring.verdicts import VERDICTS, verdict
 
 if TYPE_CHECKING:
@@ -49,11 +49,13 @@ def curve(recall: float, words: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One thing a point asks for: its words with their weights, its weight in the point, and how
-    many of its words tell."""
+    """One thing a point asks for: its words with their weights, which add up to `total`, and
+    whether each counts only `whole`; its weight in the point, and how many of its words tell."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
+    whole: tuple[bool, ...]
+    total: float
     weight: float
     telling: float
     sense: Sense | None
@@ -63,13 +65,21 @@ class Clause:
         if self.words[0] in VERDICTS and len(self.words) == 1:
             return float(verdict(text) == VERDICTS[self.words[0]])
         found = 0.0
-        for word, weight in zip(self.words, self.weights, strict=True):
-            found += weight * recall(word, text)
-        return curve(min(1.0, found / sum(self.weights)), self.telling) if found else 0.0
+        for word, weight, whole in zip(self.words, self.weights, self.whole, strict=True):
+            if whole:
+                found += weight if stands_in(word, text) else 0.0
+            elif word in text:
+                found += weight
+            elif len(word) > 1:
+                found += weight * in_part(word, text)
+        return curve(min(1.0, found / self.total), self.telling) if found else 0.0
 
-    def cap(self, text: str) -> Cap | None:
-        """Why the clause earns nothing whatever a text says of it, or None."""
-        return self.sense.cap(text) if self.sense else None
+    def cap(self, text: str, said: float) -> Cap | None:
+        """Why the clause earns nothing whatever a text says of it, or None; `said` is its coverage.
+        Of what is not spoken of at all only a number can be wrong."""
+        if self.sense is None or not (said or self.sense.units):
+            return None
+        return self.sense.cap(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,9 @@ def _clause(item: Item, context: Context) -> Clause:
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
     ]
     said = sense(item.text, item.words, context)
-    return Clause(item.words, tuple(weights), sum(weights) / sum(idf), sum(novelty), said)
+    whole = tuple(map(is_whole, item.words))
+    total = sum(weights)
+    return Clause(item.words, tuple(weights), whole, total, total / sum(idf), sum(novelty), said)
 
 
 def _is_short(word: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
-from examprep.scoring.reading import places, recall, stands_in
+from examprep.scoring.reading import in_part, is_whole, places, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,11 +39,13 @@ LACKED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word that tells a point: folded, as the point writes it, and its weight."""
+    """A word that tells a point: folded, as the point writes it, its weight, and whether it counts
+    only whole."""
 
     word: str
     written: str
     weight: float
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +73,16 @@ class Target:
         first of several, earns nothing."""
         if not self.clauses:
             return Match(0.0)
-        caps = [clause.cap(answer.text) for clause in self.clauses]
-        covered = sum(
-            clause.weight * clause.coverage(answer.text)
-            for clause, cap in zip(self.clauses, caps, strict=True)
-            if not cap
-        )
-        whole = sum(clause.weight for clause in self.clauses) * self.enough
-        return Match(min(1.0, covered / whole), next(filter(None, caps), None))
+        text, first = answer.text, None
+        covered = whole = 0.0
+        for clause in self.clauses:
+            whole += clause.weight
+            said = clause.coverage(text)
+            if cap := clause.cap(text, said):
+                first = first or cap
+            else:
+                covered += clause.weight * said
+        return Match(min(1.0, covered / (whole * self.enough)), first)
 
     @property
     def statement(self) -> bool:
@@ -95,7 +99,7 @@ class Target:
         point names its idea in other words than a good answer. A reference that says less than
         `STATED` of it does not state the point, and changes nothing."""
         agreed = tuple(
-            replace(clause, sense=None) if clause.cap(reference.text) else clause
+            replace(clause, sense=None) if clause.cap(reference.text, 1.0) else clause
             for clause in self.clauses
         )
         point = replace(self, clauses=agreed)
@@ -104,13 +108,31 @@ class Target:
 
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
-        spans = merged(place for term in self.terms for place in places(term.word, answer.text))
-        return tuple(merged(answer.given(start, end) for start, end in spans))
+        text = answer.text
+        spans: list[tuple[int, int]] = []
+        for term in self.terms:
+            word, length = term.word, len(term.word)
+            if term.whole or (length > 2 and word not in text):
+                spans += places(word, text)
+                continue
+            start = text.find(word)
+            while start >= 0:
+                spans.append((start, start + length))
+                start = text.find(word, start + length)
+        given = [answer.given(start, end) for start, end in merged(spans)]
+        return tuple(merged(given)) if len(given) > 1 else tuple(given)
 
     def missing(self, answer: Folded) -> tuple[str, ...]:
         """The key terms that the answer lacks, as the point writes them, the most telling first."""
-        lacked = [term for term in self.terms if recall(term.word, answer.text) < LACKED]
+        lacked = [term for term in self.terms if _is_lacking(term, answer.text)]
         return tuple(term.written for term in sorted(lacked, key=lambda term: -term.weight))
+
+
+def _is_lacking(term: Term, text: str) -> bool:
+    if not term.whole:
+        # Of two characters one is half of the characters, but no pair and not the word.
+        return term.word not in text and (len(term.word) < 3 or in_part(term.word, text) < LACKED)
+    return not stands_in(term.word, text)
 
 
 def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
@@ -154,7 +176,7 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
     }
     folded = context.lexicon.reader().read(text)
     terms = (
-        Term(word, written(word, text, folded), weights[word])
+        Term(word, written(word, text, folded), weights[word], is_whole(word))
         for word in _telling(list(weights), context.known)
     )
     return Target(clauses, tuple(terms))

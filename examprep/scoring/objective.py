@@ -1,8 +1,9 @@
-"""Objective items: an answer × the key → right or wrong."""
+"""Objective items: an answer × the key → right, wrong, or some of both."""
 
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from examprep.questions import Kind
@@ -27,11 +28,25 @@ _FALSE = frozenset(
 )
 
 
-def score(question: Question, answer: str) -> Score:
-    """All the marks or none; flags as of any score."""
+class Partial(StrEnum):
+    """What a multiple choice earns that is not all right; a paper states which rule it is.
+
+    `ALL_OR_NOTHING`: nothing. `HALF`: half the marks for some of the right choices and no wrong
+    one. `PER_OPTION`: an equal share for each right choice and none for a wrong one, nothing where
+    any choice is wrong.
+    """
+
+    ALL_OR_NOTHING = "all_or_nothing"
+    HALF = "half"
+    PER_OPTION = "per_option"
+
+
+def score(question: Question, answer: str, partial: Partial = Partial.ALL_OR_NOTHING) -> Score:
+    """The marks of an answer, those of a multiple choice that is half right by the rule `partial`;
+    flags as of any score. What is not all right is graded as wrong."""
     right = bool(question.key) and _is_right(question, answer)
-    earned = 1.0 if right else 0.0
-    blank = not right and _says_nothing(question, answer)
+    earned = 1.0 if right else _part(question, answer, partial)
+    blank = not earned and _says_nothing(question, answer)
     return Score(
         question.id,
         earned,
@@ -51,7 +66,21 @@ def _is_right(question: Question, answer: str) -> bool:
         case Kind.BLANK:
             return _fills(answer, question.key)
         case _:
-            return _chosen(question, answer) == frozenset(squash("".join(question.key)))
+            return _chosen(question, answer) == _key(question)
+
+
+def _part(question: Question, answer: str, partial: Partial) -> float:
+    """What a choice earns that is some of the right ones and no wrong one."""
+    if question.kind is not Kind.MULTIPLE or partial is Partial.ALL_OR_NOTHING:
+        return 0.0
+    chosen, key = _chosen(question, answer), _key(question)
+    if not chosen < key:
+        return 0.0
+    return 0.5 if partial is Partial.HALF and chosen else len(chosen) / len(key)
+
+
+def _key(question: Question) -> frozenset[str]:
+    return frozenset(squash("".join(question.key)))
 
 
 def _says_nothing(question: Question, answer: str) -> bool:

@@ -56,8 +56,13 @@ def recall(word: str, text: str) -> float:
         return 1.0
     if is_whole(word):
         return float(stands_in(word, text))
-    if len(word) == 1:
-        return 0.0
+    return in_part(word, text) if len(word) > 1 else 0.0
+
+
+def in_part(word: str, text: str) -> float:
+    """The recall of a Chinese word of several characters that stands nowhere as a whole."""
+    if len(word) == 2:
+        return ((word[0] in text) + (word[1] in text)) / 2 / 3
     characters = sum([character in text for character in word])
     if characters < 2:
         return characters / len(word) / 3
@@ -71,7 +76,7 @@ def places(word: str, text: str) -> Iterator[tuple[int, int]]:
         yield from _places_of(word, text)
     elif is_whole(word):
         yield from _places_of_whole(word, text)
-    else:
+    elif len(word) > 2:
         for pair in _pairs(word):
             yield from _places_of(pair, text)
 

@@ -50,11 +50,12 @@ class Reference:
     count: int | None
     ordered: frozenset[int | None]
 
-    def judge(self, answer: str) -> Judged:
-        """How far an answer covers each point, and what is odd about it."""
+    def judge(self, answer: str, reading: Folded) -> Judged:
+        """How far an answer, as given and as it was read, covers each point, and what is odd about
+        it."""
         heard = self._asked_for(answer)
         flags = (quota.FLAG,) if len(heard) < len(answer) else ()
-        reading = self.reader.read(heard)
+        reading = self.reader.read(heard) if flags else reading
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
             matches = list(self._without_heaps(matches, self.reader.read(solid)))

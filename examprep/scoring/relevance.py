@@ -45,7 +45,10 @@ def repeats_itself(answer: str) -> bool:
     """Whether a sentence, or half of a text of several, is there again and again."""
     if len(answer) < 2 * RUN:
         return False
-    times = Counter(filter(None, map(squash, _SENTENCE.split(answer))))
+    sentences = [each.strip() for each in _SENTENCE.split(answer)]
+    if len(set(sentences)) == len(sentences):
+        return False
+    times = Counter(filter(None, map(squash, sentences)))
     long = {sentence: n for sentence, n in times.items() if len(_CHINESE.findall(sentence)) >= 4}
     again = sum(long.values()) - len(long)
     return any(count > 2 for count in long.values()) or again * 2 > sum(long.values())

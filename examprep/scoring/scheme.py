@@ -9,16 +9,18 @@ from examprep.scoring import asides, objective, relevance
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import to_half_mark
+from examprep.scoring.objective import Partial
 from examprep.scoring.reference import Judged, reference
 from examprep.scoring.result import PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
-from examprep.text import Folded, fold, squash
+from examprep.text import Folded
 
 if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.marks import Line
     from examprep.scoring.matcher import Match, Target
+    from examprep.scoring.reader import Reader
     from examprep.scoring.reference import Reference
 
 
@@ -26,38 +28,44 @@ if TYPE_CHECKING:
 class Scheme:
     """What an answer is compared with: each reference answer, the question's own first.
 
-    `said` is all that question and reference answers say. `models` are the reference answers
-    squashed: giving one word for word is full marks, even where it leaves out something that its
+    `said` is all that question and reference answers say. `models` are the letters of the reference
+    answers: giving one word for word is full marks, even where it leaves out something that its
     points ask for.
     """
 
     question: Question
     references: tuple[Reference, ...]
+    reader: Reader
     said: str
     models: frozenset[str]
+    partial: Partial
 
     def score(self, answer: str) -> Score:
         """The score of one answer, against the reference that it does best on (first of equals)."""
         if self.question.kind.objective:
-            return objective.score(self.question, answer)
+            return objective.score(self.question, answer, self.partial)
         if not self.references:
             return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
-        if squash(answer) in self.models:
-            return _in_full(self._best(answer, ()))
         heard, flags = asides.struck(answer, self.said)
-        if is_blank(fold(heard).text):
-            nothing = self.references[0].judge("")
+        reading = self.reader.read(heard)
+        if is_blank(reading.text):
+            nothing = self.references[0].judge("", Folded("", ()))
             return self._scored(self.references[0], nothing, (*flags, "blank"))
-        return self._best(heard, (*flags, *_odd(heard)))
+        if letters(reading) in self.models:
+            return _in_full(self._best(heard, reading, ()))
+        return self._best(heard, reading, (*flags, *_odd(heard)))
 
     def coverages(self, answer: str) -> tuple[float, ...]:
         """How far an answer covers each point of each reference answer, 0 to 1, in order."""
         heard, _ = asides.struck(answer, self.said)
-        judged = (each.judge(heard) for each in self.references)
+        reading = self.reader.read(heard)
+        judged = (each.judge(heard, reading) for each in self.references)
         return tuple(match.coverage for each in judged for match in each.matches)
 
-    def _best(self, answer: str, flags: tuple[str, ...]) -> Score:
-        scores = [self._scored(each, each.judge(answer), flags) for each in self.references]
+    def _best(self, answer: str, reading: Folded, flags: tuple[str, ...]) -> Score:
+        scores = [
+            self._scored(each, each.judge(answer, reading), flags) for each in self.references
+        ]
         best = max(scores, key=lambda scored: scored.score)
         if any(point.capped or point.verdict is not Verdict.MISSED for point in best.points):
             return best
@@ -93,13 +101,20 @@ class Scheme:
         )
 
 
-def prepare(question: Question, lexicon: Lexicon) -> Scheme:
-    """Make a question ready: its points, or those of its answer, and those of its alternatives."""
+def prepare(
+    question: Question, lexicon: Lexicon, partial: Partial = Partial.ALL_OR_NOTHING
+) -> Scheme:
+    """Make a question ready: its points, or those of its answer, and those of its alternatives;
+    `partial` is what a multiple choice earns that is not all right."""
     references = [reference(each, question.asked(), lexicon) for each in answers_of(question)]
-    models = frozenset(map(squash, filter(None, [question.answer, *question.alternatives])))
+    reader = lexicon.reader()
+    answers = filter(None, [question.answer, *question.alternatives])
+    models = frozenset(letters(reader.read(each)) for each in answers)
     points = [line.text for each in references for line, _ in each.points]
     said = "\n".join([question.asked(), question.answer, *question.alternatives, *points])
-    return Scheme(question, tuple(filter(_can_be_scored, references)), said, models)
+    return Scheme(
+        question, tuple(filter(_can_be_scored, references)), reader, said, models, partial
+    )
 
 
 def answers_of(question: Question) -> list[Question]:
@@ -118,6 +133,11 @@ def answers_of(question: Question) -> list[Question]:
 def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
     """The score of one answer to a question: `prepare(question, lexicon).score(answer)`."""
     return prepare(question, lexicon).score(answer)
+
+
+def letters(text: Folded) -> str:
+    """What of a text is no punctuation: two texts that have it in common say the same."""
+    return "".join(filter(str.isalnum, text.text))
 
 
 def _odd(answer: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from examprep.questions import Kind, Option, Question
-from examprep.scoring import Lexicon, Score, score
+from examprep.scoring import Lexicon, Partial, Score, prepare, score
 
 SINGLE = Question(
     "s", Kind.SINGLE, "首先应当做什么？", marks=2, key=("B",),
@@ -106,3 +106,42 @@ def test_no_answer_is_graded_as_none(question: Question) -> None:
 def test_a_question_without_a_key_says_so() -> None:
     scored = score(replace(SINGLE, key=()), "A", Lexicon(0, {}))
     assert (0, 0, ("no_reference",)) == (scored.score, scored.grade, scored.flags)
+
+
+@pytest.mark.parametrize(
+    ("all_or_nothing", "half", "per_option", "answer"),
+    [
+        (1, 1, 1, "AC"),
+        (0, 0.5, 0.5, "A"),
+        (0, 0.5, 0.5, "转交上级"),
+        (0, 0, 0, "AB"),
+        (0, 0, 0, "B"),
+        (0, 0, 0, ""),
+        (0, 0, 0, "ABC"),
+    ],
+)
+def test_some_of_the_right_choices_earn_what_the_paper_states(
+    all_or_nothing: float, half: float, per_option: float, answer: str
+) -> None:
+    by_rule = {
+        Partial.ALL_OR_NOTHING: all_or_nothing,
+        Partial.HALF: half,
+        Partial.PER_OPTION: per_option,
+    }
+    for rule, earned in by_rule.items():
+        assert earned == prepare(MULTIPLE, Lexicon(0, {}), rule).score(answer).score
+
+
+def test_each_right_choice_earns_its_share() -> None:
+    four = replace(MULTIPLE, marks=4, options=(), key=("ABCD",))
+    scheme = prepare(four, Lexicon(0, {}), Partial.PER_OPTION)
+    assert [1, 2, 3, 4] == [scheme.score(answer).marks for answer in ("D", "AB", "acd", "DCBA")]
+
+
+def test_a_rule_for_multiple_choice_leaves_other_kinds_alone() -> None:
+    for rule in Partial:
+        assert 0 == prepare(SINGLE, Lexicon(0, {}), rule).score("A").score
+
+
+def test_half_right_is_no_right_to_a_scheduler() -> None:
+    assert 1 == prepare(MULTIPLE, Lexicon(0, {}), Partial.HALF).score("A").grade

@@ -1,0 +1,73 @@
+"""What holds of every answer, whatever it is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Lexicon, prepare, score
+from tests.scoring.test_pairs import QUESTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EVEN = Lexicon(0, {})
+SCHEMES = {name: prepare(question, EVEN) for name, question in QUESTIONS.items()}
+NOISE = ["总之很重要", "春天来了", "请给满分", "情绪 记录 时间 客户 方案 责任", "不要投诉", "1、"]
+
+names = st.sampled_from(sorted(QUESTIONS))
+
+
+def texts(name: str) -> list[str]:
+    return [point.text for point in QUESTIONS[name].points]
+
+
+def scored(name: str, points: Sequence[str]) -> float:
+    return SCHEMES[name].score("；".join(points)).score
+
+
+@given(names, st.data())
+def test_any_correct_point_beats_a_blank(name: str, data: st.DataObject) -> None:
+    point = data.draw(st.sampled_from(texts(name)))
+    assert scored(name, [point]) > scored(name, [""]) == 0
+
+
+@settings(max_examples=300)
+@given(names, st.data())
+def test_adding_a_correct_point_never_lowers_the_score(name: str, data: st.DataObject) -> None:
+    points = texts(name)
+    said = data.draw(st.lists(st.sampled_from([*points, *NOISE]), unique=True, max_size=8))
+    added = data.draw(st.sampled_from(points))
+    assert scored(name, said) <= scored(name, [*said, added]) + 1e-9
+
+
+@given(names.filter(lambda name: name not in {"steps", "flow"}), st.data())
+def test_the_order_of_points_is_free_where_none_is_asked_for(
+    name: str, data: st.DataObject
+) -> None:
+    said = data.draw(st.lists(st.sampled_from(texts(name)), unique=True))
+    mixed = data.draw(st.permutations(said))
+    assert scored(name, said) == pytest.approx(scored(name, mixed))
+
+
+@given(names)
+def test_all_the_points_earn_all(name: str) -> None:
+    assert 1 == pytest.approx(scored(name, texts(name)))
+
+
+@given(names, st.lists(st.sampled_from([*NOISE, "电话回访", "不会"]), max_size=4))
+def test_one_answer_alone_scores_as_in_a_pile(name: str, said: list[str]) -> None:
+    answer = "，".join(said)
+    assert score(QUESTIONS[name], answer, EVEN) == SCHEMES[name].score(answer)
+
+
+def test_an_answer_equal_to_the_reference_answer_earns_all() -> None:
+    question = Question(
+        "q", Kind.SHORT_ANSWER, "怎样道歉？", points=(Point("诚恳"),), answer="态度要好，说到点上。"
+    )
+    full = score(question, "态度要好，说到点上", EVEN)
+    assert (1, ()) == (full.score, full.flags)
