@@ -31,7 +31,7 @@ def timed(measured: Callable[[], object], floor: Callable[[], object], runs: int
     """Both in turns, `runs` times each, after one run of each that does not count."""
     measured()
     floor()
-    pairs = [(_seconds(measured), _seconds(floor)) for _ in range(runs)]
+    pairs = [(seconds(measured), seconds(floor)) for _ in range(runs)]
     return Pair(tuple(a for a, _ in pairs), tuple(b for _, b in pairs))
 
 
@@ -53,7 +53,8 @@ def line(what: str, pair: Pair, floor: str) -> str:
     return f"{pair.ratio:8.2f} × {floor:32} {what:40} {measured:9.1f} ms / {base:.1f} ms"
 
 
-def _seconds(run: Callable[[], object]) -> float:
+def seconds(run: Callable[[], object]) -> float:
+    """How long a run takes."""
     start = perf_counter()
     run()
     return perf_counter() - start

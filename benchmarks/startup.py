@@ -10,6 +10,10 @@ from pathlib import Path
 from benchmarks.pairs import line, process, timed
 
 RUNS = 9
+FIRST_CUT = "import sqlmodel, rjieba; rjieba.cut('先道歉')"
+"""What no score can do without: the database, and the first cut of the segmenter."""
+FLOORS = {FIRST_CUT: "import sqlmodel, rjieba cuts"}
+
 ANSWER = "先道歉并安抚情绪，认真倾听客户的诉求，查明原因后提出解决方案，约定时间回访。"
 
 
@@ -27,17 +31,17 @@ def main() -> None:
             run = [sys.executable, "-m", "examprep", *command]
             subprocess.run(run, env=environment, capture_output=True, check=True)
         for command, floor in (
-            (["--help"], "click"),
-            (["--version"], "click"),
-            (["due"], "sqlmodel"),
-            (score, "sqlmodel"),
+            (["--help"], "import click"),
+            (["--version"], "import click"),
+            (["due"], "import sqlmodel"),
+            (score, FIRST_CUT),
         ):
             pair = timed(
                 process(["-m", "examprep", *command], environment),
-                process(["-c", f"import {floor}"], environment),
+                process(["-c", floor], environment),
                 RUNS,
             )
-            print(line(f"examprep {command[0]}", pair, f"import {floor}"))
+            print(line(f"examprep {command[0]}", pair, FLOORS.get(floor, floor)))
 
 
 if __name__ == "__main__":

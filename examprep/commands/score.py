@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -44,17 +45,26 @@ def score(app: App, question: str, answer: str | None) -> None:
 
 def read(path: str | None) -> str:
     """The answer in a file, or on stdin where none is named. Raises `UnreadableFile`."""
-    from examprep.importing.readers.text import decode
-
     if path in {None, "-"}:
         data = sys.stdin.buffer.read()
-        return decode(data, "<stdin>") if data.strip() else ""
+        return _text(data, "<stdin>")
     try:
         with open(str(path), "rb") as file:
             data = file.read()
     except OSError as error:
         raise UnreadableFile(file=path, reason=error.strerror) from None
-    return decode(data, str(path)) if data.strip() else ""
+    return _text(data, str(path))
+
+
+def _text(data: bytes, file: str) -> str:
+    """Bytes as text; the readers, which know every Chinese encoding, load only where it is not
+    UTF-8."""
+    if b"\0" not in data:
+        with suppress(UnicodeDecodeError):
+            return data.decode("utf-8-sig")
+    from examprep.importing.readers.text import decode
+
+    return decode(data, file)
 
 
 def typed(question: Question, app: App) -> str:

@@ -12,7 +12,7 @@ from examprep.scoring.tokens import STOP_WORDS, words
 from examprep.text import Folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from examprep.scoring.tokens import Token
     from examprep.scoring.vocabulary import Vocabulary
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 class Reader:
     """A vocabulary made ready for use.
 
-    `heads` gives for each synonym the word that stands for it, `sought` finds them, `terms` what is
-    one word; `opposites` are the words that say the opposite of a word.
+    `heads` gives for each synonym, and each longer word that is to be left whole, the word that
+    stands for it; `terms` finds what is one word; `opposites` are the words that say the opposite
+    of a word.
     """
 
     heads: Mapping[str, str]
-    sought: re.Pattern[str] | None
     terms: re.Pattern[str] | None
     opposites: Mapping[str, Sequence[str]]
 
@@ -35,18 +35,19 @@ class Reader:
         """The text folded (`reading.read`), one word for all that say the same. What stands for a
         word that was typed has the place of that word."""
         folded = read(text)
-        if self.sought is None or self.sought.search(folded.text) is None:
+        found = [word for word in self.heads if word in folded.text]
+        if all(self.heads[word] == word for word in found):
             return folded
         pieces: list[str] = []
         origin: list[int] = []
         end = 0
-        for found in self.sought.finditer(folded.text):
-            head, places = self.heads[found[0]], folded.origin[found.start() : found.end()]
-            pieces += folded.text[end : found.start()], head
-            origin += folded.origin[end : found.start()]
+        for start, word in _apart(found, folded.text):
+            head, places = self.heads[word], folded.origin[start : start + len(word)]
+            pieces += folded.text[end:start], head
+            origin += folded.origin[end:start]
             origin += [places[min(at, len(places) - 1)] for at in range(len(head) - 1)]
             origin.append(places[-1])
-            end = found.end()
+            end = start + len(word)
         return Folded("".join([*pieces, folded.text[end:]]), (*origin, *folded.origin[end:]))
 
     def words(self, folded: str) -> list[Token]:
@@ -72,11 +73,25 @@ def reader(vocabulary: Vocabulary) -> Reader:
     terms = [heads.get(term, term) for term in vocabulary.terms]
     # A synonym within a longer word that is known as a whole is not that synonym.
     return Reader(
-        {**{term: term for term in vocabulary.terms}, **heads},
-        _any({*heads, *vocabulary.terms} if heads else ()),
+        {**{term: term for term in vocabulary.terms}, **heads} if heads else {},
         _any(terms),
         {word: tuple(dict.fromkeys(those)) for word, those in opposites.items()},
     )
+
+
+def _apart(words: Iterable[str], text: str) -> Iterator[tuple[int, str]]:
+    """Where words stand in a text, from left to right, the longest of those that overlap; a Latin
+    word only whole."""
+    spans = [
+        (found.start(), -len(word), word)
+        for word in words
+        for found in re.finditer(_whole(word), text)
+    ]
+    end = 0
+    for start, _, word in sorted(spans):
+        if start >= end:
+            yield start, word
+            end = start + len(word)
 
 
 def _any(words: Iterable[str]) -> re.Pattern[str] | None:
