@@ -12,6 +12,7 @@ NAMES = (
     "scoring",
     "searching",
     "agreement",
+    "responses",
     "learning",
     "statistics",
     "simulate",

@@ -12,7 +12,7 @@ from examprep.text import fold
     "answer",
     ["", " \n\t　", "。。。", "？", "——", "不会", "不知道。", "不清楚", "忘了", "忘记了！", "不懂",
      "略", "（略）", "无", "沒有", "我不會做", "不记得了", "这题不会", "没学过", "不 知 道",
-     "不会写了", "N/A", "None"],
+     "不会写了", "我不会做这道题", "想不起来了", "N/A", "None"],
 )  # fmt: skip
 def test_nothing_is_said(answer: str) -> None:
     assert is_blank(fold(answer).text)
