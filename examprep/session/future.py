@@ -113,7 +113,7 @@ def _stand(session: Session, tx: Transaction, day: int, subject: str) -> Future:
         asked=asked,
         unseen=[name for name in cards.unseen(tx, learner) if name not in left_out],
         begun=[row.question for row in log if row.study_day == today and row.how == How.NEW],
-        first=_first(log),
+        first=first_passes(log),
         seconds=_seconds(tx, learner, asked),
         new_per_day=session.settings.new,
     )
@@ -138,7 +138,7 @@ def _seconds(tx: Transaction, learner: str, asked: Collection[str]) -> float:
     return mean([took[found.kind] for name, found in traits(tx) if name in asked] or [0.0])
 
 
-def _first(log: Iterable[Graded]) -> float:
+def first_passes(log: Iterable[Graded]) -> float:
     """The chance that a first answer passes: what is assumed, and more and more the learner's."""
     firsts = [row.grade >= PASS for row in log if row.how == How.NEW]
     return (sum(firsts) + FIRST * EXPECTED) / (len(firsts) + EXPECTED)
