@@ -57,6 +57,8 @@ VERBS = {
             "list": N_("List the papers that were set."),
             "show": N_("Show a paper, with what it is made of."),
             "mark": N_("Mark a class's answers to a paper."),
+            "print": N_("Print a paper, its marking scheme, answer sheet or study version."),
+            "booklet": N_("Print questions with their answers as a booklet."),
             "delete": N_("Forget a paper."),
         },
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -119,3 +120,48 @@ def test_the_help_of_papers_lists_every_verb(run: Run) -> None:
     page = run("paper", "-h").out
     for verb in ("new", "list", "show", "delete"):
         assert f"\n  {verb} " in page
+
+
+@pytest.mark.parametrize("format_", ["pdf", "docx", "html", "markdown"])
+@pytest.mark.parametrize("what", ["", "--scheme", "--sheet", "--inline"])
+def test_a_paper_is_printed_in_every_format(
+    run: Run, blueprint: str, tmp_path: Path, format_: str, what: str
+) -> None:
+    name = run("paper", "new", "--blueprint", blueprint).out.strip()
+    target = tmp_path / "printed"
+    args = ["paper", "print", name, "--format", format_, "-o", str(target), *what.split()]
+    assert (0, f"Written to {target}.\n") == ((ran := run(*args)).status, ran.err)
+    starts = {"pdf": b"%PDF", "docx": b"PK", "html": b"<!DOCTYPE", "markdown": "# 模拟".encode()}
+    assert target.read_bytes().startswith(starts[format_])
+    ran = run(*args)
+    assert 2 == ran.status
+    assert "is there already; --force replaces it" in ran.err
+    assert {"file": str(target), "bytes": target.stat().st_size} == run(
+        *args, "--force", "--json"
+    ).json()
+
+
+def test_a_booklet_holds_what_is_chosen(run: Run, blueprint: str, tmp_path: Path) -> None:
+    target = tmp_path / "booklet.md"
+    args = ("paper", "booklet", "--format", "markdown", "-o", str(target))
+    assert 0 == run(*args, "--chapter", "投诉", "--kind", "single").status
+    text = target.read_text("utf-8")
+    assert 5 == text.count("〔单项选择题〕")
+    assert "〔简答题〕" not in text
+    ran = run(*args, "--force", "--tag", "无此标签")
+    assert 2 == ran.status
+    assert "No question fits." in ran.err
+
+
+def test_a_bank_that_changed_leaves_the_printed_paper_as_it_was(
+    run: Run, blueprint: str, tmp_path: Path
+) -> None:
+    name = run("paper", "new", "--blueprint", blueprint).out.strip()
+    print_ = ("paper", "print", name, "--format", "markdown", "--inline", "--force", "-o")
+    assert 0 == run(*print_, str(tmp_path / "before")).status
+    changed = tmp_path / "changed.jsonl"
+    rows = (replace(each, answer="改过的答案", stem=f"改过的{each.stem}") for each in bank(40))
+    changed.write_text(jsonl.write(list(rows)), "utf-8")
+    assert 0 == run("import", str(changed)).status
+    assert 0 == run(*print_, str(tmp_path / "after")).status
+    assert (tmp_path / "before").read_bytes() == (tmp_path / "after").read_bytes()

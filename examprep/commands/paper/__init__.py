@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from examprep.commands.app import group
+from examprep.commands.paper.booklet import booklet
 from examprep.commands.paper.delete import delete
 from examprep.commands.paper.list_ import list_
 from examprep.commands.paper.mark import mark
 from examprep.commands.paper.new import new
+from examprep.commands.paper.print_ import print_
 from examprep.commands.paper.show import show
 
 if TYPE_CHECKING:
@@ -19,4 +21,6 @@ paper.add_command(new)
 paper.add_command(list_, "list")
 paper.add_command(show)
 paper.add_command(mark)
+paper.add_command(print_, "print")
+paper.add_command(booklet)
 paper.add_command(delete)

@@ -1,0 +1,75 @@
+"""The options and the writing that printed things share."""
+
+from __future__ import annotations
+
+import sys
+from gettext import gettext as _
+from typing import TYPE_CHECKING, TypedDict, TypeVar
+
+import click
+
+from examprep.commands.app import print_json
+from examprep.commands.files import may_write, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from examprep.commands.app import App
+    from examprep.papers.printing.blocks import Document
+
+Function = TypeVar("Function", bound="Callable[..., None]")
+
+
+class Printed(TypedDict):
+    """What a person chooses about a printed file."""
+
+    format_: str
+    font: str | None
+    output: str
+    force: bool
+
+
+def printed(function: Function) -> Function:
+    """Add --format, --paper, --font, -o and --force."""
+    options = (
+        click.option(
+            "--format",
+            "format_",
+            type=click.Choice(["pdf", "docx", "html", "markdown"]),
+            default="pdf",
+            show_default=True,
+            help=_("PDF to print, Word to edit, HTML for a browser, Markdown for the rest."),
+        ),
+        click.option(
+            "--paper",
+            "size",
+            type=click.Choice(["a4", "a3"]),
+            default="a4",
+            show_default=True,
+            help=_("The sheet; a3 holds two pages side by side."),
+        ),
+        click.option("--font", help=_("For PDF: a font file, or a family that is installed.")),
+        click.option("-o", "--output", default="", help=_("The file to write; - is stdout.")),
+        click.option("--force", is_flag=True, help=_("Replace a file that is there already.")),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def write(app: App, document: Document, name: str, chosen: Printed) -> None:
+    """Write the document, to `name` and the format's suffix where no file is chosen."""
+    from examprep.papers import printing
+
+    output = chosen["output"] or f"{name}.{printing.FORMATS[chosen['format_']]}"
+    if not chosen["force"]:
+        may_write(output)
+    content = printing.write(document, chosen["format_"], chosen["font"])
+    if output == "-":
+        sys.stdout.buffer.write(content)
+        return
+    write_whole(output, [content])
+    if app.json:
+        print_json({"file": output, "bytes": len(content)})
+    else:
+        click.echo(_("Written to {file}.").format(file=output), err=True)

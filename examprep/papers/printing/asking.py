@@ -1,0 +1,80 @@
+"""An item as it is asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from math import ceil
+from typing import TYPE_CHECKING
+
+from examprep.papers.printing import wording
+from examprep.papers.printing.blocks import Options, Space, Text, Tone
+from examprep.papers.printing.passages import kept, passages
+from examprep.questions import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.papers.printing.blocks import Block, Table
+    from examprep.questions import Question
+
+LINES_A_MARK = 1.2
+"""Ruled lines for each mark: a mark is a point of some twenty characters, a written line holds
+about as many."""
+
+BLANK = "（　　）"
+_HAS_BLANK = re.compile(r"[（(]\s*[)）]")
+_CHOICES = {Kind.SINGLE, Kind.MULTIPLE}
+
+
+def asked(label: str, question: Question, *, spaces: bool) -> Iterator[Block]:
+    """The blocks of a question: its stem, options and parts, with room for answers if `spaces`."""
+    yield from _stem(label, question)
+    if question.options:
+        yield options(question)
+    for index, part in enumerate(question.parts, 1):
+        body = passages(part.prompt + wording.worth(part.marks), 1, Tone.TEXT)
+        yield from kept(_labelled(wording.part(index), body))
+        if spaces:
+            yield Space(lines(part.marks))
+    if spaces and not question.parts and not question.kind.objective:
+        yield Space(lines(question.marks))
+
+
+def lines(marks: float | None) -> int:
+    """How many ruled lines an answer of so many marks is given."""
+    return max(2, ceil((marks or 5) * LINES_A_MARK))
+
+
+def options(question: Question) -> Options:
+    """The options side by side where they are short."""
+    texts = tuple(f"{option.label}. {option.text}" for option in question.options)
+    widest = max(map(wording.cells, texts))
+    columns = next((n for n, room in ((4, 16), (2, 36)) if widest <= room), 1)
+    return Options(texts, min(columns, len(texts)))
+
+
+def _stem(label: str, question: Question) -> list[Text | Table]:
+    text = question.stem.strip()
+    if question.kind in _CHOICES and not _HAS_BLANK.search(text):
+        text = f"{text}{BLANK}"
+    if question.kind is Kind.TRUE_FALSE:
+        label = f"{BLANK}{label}"
+    body = passages(text, 0, Tone.TEXT)
+    return kept(_labelled(label, _with_marks(body, wording.worth(question.marks))))
+
+
+def _labelled(label: str, body: list[Text | Table]) -> list[Text | Table]:
+    """The label before the first paragraph, those below moved to where its text begins."""
+    first, *rest = body
+    if not isinstance(first, Text) or first.label:
+        return [Text("", label, first.indent), *body]
+    return [replace(first, label=label), *rest]
+
+
+def _with_marks(body: list[Text | Table], marks: str) -> list[Text | Table]:
+    """The marks behind the last paragraph, or below a table."""
+    *rest, last = body
+    if isinstance(last, Text):
+        return [*rest, replace(last, text=last.text + marks)]
+    return [*body, Text(marks)] if marks else body

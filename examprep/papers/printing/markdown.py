@@ -1,0 +1,85 @@
+"""Documents as Markdown, to read anywhere and to paste into anything."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.papers.printing.blocks import (
+    Break,
+    Bubbles,
+    Contents,
+    Document,
+    Heading,
+    Options,
+    Space,
+    Table,
+    Text,
+    Tone,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.papers.printing.blocks import Block
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$&!]")
+_START = re.compile(r"(\s*\d+)([.)])|(\s*)([-+=])")
+STEP = "\N{IDEOGRAPHIC SPACE}" * 2
+"""Indents a paragraph without making code of it."""
+
+
+def write(document: Document) -> str:
+    """The document with every text standing for itself."""
+    head, *rest = document.heads
+    blocks = [f"# {_safe(head)}", *(f"**{_safe(each)}**" for each in rest)]
+    if fields := (document.fields or document.seal):
+        blocks.append("　".join(f"{_safe(name)}：\\_\\_\\_\\_\\_\\_\\_\\_" for name in fields))
+    for block in document.blocks:
+        blocks += _block(block)
+    return "\n\n".join(blocks) + "\n"
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield f"## {_safe(block.text)}"
+        case Text():
+            yield _text(block)
+        case Table():
+            yield _table(block)
+        case Options():
+            yield "  \n".join(STEP + _safe(text) for text in block.texts)
+        case Bubbles():
+            yield "  \n".join(
+                f"{_safe(label)}　{' '.join(f'（{letter}）' for letter in letters)}".rstrip()
+                for label, letters in block.items
+            )
+        case Space():
+            yield "&nbsp;"
+        case Contents() | Break():
+            return
+
+
+def _text(block: Text) -> str:
+    text = _safe(f"{block.label}{' ' if block.label and block.text else ''}{block.text}")
+    if block.tone is Tone.STRONG and text:
+        text = f"**{text}**"
+    if start := _START.match(text):
+        text = _literal(start) + text[start.end() :]
+    return STEP * block.indent + text
+
+
+def _literal(found: re.Match[str]) -> str:
+    number, sign, blanks, bullet = found.groups()
+    return f"{number}\\{sign}" if number is not None else f"{blanks}\\{bullet}"
+
+
+def _table(block: Table) -> str:
+    head, *rows = ([_safe(cell) for cell in row] for row in block.rows)
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _safe(text: str) -> str:
+    return _MARKUP.sub(r"\\\g<0>", text)

@@ -1,0 +1,5 @@
+"""PDF through Typst: a fixed template that is given the document as data."""
+
+from examprep.papers.printing.pdf.writer import write
+
+__all__ = ["write"]

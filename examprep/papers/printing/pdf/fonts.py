@@ -1,0 +1,98 @@
+"""The font that a paper is set in: one that has every character, or none."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from examprep.errors import N_, MissingExtra, MissingGlyphs, UnreadableFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+FAMILIES = (
+    *("SimSun", "NSimSun", "Songti SC", "STSong", "Source Han Serif SC", "Noto Serif CJK SC"),
+    *("Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei"),
+    *("WenQuanYi Zen Hei", "WenQuanYi Micro Hei"),
+)
+"""Fonts for simplified Chinese that systems come with, in the order of preference."""
+
+NO_FONT = N_("there is no font file and no font of that name")
+BUNDLED = "Noto Sans CJK SC"
+SHOWN = 20
+"""As many missing characters are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A family, the file it is in with its place there, and all fonts that were searched."""
+
+    family: str
+    path: str
+    index: int
+    searched: Any
+
+
+def font(named: str | None) -> Font:
+    """The font of a file or family that is named; else one of the system's, else that of the extra.
+
+    Raises `UnreadableFile` where nothing of that name is found, `MissingExtra` where there is no
+    Chinese font at all.
+    """
+    from typst import Fonts
+
+    if named and Path(named).is_file():
+        return next(_of_file(named))
+    system = Fonts(include_embedded_fonts=False)
+    found = next(_of_families(system, [named] if named else FAMILIES), None)
+    if found:
+        return found
+    if named:
+        raise UnreadableFile(file=named, reason=NO_FONT)
+    return _bundled()
+
+
+def check(used: Font, texts: Iterable[str]) -> None:
+    """Raise `MissingGlyphs`, naming characters of the texts that the font has no glyph for."""
+    from examprep.papers.printing.pdf.coverage import lacking
+
+    needed = {sign for text in texts for sign in text if not _is_blank(sign)}
+    if missing := lacking(used.path, used.index, needed):
+        more = "…" if len(missing) > SHOWN else ""
+        raise MissingGlyphs(font=used.family, characters=" ".join(missing[:SHOWN]) + more)
+
+
+def _of_file(path: str) -> Iterator[Font]:
+    searched = _in_folder(Path(path).parent)
+    for info in searched.fonts():
+        if info.path and Path(info.path).samefile(path):
+            yield Font(info.family, info.path, info.index, searched)
+    raise UnreadableFile(file=path, reason=NO_FONT)
+
+
+def _of_families(searched: Any, families: Iterable[str]) -> Iterator[Font]:  # noqa: ANN401
+    infos = {info.family.lower(): info for info in reversed(searched.fonts()) if info.path}
+    for family in families:
+        if info := infos.get(family.lower()):
+            yield Font(info.family, info.path, info.index, searched)
+
+
+def _bundled() -> Font:
+    try:
+        import manimgx_fonts_cjk
+    except ImportError:
+        raise MissingExtra(extra="pdf") from None
+    folder = Path(manimgx_fonts_cjk.__file__).parent
+    return next(_of_families(_in_folder(folder), [BUNDLED]))
+
+
+def _in_folder(folder: Path) -> Any:  # noqa: ANN401
+    from typst import Fonts
+
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
+
+
+def _is_blank(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign) in {"Cc", "Cf"}

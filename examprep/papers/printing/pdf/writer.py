@@ -1,0 +1,54 @@
+"""Documents as PDF files."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from examprep.errors import MissingExtra
+from examprep.papers.printing.blocks import to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.papers.printing.blocks import Document
+
+TEMPLATE = "paper.typ"
+
+
+def write(document: Document, font: str | None = None) -> bytes:
+    """The document as a PDF, set in `font`, a file or a family; the same arguments give the same
+    bytes where the same font is found.
+
+    The texts reach the template as data and are never read as markup. Raises `MissingExtra`, or
+    what `fonts.font` and `fonts.check` raise.
+    """
+    try:
+        from typst import Compiler
+
+        from examprep.papers.printing.pdf import fonts
+
+        used = fonts.font(font)
+        template = resources.files(__package__).joinpath(TEMPLATE).read_text("utf-8")
+        data = to_json(document)
+        fonts.check(used, [template.replace("\\u{", ""), *_texts(data)])
+    except ImportError:
+        raise MissingExtra(extra="pdf") from None
+    inputs = {"document": json.dumps(data, ensure_ascii=False), "family": used.family}
+    compiler = Compiler(font_paths=used.searched, ignore_system_fonts=True)
+    written = compiler.compile(
+        template.encode(), format="pdf", sys_inputs=inputs, timestamp=0, pdf_tags=True
+    )
+    assert isinstance(written, bytes)
+    return written
+
+
+def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)
