@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from math import ceil, log2
+from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
 from examprep.papers.assembly.programme import Programme
@@ -15,20 +15,18 @@ if TYPE_CHECKING:
 
     from examprep.papers.assembly.pools import Pool
     from examprep.papers.assembly.targets import Targets
-    from examprep.papers.blueprint import Blueprint, Plan
+    from examprep.papers.blueprint import Blueprint
 
 Key = TypeVar("Key")
 
 PARITY = 3.0
 SHARE = 1.0
 CROWDED = 0.2
-STRETCH = 0.1
 RANK = 0.1
 CHANCE = 0.01
 """What a mark costs: by which two versions differ, that a share is
-missed by, of one chapter in one section beyond its share there, that is twice or half what the
-bank gives, of a rank less preferred; and how far the draw may move the cost of a
-mark, so that seeds differ where nothing else decides."""
+missed by, of one chapter in one section beyond its share there, of a rank less preferred; and
+how far the draw may move the cost of a mark, so that seeds differ where nothing else decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def draft(
     for (version, section, index), upper in _uppers(blueprint, pools, versions):
         plan, pool = blueprint.sections[section], pools[index]
         chance = CHANCE * drawn(seed, "pool", version, section, pool.traits)
-        cost = RANK * pool.traits.rank + STRETCH * _stretch(pool, plan) + chance
+        cost = RANK * pool.traits.rank + chance
         cells[version, section, index] = programme.count(upper, plan.weight * cost)
     _fill(programme, blueprint, cells, {})
     _take_once(programme, pools, cells)
@@ -108,11 +106,6 @@ def _uppers(
             for section in pool.traits.sections:
                 number = blueprint.sections[section].number
                 yield (version, section, index), min(number, len(pool.questions))
-
-
-def _stretch(pool: Pool, plan: Plan) -> float:
-    """How often the marks of the bank are doubled or halved to be those of the section."""
-    return abs(log2(plan.marks / pool.traits.marks)) if pool.traits.marks else 0.0
 
 
 def _fill(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from math import log2
 from typing import TYPE_CHECKING
 
 from examprep.papers.difficulty import level
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from examprep.paper import Level
     from examprep.papers.assembly.assemble import Request
-    from examprep.papers.blueprint import Blueprint
+    from examprep.papers.blueprint import Blueprint, Plan
     from examprep.papers.usable import Supply
     from examprep.questions import Question
 
@@ -22,13 +23,11 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True, order=True)
 class Traits:
     """What an assembly knows of a question: the sections it can stand in, its chapter and level,
-    its marks in the bank (0: none), how little it is preferred (0: first of all), and the family of
-    near-duplicates it is of."""
+    how little it is preferred (0: first of all), and the family of near-duplicates it is of."""
 
     sections: tuple[int, ...]
     chapter: str
     level: Level
-    marks: float
     rank: int
     family: str
 
@@ -60,12 +59,14 @@ def pools(
             tuple(sections[name]),
             question.chapter,
             level(question, request.means.get(name)),
-            question.marks or 0.0,
             _rank(blueprint, request, name),
             families.get(name, ""),
         )
         found[traits].append(question)
-    return [Pool(traits, _in_order(request.seed, found[traits])) for traits in sorted(found)]
+    return [
+        Pool(traits, _in_order(request.seed, blueprint.sections[traits.sections[0]], found[traits]))
+        for traits in sorted(found)
+    ]
 
 
 def _rank(blueprint: Blueprint, request: Request, name: str) -> int:
@@ -74,5 +75,15 @@ def _rank(blueprint: Blueprint, request: Request, name: str) -> int:
     return next(met, len(blueprint.prefer))
 
 
-def _in_order(seed: int, questions: Iterable[Question]) -> tuple[Question, ...]:
-    return tuple(sorted(questions, key=lambda question: drawn(seed, "question", question.id)))
+def _in_order(seed: int, plan: Plan, questions: Iterable[Question]) -> tuple[Question, ...]:
+    """First those whose marks in the bank are nearest the section's, and by the draw among them."""
+
+    def place(question: Question) -> tuple[int, float]:
+        return _stretch(question, plan), drawn(seed, "question", question.id)
+
+    return tuple(sorted(questions, key=place))
+
+
+def _stretch(question: Question, plan: Plan) -> int:
+    """How often its marks are doubled or halved to be those of the section, rounded."""
+    return round(abs(log2(plan.marks / question.marks))) if question.marks else 0

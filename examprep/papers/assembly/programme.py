@@ -15,6 +15,14 @@ NODES = 100
 """The branches that are looked at before the best found so far has to do. A limit in seconds would
 let the speed of a machine decide which paper is set."""
 
+EFFORTS: tuple[dict[str, int | bool], ...] = (
+    {"node_limit": NODES},
+    {"node_limit": NODES, "presolve": False},
+    {"presolve": False},
+)
+"""What is tried until there is a solution: simplifying a programme beforehand saves most of the
+time and, once in some thousands, gives one that HiGHS cannot undo (its status 4)."""
+
 
 class Programme:
     """Minimise the cost of variables from 0 to their upper bounds, under linear conditions.
@@ -52,7 +60,10 @@ class Programme:
         self.require({**terms, self.amount(cost): -1.0}, -float("inf"), limit)
 
     def solve(self) -> list[float]:
-        """The values of the variables, by HiGHS; the same programme gives the same values."""
+        """The values of the variables, by HiGHS; the same programme gives the same values.
+
+        There must be one.
+        """
         import numpy as np
         from scipy.optimize import Bounds, LinearConstraint, milp
         from scipy.sparse import csr_array
@@ -61,20 +72,25 @@ class Programme:
         columns = [column for terms, *_ in self._conditions for column in terms]
         values = [value for terms, *_ in self._conditions for value in terms.values()]
         shape = (len(self._conditions), len(self._costs) + 1)
-        found = milp(
-            np.array([*self._costs, self._scale]),
-            integrality=np.array([*self._whole, 0]),
-            # The last variable is a constant cost: HiGHS measures its gap against the whole.
-            bounds=Bounds(np.array([0.0] * len(self._costs) + [1.0]), np.array([*self._upper, 1])),
-            constraints=LinearConstraint(
-                csr_array((values, (rows, columns)), shape=shape),
-                [low for _, low, _ in self._conditions],
-                [high for *_, high in self._conditions],
-            ),
-            options={"mip_rel_gap": GAP, "node_limit": NODES},
+        constraints = LinearConstraint(
+            csr_array((values, (rows, columns)), shape=shape),
+            [low for _, low, _ in self._conditions],
+            [high for *_, high in self._conditions],
         )
-        values_found: list[float] = found.x.tolist()
-        return values_found
+        # The last variable is a constant cost: HiGHS measures its gap against the whole.
+        bounds = Bounds([0.0] * len(self._costs) + [1.0], [*self._upper, 1.0])
+        for effort in EFFORTS:
+            found = milp(
+                np.array([*self._costs, self._scale]),
+                integrality=np.array([*self._whole, 0]),
+                bounds=bounds,
+                constraints=constraints,
+                options={"mip_rel_gap": GAP, **effort},
+            )
+            if found.x is not None:
+                break
+        solution: list[float] = found.x.tolist()
+        return solution
 
     def _variable(self, upper: float, cost: float, whole: int) -> int:
         self._costs.append(cost)
