@@ -20,6 +20,10 @@ IMPORTS = {
     "defusedxml": "import defusedxml.ElementTree",
     "fsrs": "import fsrs",
     "genanki": "import genanki",
+    "python-docx": "import docx",
+    "typst": "import typst",
+    "fonttools": "from fontTools.ttLib import TTFont",
+    "scipy": "from scipy.optimize import milp",
     "scikit-learn": "from sklearn.feature_extraction.text import TfidfVectorizer",
 }
 

@@ -69,7 +69,12 @@ def _labelled(label: str, body: list[Text | Table]) -> list[Text | Table]:
     first, *rest = body
     if not isinstance(first, Text) or first.label:
         return [Text("", label, first.indent), *body]
-    return [replace(first, label=label), *rest]
+    below = [block if getattr(block, "label", "") else _moved(block) for block in rest]
+    return [replace(first, label=label), *below]
+
+
+def _moved(block: Text | Table) -> Text | Table:
+    return replace(block, indent=block.indent + 1)
 
 
 def _with_marks(body: list[Text | Table], marks: str) -> list[Text | Table]:

@@ -1,5 +1,5 @@
 """PDF through Typst: a fixed template that is given the document as data."""
 
-from examprep.papers.printing.pdf.writer import write
+from examprep.papers.printing.pdf.writer import pictures, write
 
-__all__ = ["write"]
+__all__ = ["pictures", "write"]

@@ -24,6 +24,16 @@ def write(document: Document, font: str | None = None) -> bytes:
     The texts reach the template as data and are never read as markup. Raises `MissingExtra`, or
     what `fonts.font` and `fonts.check` raise.
     """
+    [written] = _compiled(document, font, format="pdf", timestamp=0)
+    return written
+
+
+def pictures(document: Document, ppi: float, font: str | None = None) -> list[bytes]:
+    """Every page as a PNG of so many pixels an inch; otherwise like `write`."""
+    return _compiled(document, font, format="png", ppi=ppi)
+
+
+def _compiled(document: Document, font: str | None, **settings: Any) -> list[bytes]:  # noqa: ANN401
     try:
         from typst import Compiler
 
@@ -32,16 +42,14 @@ def write(document: Document, font: str | None = None) -> bytes:
         used = fonts.font(font)
         template = resources.files(__package__).joinpath(TEMPLATE).read_text("utf-8")
         data = to_json(document)
-        fonts.check(used, [template.replace("\\u{", ""), *_texts(data)])
+        fonts.check(used, [template, *_texts(data)])
     except ImportError:
         raise MissingExtra(extra="pdf") from None
     inputs = {"document": json.dumps(data, ensure_ascii=False), "family": used.family}
     compiler = Compiler(font_paths=used.searched, ignore_system_fonts=True)
-    written = compiler.compile(
-        template.encode(), format="pdf", sys_inputs=inputs, timestamp=0, pdf_tags=True
-    )
-    assert isinstance(written, bytes)
-    return written
+    written = compiler.compile(template.encode(), sys_inputs=inputs, **settings)
+    assert written  # None only where it writes a file itself
+    return written if isinstance(written, list) else [written]
 
 
 def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON holds

@@ -97,7 +97,7 @@ def _seal(header: _Header, document: Document) -> None:
     fields = header.add_paragraph(
         "　　".join(f"{name}＿＿＿＿＿＿＿＿＿" for name in document.seal)
     )
-    dots = "…" * 16
+    dots = "…" * 13
     fold = header.add_paragraph(f"{dots}密{dots}封{dots}线{dots}")
     for line in (fields, fold):
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 STEP = Pt(18)
+SHORT, LABEL = 2, Pt(30)
+"""A label of so many characters hangs by a step, a longer one by more."""
 RULED = Pt(23)
 BUBBLES = 4
 ROW = Mm(6.5)
@@ -128,7 +130,7 @@ class _Writer:
             paragraph.add_run(f"{block.label}\t")
         run = paragraph.add_run(block.text)
         form = paragraph.paragraph_format
-        hang = STEP if block.label else 0
+        hang = 0 if not block.label else STEP if len(block.label) <= SHORT else LABEL
         form.left_indent = STEP * block.indent + hang
         form.first_line_indent = -hang
         form.keep_with_next, form.keep_together = block.keep, block.whole
