@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.pairs import line, process, timed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 RUNS = 9
 FIRST_CUT = "import sqlmodel, rjieba; rjieba.cut('先道歉')"
@@ -17,10 +23,30 @@ FLOORS = {FIRST_CUT: "import sqlmodel, rjieba cuts"}
 ANSWER = "先道歉并安抚情绪，认真倾听客户的诉求，查明原因后提出解决方案，约定时间回访。"
 
 
+def first_question(environment: Mapping[str, str]) -> Callable[[], object]:
+    """A run of `quiz` on a terminal, until it has put its first question."""
+    command = [sys.executable, "-m", "examprep", "quiz"]
+    environ = {**os.environ, **environment, "EXAMPREP_LANG": "en", "TERM": "xterm"}
+
+    def run() -> None:
+        ours, its = pty.openpty()
+        program = subprocess.Popen(command, env=environ, stdin=its, stdout=its, stderr=its)
+        os.close(its)
+        seen = b""
+        while b"Type your answer" not in seen:
+            seen += os.read(ours, 4096)
+        program.kill()
+        program.wait()
+        os.close(ours)
+
+    return run
+
+
 def main() -> None:
     """Print the ratios of start-up."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {
+            "EXAMPREP_CONFIG": os.devnull,
             "EXAMPREP_DB": str(Path(folder, "bank.db")),
             "EXAMPREP_NOW": "2026-11-21T09:00:00+08:00",
         }
@@ -30,18 +56,22 @@ def main() -> None:
         for command in (["due"], score):  # makes the database and fits the lexicon
             run = [sys.executable, "-m", "examprep", *command]
             subprocess.run(run, env=environment, capture_output=True, check=True)
-        for command, floor in (
-            (["--help"], "import click"),
-            (["--version"], "import click"),
-            (["due"], "import sqlmodel"),
-            (score, FIRST_CUT),
+        tab = {"_EXAMPREP_COMPLETE": "bash_complete", "COMP_WORDS": "examprep show c"}
+        for name, measured, floor in (
+            ("--help", program(["--help"], environment), "import click"),
+            ("--version", program(["--version"], environment), "import click"),
+            ("show TAB", program([], {**environment, **tab, "COMP_CWORD": "2"}), "import click"),
+            ("due", program(["due"], environment), "import sqlmodel"),
+            ("quiz, first question", first_question(environment), "import sqlmodel"),
+            ("score", program(score, environment), FIRST_CUT),
         ):
-            pair = timed(
-                process(["-m", "examprep", *command], environment),
-                process(["-c", floor], environment),
-                RUNS,
-            )
-            print(line(f"examprep {command[0]}", pair, FLOORS.get(floor, floor)))
+            pair = timed(measured, process(["-c", floor], environment), RUNS)
+            print(line(f"examprep {name}", pair, FLOORS.get(floor, floor)))
+
+
+def program(arguments: Sequence[str], environment: Mapping[str, str]) -> Callable[[], object]:
+    """A run of the program, as far as its end."""
+    return process(["-m", "examprep", *arguments], environment)
 
 
 if __name__ == "__main__":

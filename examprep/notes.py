@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import sha256
 
 MARK = "n"
 """What the id of a passage begins with."""
@@ -24,6 +23,8 @@ class Passage:
     @property
     def id(self) -> str:
         """What it is called by: the same for the same words in the same file."""
+        from hashlib import sha256
+
         from examprep.text import squash
 
         told = f"{self.file}\n{squash(self.text)}"

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from examprep.commands.app import App, database, from_environment
-from examprep.settings.table import TABLE
 
 if TYPE_CHECKING:
     import click
@@ -57,6 +55,8 @@ def setting(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
 
     from click.shell_completion import CompletionItem
 
+    from examprep.settings.table import TABLE
+
     found = [name for name in TABLE if name.startswith(incomplete)]
     return [CompletionItem(name, help=gettext(TABLE[name].help)) for name in found]
 
@@ -64,6 +64,8 @@ def setting(ctx: click.Context, param: click.Parameter, incomplete: str) -> list
 def value(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The values of the setting named before, where they can be listed."""
     from click.shell_completion import CompletionItem
+
+    from examprep.settings.table import TABLE
 
     named = TABLE.get(ctx.params.get("name") or "")
     values = named.allowed.choices() if named else ()
@@ -86,7 +88,12 @@ def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[str, str]]:
 
     path = database(ctx.find_object(App) or from_environment()).removeprefix("sqlite:///")
     try:
-        with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True)) as bank:
+        with closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)) as bank:
             return bank.execute(query, {"begun": begun, "most": MOST}).fetchall()
     except sqlite3.Error:
         return []
+
+
+def _quoted(path: str) -> str:
+    """A path as SQLite takes it in a URI (sqlite.org/uri.html), where only three signs matter."""
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")

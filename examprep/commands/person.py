@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, field
 from gettext import gettext as _
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import click
@@ -51,6 +52,8 @@ class Person:
         click.secho(left_line(queue), dim=True)
         show(asked(question, self.width))
         click.echo()
+        # What scoring needs is loaded while the person reads, not before there is something to.
+        Thread(target=self.session.warm, daemon=True).start()
         try:
             return self._typed(question)
         except Skip:
@@ -103,7 +106,7 @@ def left_line(queue: Queue) -> str:
         (_("{count} to cram"), crammed),
         (_("{count} more on other days"), queue.later),
     ]
-    named = ", ".join(text.format(count=count) for text, count in counts if count)
+    named = _(", ").join(text.format(count=count) for text, count in counts if count)
     return _("Left for today: {counts}").format(counts=named)
 
 

@@ -11,7 +11,6 @@ import click
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
 from examprep.commands.due import iso
-from examprep.commands.search import passage_json
 from examprep.errors import NoSuchPassage, NoSuchQuestion
 from examprep.screen.dates import date_name, day_name
 from examprep.screen.found import passage_lines
@@ -89,6 +88,7 @@ def get(session: Session, ref: str) -> Known:
 
 def show_passage(app: App, session: Session, ref: str, otherwise: NoSuchQuestion) -> None:
     """Show a passage of the notes; raises `otherwise` where `ref` names none."""
+    from examprep.commands.search import passage_json
     from examprep.store import notes
 
     with session.store.reading() as tx:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol
 
 from examprep.commands.keys import Edited, GoBack, TakeBack
@@ -63,8 +62,6 @@ def sit(session: Session, respondent: Respondent, left: Callable[[], Queue]) -> 
     put_off: set[str] = set()
     again = ""
     queue = left()
-    if queue.items:
-        Thread(target=session.warm, daemon=True).start()
     while item := _next(queue, put_off, again):
         again = ""
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def page_width() -> int:
     """The cells of a line on the terminal; what is no terminal takes any."""
+    import shutil
+
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else UNLIMITED
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def asked(question: Question, width: int) -> Iterator[str]:
     """The lines of a question as it is put to a learner, none wider than `width` cells."""
-    yield click.style(heading(question), bold=True)
+    yield from (click.style(line, bold=True) for line in wrap(heading(question), width))
     yield ""
     yield from wrap(question.stem, width)
     for number, part in enumerate(question.parts, 1):

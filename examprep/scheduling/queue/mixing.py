@@ -59,11 +59,22 @@ def varied(planned: Sequence[Planned], before: Sequence[Traits] = ()) -> list[It
     while waiting or window:
         while waiting and len(window) < WINDOW:
             window.append(waiting.popleft())
-        best = min(range(len(window)), key=lambda at: (_likeness(window[at][1], recent), at))
-        item, traits = window.pop(best)
+        item, traits = window.pop(_most_unlike(window, recent))
         order.append(item)
         recent.append(traits)
     return order
+
+
+def _most_unlike(window: Sequence[Planned], recent: Sequence[Traits]) -> int:
+    """The place of the question least like the recent ones, the first of several."""
+    best, least = 0, 8
+    for at, (_item, traits) in enumerate(window):
+        likeness = _likeness(traits, recent)
+        if not likeness:
+            return at
+        if likeness < least:
+            best, least = at, likeness
+    return best
 
 
 def _likeness(traits: Traits, recent: Sequence[Traits]) -> int:

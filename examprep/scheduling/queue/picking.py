@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from fractions import Fraction
 from typing import TYPE_CHECKING, TypeVar
 
 from examprep.scheduling.how import How
@@ -25,10 +24,11 @@ def riskiest_first(cards: Iterable[DueCard], today: int) -> list[DueCard]:
     it falls with elapsed / interval.
     """
 
-    def lateness(card: DueCard) -> Fraction:
-        return Fraction(today - card.due, max(card.interval, 1))
+    def risk(card: DueCard) -> tuple[float, int]:
+        # Equal fractions are equal as floats too: a division is rounded but once.
+        return (card.due - today) / max(card.interval, 1), card.position
 
-    return sorted(cards, key=lambda card: (-lateness(card), card.position))
+    return sorted(cards, key=risk)
 
 
 def in_turn(unseen: Iterable[NewCard], answered: Sequence[Answered]) -> list[NewCard]:
