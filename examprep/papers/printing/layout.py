@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.papers.printing import wording
@@ -88,7 +89,8 @@ def booklet(title: str, questions: Sequence[Question], size: Size) -> Document:
         blocks.append(Heading(f"{wording.numeral(index)}、{chapter}（{len(inside)}题）"))
         for question in inside:
             number += 1
-            blocks += _studied(f"{number}.", question, f"〔{wording.KINDS[question.kind]}〕")
+            told = f"〔{wording.KINDS[question.kind]}〕{question.stem}"
+            blocks += _studied(f"{number}.", replace(question, stem=told))
     return Document((title,), title, tuple(blocks), size=size)
 
 
@@ -168,8 +170,8 @@ def _answer(question: Question) -> Iterator[Block]:
     yield from reference(question)
 
 
-def _studied(label: str, question: Question, kind: str = "") -> Iterator[Block]:
-    yield from asked(f"{label}{kind}", question, spaces=False)
+def _studied(label: str, question: Question) -> Iterator[Block]:
+    yield from asked(label, question, spaces=False)
     yield from _answer(question)
     if question.explanation.strip():
         yield Text("解析：", indent=1, tone=Tone.STRONG, keep=True)
