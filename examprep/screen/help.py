@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.width import cells, pad, wrap
+from examprep.screen.width import cells, pad, terminal_columns, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 class CellFormatter(click.HelpFormatter):
     """click's formatter, counting cells; a line break in a help text is a line break."""
+
+    def __init__(
+        self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None
+    ) -> None:
+        """As click's, which asks `shutil` for the width."""
+        width = width or max(min(terminal_columns(), max_width or 80) - 2, 50)
+        super().__init__(indent_increment, width, max_width)
 
     def write_text(self, text: str) -> None:
         """Write `text` at the current indentation."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.width import UNLIMITED, cells, pad
+from examprep.screen.width import UNLIMITED, cells, pad, terminal_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 def page_width() -> int:
     """The cells of a line on the terminal; what is no terminal takes any."""
-    import shutil
-
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else UNLIMITED
+    return terminal_columns() if sys.stdout.isatty() else UNLIMITED
 
 
 def at_terminal() -> bool:

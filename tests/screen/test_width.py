@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from examprep.screen.width import cells, pad, wrap
+from examprep.screen.width import cells, pad, terminal_columns, wrap
 
 LINES = st.text(st.sampled_from("客户投诉，。（）“”、ab c1-e\u0301Ａ①✓𠮷"), max_size=60)
 
@@ -61,3 +63,11 @@ def test_no_line_is_wider_than_asked(text: str, width: int) -> None:
 @given(LINES, st.integers(2, 30))
 def test_wrapping_loses_nothing_but_spaces(text: str, width: int) -> None:
     assert text.replace(" ", "") == "".join(wrap(text, width)).replace(" ", "")
+
+
+@pytest.mark.parametrize("columns", ["", "0", "33", "120", "wide"])
+def test_the_width_of_the_terminal_is_what_shutil_says(
+    columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert shutil.get_terminal_size().columns == terminal_columns()
