@@ -13,11 +13,8 @@ from examprep.commands.completing import question_ids
 from examprep.commands.due import iso
 from examprep.errors import NoSuchPassage, NoSuchQuestion
 from examprep.screen.dates import date_name, day_name
-from examprep.screen.found import passage_lines
-from examprep.screen.names import how_name
 from examprep.screen.page import columns, page_width
 from examprep.screen.page import show as show_lines
-from examprep.screen.question import asked, points, reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,6 +97,8 @@ def show_passage(app: App, session: Session, ref: str, otherwise: NoSuchQuestion
     if app.json:
         print_json(passage_json(passage))
         return
+    from examprep.screen.found import passage_lines
+
     show_lines(passage_lines(passage, page_width()))
     if before:
         click.echo(_("Before it: examprep show {id}").format(id=before.id), err=True)
@@ -119,6 +118,8 @@ def show_original(question: Question) -> None:
 
 def page(known: Known, today: int, width: int) -> Iterator[str]:
     """The lines of the page about a question."""
+    from examprep.screen.question import asked, points, reference
+
     question = known.question
     yield from asked(question, width)
     yield ""
@@ -142,6 +143,8 @@ def page(known: Known, today: int, width: int) -> Iterator[str]:
 
 
 def _row(review: Review, today: int) -> list[str]:
+    from examprep.screen.names import how_name
+
     return [
         date_name(review.study_day, today),
         _("grade {grade}").format(grade=review.grade),
