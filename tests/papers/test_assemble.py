@@ -194,6 +194,13 @@ def test_what_the_bank_lacks_is_said_section_by_section() -> None:
     ] == str(raised.value).splitlines()
 
 
+def test_a_bank_that_just_suffices_is_not_short_of_questions_worth_little() -> None:
+    questions = [question(n, SINGLE, CHAPTERS[n % 4], n % 5 + 1) for n in range(10)]
+    questions += [question(n, SHORT, CHAPTERS[n % 4]) for n in range(20, 30)]
+    blue = blueprint(plan(SINGLE, 10, 0.5), plan(SHORT, 5, 40))
+    assert {f"q{n}" for n in range(10)} == set(ids(one(blue, questions))[:10])
+
+
 def test_versions_together_need_what_each_of_them_needs() -> None:
     with pytest.raises(
         BankTooSmall, match=r"lacks 2 questions \(single\); it needs 6, the bank has 4"

@@ -24,9 +24,9 @@ SHARE = 1.0
 CROWDED = 0.2
 RANK = 0.1
 CHANCE = 0.01
-"""What a mark costs: by which two versions differ, that a share is
-missed by, of one chapter in one section beyond its share there, of a rank less preferred; and
-how far the draw may move the cost of a mark, so that seeds differ where nothing else decides."""
+"""What a mark costs: by which two versions differ, that a share is missed by, of one chapter in one
+section beyond its share there, of a rank less preferred; and how far the draw may move the cost of
+a mark, so that seeds differ where nothing else decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ def shortfall(
 ) -> dict[tuple[int, int], int]:
     """By how many questions each version and section is short, whatever is taken; none if nothing
     is."""
-    programme = Programme(blueprint.full)
+    programme = Programme(1.0)  # one missing question matters, however little it is worth
     cells = {
         cell: programme.count(upper, 0.0) for cell, upper in _uppers(blueprint, pools, versions)
     }
     gaps = {
-        (version, section): programme.count(plan.number, plan.weight)
+        (version, section): programme.count(plan.number, 1.0)
         for version in range(versions)
         for section, plan in enumerate(blueprint.sections)
     }
