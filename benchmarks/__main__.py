@@ -17,6 +17,7 @@ NAMES = (
     "learning",
     "statistics",
     "simulate",
+    "marking",
     "dependencies",
 )
 
