@@ -14,6 +14,8 @@
     ├── BankTooSmall                 1   a blueprint that the bank cannot satisfy, and what it lacks
     ├── MissingGlyphs                1   characters that the font for printing does not have
     ├── FileIsThere                  1   a file that would be overwritten
+    ├── TimeIsUp                     1   an answer to a paper after the end of its time
+    ├── NoSitting                    1   a report on a paper that was not sat
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
@@ -141,6 +143,18 @@ class FileIsThere(ExamprepError):
     """`file` is there already and is not overwritten."""
 
     message = N_("{file} is there already and was left alone. Name another file.")
+
+
+class TimeIsUp(ExamprepError):
+    """The time of a sitting is over: nothing more is written."""
+
+    message = N_("The time is up; what is written now does not count.")
+
+
+class NoSitting(ExamprepError):
+    """The paper with the id `id` has no such sitting that was submitted."""
+
+    message = N_("no such sitting of {id} was submitted. Sit it with: examprep paper sit {id}")
 
 
 class DatabaseUnavailable(ExamprepError):

@@ -31,6 +31,7 @@ PURE = {
     "scheduling",
     "papers",
     "searching",
+    "sittings",
     "stats",
 }
 ROOMS = PURE | {"store", "screen", "session", "settings", "shipped"}
@@ -39,7 +40,9 @@ MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"commands"},
     "commands": ROOMS | NOUNS,
-    "session": {"store", "scoring", "learning", "scheduling", "searching", "settings"} | NOUNS,
+    "session": {"store", "scoring", "marking", "sittings", "learning", "scheduling", "searching"}
+    | {"settings"}
+    | NOUNS,
     "settings": {"errors"},
     "shipped": {"formats"} | NOUNS,
     "store": NOUNS,
@@ -55,6 +58,8 @@ MAY_IMPORT = {
     "searching": NOUNS | {"scoring"},
     # What scoring makes of a class goes out as a workbook, and comes back as a document.
     "marking": NOUNS | {"scoring", "formats", "importing"},
+    # What a sitting came to is what marking made of it.
+    "sittings": NOUNS | {"marking", "scoring"},
     "fingerprint": {"questions", "text"},
     "notes": {"text"},
     "likeness": {"questions", "text"},

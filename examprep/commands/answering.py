@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.questions import Kind
+from examprep.screen.alarm import held
 from examprep.screen.composer import Composer
 from examprep.screen.editor import edit
-from examprep.screen.prompt import Entry
+from examprep.screen.prompt import Around, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ def answer_at_terminal(
     editor: str = "",
     read: Callable[[str], str] | None = None,
     touch: Callable[[], None] = lambda: None,
+    around: Around = Around(),  # noqa: B008 - a value that nothing can change
 ) -> str:
     """The answer that a person writes, beginning with `draft`.
 
@@ -42,11 +44,13 @@ def answer_at_terminal(
     enough = 1 if short else sys.maxsize
 
     def go_on(text: str) -> str:
-        return edit(text, question.asked(), editor)
+        with held():
+            return edit(text, question.asked(), editor)
 
     if read is None and os.environ.get("TERM", "dumb") != "dumb":
-        return Composer(save, go_on, touch, draft, enough).ask()
-    return Entry(save, go_on, _touching(read or input, touch), draft.splitlines(), enough).ask()
+        return Composer(save, go_on, touch, draft, enough, around).ask()
+    typed = _touching(read or input, touch)
+    return Entry(save, go_on, typed, draft.splitlines(), enough, around).ask()
 
 
 def _hint(draft: str, short: bool) -> str:

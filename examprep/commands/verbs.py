@@ -56,6 +56,8 @@ VERBS = {
             "new": N_("Set a paper from a blueprint, or several versions of it."),
             "list": N_("List the papers that were set."),
             "show": N_("Show a paper, with what it is made of."),
+            "sit": N_("Sit a paper against the clock, marked at once."),
+            "report": N_("Show what a sitting came to, and what to learn."),
             "mark": N_("Mark a class's answers to a paper."),
             "print": N_("Print a paper, its marking scheme, answer sheet or study version."),
             "booklet": N_("Print questions with their answers as a booklet."),

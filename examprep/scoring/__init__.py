@@ -10,7 +10,6 @@ from examprep.scoring.general import vocabulary_of
 from examprep.scoring.grades import THRESHOLDS, Thresholds
 from examprep.scoring.lexicon import Lexicon, fit
 from examprep.scoring.marks import lines
-from examprep.scoring.objective import Partial
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.scheme import Scheme, answers_of, prepare, score
 from examprep.scoring.splitting import points_of
@@ -20,7 +19,6 @@ __all__ = [
     "THRESHOLDS",
     "Cap",
     "Lexicon",
-    "Partial",
     "PointScore",
     "Scheme",
     "Score",

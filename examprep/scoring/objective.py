@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from examprep.paper import Partial
 from examprep.questions import Kind
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
+from examprep.scoring.marks import to_half_mark
 from examprep.scoring.result import Score
 from examprep.text import fold, squash
 
@@ -28,20 +29,7 @@ _FALSE = frozenset(
 )
 
 
-class Partial(StrEnum):
-    """What a multiple choice earns that is not all right; a paper states which rule it is.
-
-    `ALL_OR_NOTHING`: nothing. `HALF`: half the marks for some of the right choices and no wrong
-    one. `PER_OPTION`: an equal share for each right choice and none for a wrong one, nothing where
-    any choice is wrong.
-    """
-
-    ALL_OR_NOTHING = "all_or_nothing"
-    HALF = "half"
-    PER_OPTION = "per_option"
-
-
-def score(question: Question, answer: str, partial: Partial = Partial.ALL_OR_NOTHING) -> Score:
+def score(question: Question, answer: str, partial: Partial = Partial.NONE) -> Score:
     """The marks of an answer, those of a multiple choice that is half right by the rule `partial`;
     flags as of any score. What is not all right is graded as wrong."""
     right = bool(question.key) and _is_right(question, answer)
@@ -50,7 +38,7 @@ def score(question: Question, answer: str, partial: Partial = Partial.ALL_OR_NOT
     return Score(
         question.id,
         earned,
-        None if question.marks is None else question.marks * earned,
+        None if question.marks is None else to_half_mark(question.marks * earned),
         question.marks,
         0 if blank or not question.key else THRESHOLDS.right if right else THRESHOLDS.wrong,
         (),
@@ -71,7 +59,7 @@ def _is_right(question: Question, answer: str) -> bool:
 
 def _part(question: Question, answer: str, partial: Partial) -> float:
     """What a choice earns that is some of the right ones and no wrong one."""
-    if question.kind is not Kind.MULTIPLE or partial is Partial.ALL_OR_NOTHING:
+    if question.kind is not Kind.MULTIPLE or partial is Partial.NONE:
         return 0.0
     chosen, key = _chosen(question, answer), _key(question)
     if not chosen < key:

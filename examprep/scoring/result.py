@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MATCHER = "matcher"
 LEARNED = "learned"
@@ -64,6 +67,17 @@ class PointScore:
             "capped": self.capped and self.capped.value,
         }
 
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> PointScore:
+        """The point that `to_json` wrote."""
+        changed = {
+            "verdict": Verdict(data["verdict"]),
+            "evidence": tuple((start, end) for start, end in data["evidence"]),
+            "missing": tuple(data["missing"]),
+            "capped": data["capped"] and Cap(data["capped"]),
+        }
+        return cls(**{**data, **changed})
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -99,3 +113,9 @@ class Score:
             "flags": list(self.flags),
             "by": self.by,
         }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Score:
+        """The score that `to_json` wrote."""
+        points = tuple(map(PointScore.from_json, data["points"]))
+        return cls(**{**data, "points": points, "flags": tuple(data["flags"])})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from examprep.paper import Partial
 from examprep.scoring import asides, objective, relevance
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import to_half_mark
-from examprep.scoring.objective import Partial
 from examprep.scoring.reference import Judged, reference
 from examprep.scoring.result import PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
@@ -101,9 +101,7 @@ class Scheme:
         )
 
 
-def prepare(
-    question: Question, lexicon: Lexicon, partial: Partial = Partial.ALL_OR_NOTHING
-) -> Scheme:
+def prepare(question: Question, lexicon: Lexicon, partial: Partial = Partial.NONE) -> Scheme:
     """Make a question ready: its points, or those of its answer, and those of its alternatives;
     `partial` is what a multiple choice earns that is not all right."""
     references = [reference(each, question.asked(), lexicon) for each in answers_of(question)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from examprep.screen.prompt import PROMPT, Leave, Skip, help_text, word_of
+from examprep.errors import TimeIsUp
+from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,9 +19,17 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 
+FEW = 10
+"""So many characters at most are lost where the machine stops at once."""
+
+REFRESH = 1.0
+"""Seconds after which the status is brought up to date."""
+
+
 @dataclass(slots=True)
 class Composer:
-    """An answer being written, beginning with `text`, saved through `save` line by line.
+    """An answer being written, beginning with `text`, saved through `save` line by line and every
+    few characters.
 
     `edit` opens an editor with the text so far and gives what was written; `touch` is called at
     every key. The answer is complete without being ended once it has `enough` lines that are not
@@ -32,17 +41,19 @@ class Composer:
     touch: Callable[[], None]
     text: str = ""
     enough: int = sys.maxsize
+    around: Around = field(default_factory=Around)
+    saved: str = field(init=False, default="")
 
     def ask(self) -> str:
         """The answer, once a line with only a full stop, Alt-Enter or Ctrl-D ends it.
 
-        Raises `Leave` or `Skip` when the person asks for it (Ctrl-D before anything was typed
-        leaves), and KeyboardInterrupt; what was typed is saved before.
+        Raises `Leave`, `Skip` or `Wish` when the person asks for it (Ctrl-D before anything was
+        typed leaves), and KeyboardInterrupt; what was typed is saved before.
         """
         while True:
             try:
                 self.text, word = self._written()
-            except KeyboardInterrupt:
+            except (KeyboardInterrupt, TimeIsUp):
                 self.save(self.text)
                 raise
             self.save(self.text.strip())
@@ -54,11 +65,13 @@ class Composer:
                 case ":d":
                     self.text = ""
                 case ":?":
-                    click.echo(help_text())
+                    click.echo(self.around.help())
                 case ":s":
                     raise Skip
-                case _:
+                case ":q":
                     raise Leave
+                case _:
+                    raise Wish(word)
 
     def _written(self) -> tuple[str, str]:
         """What stands there when the person has done, and the command given, if it was one."""
@@ -73,16 +86,24 @@ class Composer:
             key_bindings=self._keys(),
             enable_open_in_editor=False,
             enable_suspend=True,
+            rprompt=self.around.status,
+            refresh_interval=REFRESH if self.around.status else 0,
         )
         session.default_buffer.on_text_changed += self._changed
         session.app.key_processor.before_key_press += lambda _keys: self.touch()
-        written: tuple[str, str] = session.prompt(default=self.text)
+        written: tuple[str, str] = session.prompt(default=self._taken_up())
         return written
 
+    def _taken_up(self) -> str:
+        """What the cursor stands behind: where words lead elsewhere, a line free for one."""
+        return f"{self.text.rstrip()}\n" if self.text and self.around.words else self.text
+
     def _changed(self, buffer: Buffer) -> None:
-        before, self.text = self.text, buffer.text
-        if before.count("\n") != self.text.count("\n"):
+        self.text = buffer.text
+        line = self.saved.count("\n") != self.text.count("\n")
+        if line or abs(len(self.text) - len(self.saved)) >= FEW:
             self.save(self.text.strip())
+            self.saved = self.text
 
     def _keys(self) -> KeyBindings:
         from prompt_toolkit.key_binding import KeyBindings
@@ -96,7 +117,7 @@ class Composer:
     def _enter(self, event: KeyPressEvent) -> None:
         buffer = event.current_buffer
         above, _, last = buffer.text.rpartition("\n")
-        word = word_of(last)
+        word = word_of(last, self.around.words)
         if word and buffer.document.is_cursor_at_the_end:
             event.app.exit(result=(above, "" if word == "." else word))
         elif sum(bool(line.strip()) for line in buffer.text.splitlines()) >= self.enough:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 import click
+
+from examprep.errors import TimeIsUp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +31,35 @@ class Skip(Exception):
     """The person puts this question off; what has been typed is kept as a draft."""
 
 
+class Wish(Exception):
+    """The person asks for something else with a `word`; what has been typed is kept."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+def help_text() -> str:
+    """What can be typed instead of a line of the answer."""
+    return _(
+        "  .    the answer is complete (also Ctrl-D, Alt-Enter)\n"
+        "  :e   go on in your editor (VISUAL or EDITOR)\n"
+        "  :d   discard what is typed and start afresh\n"
+        "  :s   skip this question for today\n"
+        "  :q   leave; what is typed is kept (so does Ctrl-C)"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is around the writing: `words` is a pattern of further words, which raise `Wish`; `help`
+    tells what can be typed; `status` stands at the right and is kept up to date, where it can."""
+
+    words: str = ""
+    help: Callable[[], str] = help_text
+    status: Callable[[], str] | None = None
+
+
 @dataclass(slots=True)
 class Entry:
     """An answer typed line by line, where nothing better can be had: its `lines` so far, saved
@@ -42,12 +74,13 @@ class Entry:
     read: Callable[[str], str] = input
     lines: list[str] = field(default_factory=list)
     enough: int = sys.maxsize
+    around: Around = field(default_factory=Around)
 
     def ask(self) -> str:
         """The answer, once a line with only a full stop, or Ctrl-D, ends it.
 
-        Raises `Leave` or `Skip` when the person asks for it (Ctrl-D before anything was typed
-        leaves), and KeyboardInterrupt with the unfinished line saved too.
+        Raises `Leave`, `Skip` or `Wish` when the person asks for it (Ctrl-D before anything was
+        typed leaves), and KeyboardInterrupt with the unfinished line saved too.
         """
         prepare_line_editing()
         self._show_lines()
@@ -69,14 +102,14 @@ class Entry:
             if not self.text:
                 raise Leave from None
             return True
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, TimeIsUp):
             self.lines.append(unfinished_line())
             self.save(self.text)
             raise
         return self._take(line)
 
     def _take(self, line: str) -> bool:
-        match word_of(line):
+        match word_of(line, self.around.words):
             case ".":
                 return True
             case ":q":
@@ -88,12 +121,14 @@ class Entry:
             case ":d":
                 self._replace("")
             case ":?":
-                click.echo(help_text())
-            case _:
+                click.echo(self.around.help())
+            case "":
                 # A bracketed paste arrives as one line with line breaks in it.
                 self.lines += line.splitlines() or [""]
                 self.save(self.text)
                 return sum(bool(line.strip()) for line in self.lines) >= self.enough
+            case word:
+                raise Wish(word)
         return False
 
     def _replace(self, text: str) -> None:
@@ -106,11 +141,11 @@ class Entry:
             click.echo(PROMPT + line)
 
 
-def word_of(line: str) -> str:
-    """The one of `WORDS` that a line is, or nothing."""
+def word_of(line: str, further: str = "") -> str:
+    """The one of `WORDS` or of the words of the pattern `further` that a line is, or nothing."""
     # An input method in Chinese mode types 。 and ： for the keys of a full stop and a colon.
     word = normalize("NFKC", line.strip()).replace("。", ".")
-    return word if word in WORDS else ""
+    return word if word in WORDS or re.fullmatch(further, word) else ""
 
 
 def ask(question: str, read: Callable[[str], str]) -> str:
@@ -124,17 +159,6 @@ def ask(question: str, read: Callable[[str], str]) -> str:
     except EOFError:
         click.echo()
         raise Leave from None
-
-
-def help_text() -> str:
-    """What can be typed instead of a line of the answer."""
-    return _(
-        "  .    the answer is complete (also Ctrl-D, Alt-Enter)\n"
-        "  :e   go on in your editor (VISUAL or EDITOR)\n"
-        "  :d   discard what is typed and start afresh\n"
-        "  :s   skip this question for today\n"
-        "  :q   leave; what is typed is kept (so does Ctrl-C)"
-    )
 
 
 def prepare_line_editing() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from examprep import __version__
 from examprep.errors import DatabaseBusy
+from examprep.paper import Partial
 from examprep.session.learned import Learned
 from examprep.store import lexicon, questions, wordlists
 from examprep.store.lexicon import Fitted
 
 if TYPE_CHECKING:
     from examprep.learning import LearnedScheme
+    from examprep.marking.marked import Scoring
     from examprep.questions import Question
     from examprep.scoring import Lexicon, Scheme, Score
     from examprep.store import Store
@@ -32,20 +35,26 @@ class Scorer:
         """What `answer` is worth; nothing is logged."""
         return self.scheme(question).score(answer)
 
-    def scheme(self, question: Question) -> Scheme | LearnedScheme:
+    def scheme(self, question: Question, partial: Partial = Partial.NONE) -> Scheme | LearnedScheme:
         """A question ready to score any number of answers, with what marks taught where that
-        proved better than the matcher alone."""
+        proved better than the matcher alone; `partial` is the rule of a paper for choices."""
         from examprep.learning import LearnedScheme
 
-        plain = self.plain(question)
+        plain = self.plain(question, partial)
         model = self.learned.model(plain)
         return LearnedScheme(plain, model) if model and model.weight else plain
 
-    def plain(self, question: Question) -> Scheme:
+    def scoring(self, partial: Partial) -> Scoring:
+        """The scoring of a paper with this rule for choices, which makes each question ready
+        once."""
+        ready = cache(self.scheme)
+        return lambda question, answer: ready(question, partial).score(answer)
+
+    def plain(self, question: Question, partial: Partial = Partial.NONE) -> Scheme:
         """A question ready to score any number of answers by the matcher alone."""
         from examprep import scoring
 
-        return scoring.prepare(question, self.lexicon())
+        return scoring.prepare(question, self.lexicon(), partial)
 
     def warm(self) -> None:
         """Load everything now, in a thread of its own while the learner reads the question.

@@ -159,7 +159,7 @@ class Session:
         with self.writing() as tx:
             memory = self.memories.get(tx, item.question)
             how = _how(item, memory, day)
-            review = reviews.record(tx, self._review(item, answer, score, grade, seconds, how, at))
+            review = reviews.record(tx, self.review(item, answer, score, grade, seconds, how, at))
             self.scorer.learned.hear(tx, review)
             drafts.remove(tx, self.learner, item.question)
             leech = None
@@ -169,6 +169,37 @@ class Session:
                     leech = leeches.noticed(tx, self.settings, review, memory.lapses)
         again = how.daily and grade < REPEAT_BELOW
         return Reviewed(review, memory, _date(memory), again, leech)
+
+    def review(
+        self,
+        item: Item,
+        answer: str,
+        score: Score,
+        grade: int,
+        seconds: float | None,
+        how: How,
+        at: datetime,
+    ) -> Review:
+        """The log row of an answer, not logged yet."""
+        from examprep.scoring import THRESHOLDS
+
+        return Review(
+            learner=self.learner,
+            question=item.question,
+            study_day=study_day(at),
+            at=at,
+            answer=answer,
+            score=score.score,
+            coverage=tuple(point.coverage for point in score.points),
+            flags=score.flags,
+            proposed=score.grade,
+            grade=grade,
+            how=how.value,
+            scheduler=self.memories.policy.scheduler.name,
+            scheduler_version=self.memories.policy.version,
+            thresholds=THRESHOLDS.version,
+            seconds=seconds,
+        )
 
     def skip(self, question: str) -> None:
         """Ask a question no more today."""
@@ -239,36 +270,6 @@ class Session:
     def _hold(self, question: str, what: Hold) -> None:
         with self.store.transaction() as tx:
             holds.add(tx, self.learner, question, what, self.today, self.now())
-
-    def _review(
-        self,
-        item: Item,
-        answer: str,
-        score: Score,
-        grade: int,
-        seconds: float | None,
-        how: How,
-        at: datetime,
-    ) -> Review:
-        from examprep.scoring import THRESHOLDS
-
-        return Review(
-            learner=self.learner,
-            question=item.question,
-            study_day=study_day(at),
-            at=at,
-            answer=answer,
-            score=score.score,
-            coverage=tuple(point.coverage for point in score.points),
-            flags=score.flags,
-            proposed=score.grade,
-            grade=grade,
-            how=how.value,
-            scheduler=self.memories.policy.scheduler.name,
-            scheduler_version=self.memories.policy.version,
-            thresholds=THRESHOLDS.version,
-            seconds=seconds,
-        )
 
 
 def _how(item: Item, memory: Memory, day: int) -> How:

@@ -75,6 +75,11 @@ def marks(tx: Session) -> None:
     _create(tx, tables.MarkRow, tables.ModelRow)
 
 
+def sittings(tx: Session) -> None:
+    """Papers that were sat, and what was answered."""
+    _create(tx, tables.SittingRow, tables.SittingAnswerRow)
+
+
 STEPS: dict[str, Callable[[Session], None]] = {
     "0001_initial": initial,
     "0002_imports": imports,
@@ -85,6 +90,7 @@ STEPS: dict[str, Callable[[Session], None]] = {
     "0007_papers": papers,
     "0008_holds": holds,
     "0009_marks": marks,
+    "0010_sittings": sittings,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

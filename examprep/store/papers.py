@@ -8,6 +8,7 @@ from sqlmodel import Session, col, func, select
 
 from examprep.errors import AmbiguousPaper, NoSuchPaper
 from examprep.paper import from_json, to_json
+from examprep.store import sittings
 from examprep.store.tables import PaperRow, Words
 
 if TYPE_CHECKING:
@@ -65,8 +66,9 @@ def listing(tx: Session) -> list[Entry]:
 
 
 def remove(tx: Session, ref: str) -> Paper:
-    """Forget a paper, found as `get` finds it; gives it back."""
+    """Forget a paper, found as `get` finds it, and all its sittings; gives it back."""
     row = _found(tx, ref)
+    sittings.remove(tx, row.id)
     tx.delete(row)
     return from_json(row.body)
 

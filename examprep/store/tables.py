@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import JSON, DateTime, Index, Text
+from sqlalchemy import JSON, DateTime, Index, Text, UniqueConstraint
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -273,6 +273,43 @@ class PaperRow(SQLModel, table=True):
     at: datetime = Field(sa_type=Moment)
     asked: list[str] = Field(sa_type=JSON)
     body: dict[str, Any] = Field(sa_type=JSON)
+
+
+class SittingRow(SQLModel, table=True):
+    """A learner's sitting of a paper, the `number`th: `spent` seconds of it were used up by the
+    moment `ticked`, `place` is the item that was being answered. Open until it is `submitted`."""
+
+    __tablename__: ClassVar[str] = "sitting"
+    __table_args__: ClassVar[tuple[UniqueConstraint, ...]] = (
+        UniqueConstraint("learner", "paper", "number"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    learner: str = Field(sa_type=Words)
+    paper: str = Field(foreign_key="paper.id", sa_type=Words)
+    number: int
+    began: datetime = Field(sa_type=Moment)
+    spent: float
+    ticked: datetime = Field(sa_type=Moment)
+    place: int
+    submitted: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class SittingAnswerRow(SQLModel, table=True):
+    """What stands on a paper under the item `number`, written over until it is submitted.
+
+    Then `score` is what it was marked with and `review` the row that the log keeps of it.
+    """
+
+    __tablename__: ClassVar[str] = "sitting_answer"
+
+    sitting: int = Field(primary_key=True, foreign_key="sitting.id")
+    number: int = Field(primary_key=True)
+    text: str = Field(sa_type=Words)
+    flagged: bool
+    seconds: float
+    score: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    review: int | None = Field(default=None, foreign_key="review.id")
 
 
 class LexiconRow(SQLModel, table=True):

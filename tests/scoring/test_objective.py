@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from examprep.paper import Partial
 from examprep.questions import Kind, Option, Question
-from examprep.scoring import Lexicon, Partial, Score, prepare, score
+from examprep.scoring import Lexicon, Score, prepare, score
 
 SINGLE = Question(
     "s", Kind.SINGLE, "首先应当做什么？", marks=2, key=("B",),
@@ -109,7 +110,7 @@ def test_a_question_without_a_key_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("all_or_nothing", "half", "per_option", "answer"),
+    ("none", "half", "share", "answer"),
     [
         (1, 1, 1, "AC"),
         (0, 0.5, 0.5, "A"),
@@ -121,12 +122,12 @@ def test_a_question_without_a_key_says_so() -> None:
     ],
 )
 def test_some_of_the_right_choices_earn_what_the_paper_states(
-    all_or_nothing: float, half: float, per_option: float, answer: str
+    none: float, half: float, share: float, answer: str
 ) -> None:
     by_rule = {
-        Partial.ALL_OR_NOTHING: all_or_nothing,
+        Partial.NONE: none,
         Partial.HALF: half,
-        Partial.PER_OPTION: per_option,
+        Partial.SHARE: share,
     }
     for rule, earned in by_rule.items():
         assert earned == prepare(MULTIPLE, Lexicon(0, {}), rule).score(answer).score
@@ -134,7 +135,7 @@ def test_some_of_the_right_choices_earn_what_the_paper_states(
 
 def test_each_right_choice_earns_its_share() -> None:
     four = replace(MULTIPLE, marks=4, options=(), key=("ABCD",))
-    scheme = prepare(four, Lexicon(0, {}), Partial.PER_OPTION)
+    scheme = prepare(four, Lexicon(0, {}), Partial.SHARE)
     assert [1, 2, 3, 4] == [scheme.score(answer).marks for answer in ("D", "AB", "acd", "DCBA")]
 
 

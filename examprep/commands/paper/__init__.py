@@ -11,7 +11,9 @@ from examprep.commands.paper.list_ import list_
 from examprep.commands.paper.mark import mark
 from examprep.commands.paper.new import new
 from examprep.commands.paper.print_ import print_
+from examprep.commands.paper.report import report
 from examprep.commands.paper.show import show
+from examprep.commands.paper.sit import sit
 
 if TYPE_CHECKING:
     from examprep.commands.app import Group
@@ -20,6 +22,8 @@ paper: Group = group("paper")
 paper.add_command(new)
 paper.add_command(list_, "list")
 paper.add_command(show)
+paper.add_command(sit)
+paper.add_command(report)
 paper.add_command(mark)
 paper.add_command(print_, "print")
 paper.add_command(booklet)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from examprep.commands.responses import report, report_refused
 from examprep.screen.names import remark
 
 if TYPE_CHECKING:
-    from examprep.marking.marked import Scoring, Sheet
+    from examprep.marking.marked import Sheet
     from examprep.paper import Paper
     from examprep.session import Session
 
@@ -63,7 +62,7 @@ def mark_class(session: Session, paper: Paper, path: str, target: str) -> ClassR
     roll = answers(path, paper)
     for problem in roll.problems:
         report(problem)
-    scoring = scoring_of(session)
+    scoring = session.scorer.scoring(paper.partial)
     sheets = [mark(paper, name, given, scoring) for name, given in roll.answers.items()]
     if sheets:
         write_whole(target, [workbook.write(paper, sheets, flag_names(sheets))])
@@ -73,12 +72,6 @@ def mark_class(session: Session, paper: Paper, path: str, target: str) -> ClassR
         missed(sheets),
         sum(problem.refused for problem in roll.problems),
     )
-
-
-def scoring_of(session: Session) -> Scoring:
-    """The scoring of a session, which makes each question ready once."""
-    scheme = cache(session.scorer.scheme)
-    return lambda question, answer: scheme(question).score(answer)
 
 
 def flag_names(sheets: list[Sheet]) -> dict[str, str]:

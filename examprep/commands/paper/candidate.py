@@ -1,0 +1,183 @@
+"""A candidate at a terminal, sitting a paper."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from gettext import gettext as _
+from gettext import ngettext
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.answering import CHOICES, answer_at_terminal
+from examprep.errors import DatabaseBusy, TimeIsUp
+from examprep.paper import Clock
+from examprep.screen.alarm import alarm
+from examprep.screen.mock import item_lines, list_lines, status_line, time_line
+from examprep.screen.page import page_width, show
+from examprep.screen.prompt import Around, Leave, Skip, Wish, ask
+from examprep.screen.stopwatch import Stopwatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from examprep.paper import Item
+    from examprep.session.mock import Mock
+    from examprep.sittings.desk import Desk
+
+WORDS = r":(n|p|l|f|t|\d{1,3})"
+"""What can be typed besides what any answer takes; `help_text` lists it."""
+
+
+class Submit(Exception):
+    """The candidate hands the paper in."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Shows the paper item by item and lets the candidate write, and go wherever they like.
+
+    `read` reads a line behind a prompt, None where answers are written on a terminal.
+    """
+
+    mock: Mock
+    desk: Desk
+    read: Callable[[str], str] | None = None
+    width: int = field(default_factory=page_width)
+
+    def sit(self) -> None:
+        """Answer until the paper is handed in or the time is over, which both just return.
+
+        Raises what stops it before: `Leave`, KeyboardInterrupt.
+        """
+        with suppress(Submit, TimeIsUp), alarm(self.mock.left):
+            if self.mock.resumed and self.mock.left:
+                self._look_over()
+            while True:
+                self._move(self._step())
+
+    def _step(self) -> str:
+        """Let the item be answered; the word that says where to next."""
+        try:
+            self._answer()
+        except Wish as wish:
+            return wish.word
+        except Skip:
+            return ":n"
+        return ":l" if self.desk.last else ":n"
+
+    def _move(self, word: str) -> None:
+        match word.removeprefix(":"):
+            case "n":
+                self.desk = self.desk.next()
+            case "p":
+                self.desk = self.desk.previous()
+            case "l":
+                self._look_over()
+            case "f":
+                self.mock.flag(self.desk.at)
+            case "t":
+                self._hand_in()
+            case number:
+                self.desk = self.desk.to(int(number))
+        self.mock.place = self.desk.at
+
+    def _answer(self) -> None:
+        item = self.mock.paper.item(self.desk.at)
+        if item is None or not self.mock.left:
+            raise TimeIsUp
+        click.echo()
+        click.secho(self._status(), dim=True)
+        show(item_lines(self.mock.paper, item, self.width))
+        click.echo()
+        watch = Stopwatch(self.mock.session.settings.idle)
+        try:
+            self._keep(item, self._written(item, watch))
+        finally:
+            watch.touch()
+            with suppress(TimeIsUp):
+                self.mock.write(item.number, self._stands(item), watch.seconds)
+
+    def _written(self, item: Item, watch: Stopwatch) -> str:
+        stands = self._stands(item)
+        if stands and item.question.kind in CHOICES:
+            click.echo(
+                _("Your answer: {answer}. Type another, or . to go on.").format(answer=stands)
+            )
+        return answer_at_terminal(
+            item.question,
+            draft=stands,
+            save=lambda text: self._draft(item, text),
+            editor=self.mock.session.settings.editor,
+            read=self.read,
+            touch=watch.touch,
+            around=Around(WORDS, lambda: help_text(self.mock.paper.clock), self._time),
+        )
+
+    def _stands(self, item: Item) -> str:
+        return self.mock.answer(item.number).text
+
+    def _keep(self, item: Item, text: str) -> None:
+        # A choice is begun anew each time: leaving it empty leaves what stands there.
+        if text != self._stands(item) and (text or item.question.kind not in CHOICES):
+            self.mock.write(item.number, text)
+
+    def _draft(self, item: Item, text: str) -> None:
+        # Another window that is writing must not end the answer.
+        with suppress(DatabaseBusy, TimeIsUp):
+            self._keep(item, text)
+
+    def _look_over(self) -> None:
+        """Show the list and let the candidate choose where to go."""
+        click.echo()
+        show(list_lines(self.mock.paper, self.desk.at, self.mock.answered(), self._flagged(),
+                        self.width))  # fmt: skip
+        click.echo(time_line(self.mock.left))
+        prompt = _("A number, Enter for the next open question, t to hand in, q to leave: ")
+        word = ask(prompt, self.read or input).removeprefix(":")
+        if word == "q":
+            raise Leave
+        if word.isdecimal():
+            self.desk = self.desk.to(int(word))
+        elif word == "t":
+            self._hand_in()
+        else:
+            self.desk = self.desk.to_open(self.mock.answered())
+
+    def _hand_in(self) -> None:
+        open_ = len(self.desk.numbers) - len(self.mock.answered())
+        if open_:
+            told = ngettext("{count} question is not answered.",
+                            "{count} questions are not answered.", open_)  # fmt: skip
+            click.echo(told.format(count=open_))
+        if ask(_("Hand in the paper? y, or Enter to go on: "), self.read or input) in {"y", "是"}:
+            raise Submit
+
+    def _flagged(self) -> set[int]:
+        return {number for number, answer in self.mock.answers.items() if answer.flagged}
+
+    def _time(self) -> str:
+        return time_line(self.mock.left)
+
+    def _status(self) -> str:
+        done, flagged = len(self.mock.answered()), len(self._flagged())
+        return status_line(self.mock.paper, self.desk.at, self.mock.left, done, flagged)
+
+
+def help_text(clock: Clock) -> str:
+    """What can be typed instead of a line of an answer."""
+    words = _(
+        "  .    the answer is complete (also Ctrl-D, Alt-Enter)\n"
+        "  :n   next question      :p   the one before\n"
+        "  :12  question 12        :l   list of questions\n"
+        "  :f   flag for later     :t   hand in the paper\n"
+        "  :e   go on in your editor (VISUAL or EDITOR)\n"
+        "  :d   discard what is typed and start afresh"
+    )
+    leaving = (
+        _("  :q   leave (so does Ctrl-C); all is kept, the clock goes on")
+        if clock is Clock.GOES_ON
+        else _("  :q   leave (so does Ctrl-C); all is kept, the clock pauses")
+    )
+    return f"{words}\n{leaving}"

@@ -1,0 +1,197 @@
+"""`examprep paper sit`: a paper sat against the clock, and marked."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from gettext import gettext as _
+from gettext import ngettext
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import click
+
+from examprep.commands.app import App, command, print_json
+from examprep.commands.paper.candidate import Candidate
+from examprep.commands.paper.result import lines, result, to_json
+from examprep.commands.quiz import INTERRUPTED
+from examprep.commands.responses import report_refused
+from examprep.errors import DatabaseBusy, WrongUsage
+from examprep.paper import Clock
+from examprep.screen.mock import time_line
+from examprep.screen.mock_report import marked_lines
+from examprep.screen.page import at_terminal, page_width, show
+from examprep.screen.prompt import Leave, ask
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.paper import Paper
+    from examprep.session import Session
+    from examprep.session.mock import Mock
+
+HEARTBEAT = 5.0
+"""Seconds after which the time is kept again, so that no more of it can be lost."""
+
+
+@command(
+    "paper sit",
+    _(
+        "Everything is stored as you write it: run it again to go on after Ctrl-C, a crash or an "
+        "empty battery. The paper says whether the clock goes on meanwhile. What you miss is asked "
+        "by quiz --wrong."
+    ),
+)
+@click.argument("paper", metavar="ID")
+@click.option(
+    "--answers",
+    "path",
+    metavar="FILE",
+    help=_("Take the answers from a table or document, as paper mark does, and hand in."),
+)
+@click.option(
+    "--schedule/--no-schedule",
+    "schedule",
+    default=None,
+    help=_("Let the answers count as reviews, or not; asked at the end."),
+)
+def sit(app: App, paper: str, path: str | None, schedule: bool | None) -> None:
+    """Sit one."""
+    if path is None:
+        must_be_a_person(app)
+    with app.session() as session:
+        from examprep.session.mock import Mock
+        from examprep.store import papers
+
+        with session.store.reading() as tx:
+            found = papers.get(tx, paper)
+        refused = 0
+        if path is None:
+            mock = Mock(session, found)
+            left = sit_down(mock)
+            if left is not None:
+                click.get_current_context().exit(left)
+        else:
+            mock, refused = hand_in(session, found, path)
+        tell(app, mock)
+        settle(mock, schedule, asks=path is None)
+    click.get_current_context().exit(report_refused(refused))
+
+
+def must_be_a_person(app: App) -> None:
+    """Raise `WrongUsage` where no one can be asked, or nothing readable would come of it."""
+    if not at_terminal():
+        reason = _("a paper is sat at a terminal and there is none; give --answers FILE")
+        raise WrongUsage(reason=reason)
+    if app.json:
+        raise WrongUsage(reason=_("paper sit --json needs --answers FILE"))
+
+
+def sit_down(mock: Mock) -> int | None:
+    """Let a person answer; None once the paper is handed in, else the status to exit with."""
+    from examprep.sittings.desk import Desk
+
+    desk = Desk(tuple(item.number for item in mock.paper.items()), mock.place)
+    show(opening(mock))
+    Thread(target=mock.session.scorer.warm, daemon=True).start()
+    try:
+        with ticking(mock):
+            Candidate(mock, desk).sit()
+    except Leave:
+        click.echo(leaving(mock))
+        return 0
+    except KeyboardInterrupt:
+        click.echo()
+        click.echo(leaving(mock))
+        return INTERRUPTED
+    return None
+
+
+@contextmanager
+def ticking(mock: Mock) -> Iterator[None]:
+    """Keep the time every now and then, in a thread, and once more at the end."""
+    over = Event()
+
+    def tick() -> None:
+        while not over.wait(HEARTBEAT):
+            with suppress(DatabaseBusy):
+                mock.tick()
+
+    thread = Thread(target=tick, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+        mock.tick()
+
+
+def opening(mock: Mock) -> Iterator[str]:
+    """What there is to know before the first question."""
+    yield click.style(" ".join(filter(None, [mock.paper.title, mock.paper.version])), bold=True)
+    if mock.resumed:
+        yield _("Sitting {number}, resumed.").format(number=mock.sitting.number)
+    else:
+        yield _("Sitting {number}; the clock runs from now on.").format(number=mock.sitting.number)
+        yield from mock.paper.notices
+    yield time_line(mock.left)
+
+
+def leaving(mock: Mock) -> str:
+    """What is kept and how to go on."""
+    kept = (
+        _("All is kept, and the clock goes on ({time}). Go on with: examprep paper sit {id}")
+        if mock.paper.clock is Clock.GOES_ON
+        else _("All is kept, and the clock stands ({time}). Go on with: examprep paper sit {id}")
+    )
+    return kept.format(time=time_line(mock.left), id=mock.paper.id)
+
+
+def hand_in(session: Session, paper: Paper, path: str) -> tuple[Mock, int]:
+    """Sit a paper at once with the answers in a file; and how many rows of it were refused."""
+    from examprep.commands.paper.own_answers import own_answers
+    from examprep.session.mock import Mock
+
+    given, refused = own_answers(path, paper)
+    mock = Mock(session, paper)
+    for number, text in given.items():
+        mock.write(number, text)
+    return mock, refused
+
+
+def tell(app: App, mock: Mock) -> None:
+    """Mark the paper and show what became of it."""
+    if not mock.left:
+        click.echo(_("The time is up."), err=True)
+    mock.submit()
+    came_to = result(mock.session, mock.paper, mock.sitting.number)
+    if app.json:
+        print_json(to_json(came_to))
+        return
+    show(marked_lines(came_to.paper, came_to.texts, came_to.scores, page_width()))
+    show(lines(came_to, page_width()))
+
+
+def settle(mock: Mock, schedule: bool | None, *, asks: bool) -> None:
+    """Let the answers move the schedule where that is wanted, and say what to do next."""
+    from examprep.session import mock as mocks
+
+    if schedule is None and asks:
+        schedule = wanted()
+    if schedule:
+        moved = mocks.schedule(mock.session, mock.sitting)
+        told = ngettext("{count} question scheduled.", "{count} questions scheduled.", moved)
+        click.echo(told.format(count=moved), err=True)
+    next_ = _("Ask again what was wrong with: examprep quiz --wrong; the report: "
+              "examprep paper report {id}")  # fmt: skip
+    click.echo(next_.format(id=mock.paper.id), err=True)
+
+
+def wanted() -> bool:
+    """Whether the person lets the answers count as reviews."""
+    try:
+        given = ask(_("Let these answers count as reviews in your schedule? y, or Enter for no: "),
+                    input)  # fmt: skip
+    except (Leave, KeyboardInterrupt):
+        return False
+    return given in {"y", "是"}

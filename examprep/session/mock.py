@@ -1,0 +1,173 @@
+"""A learner sitting a paper: the time runs, every answer is a transaction, the end marks it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from threading import Lock
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from examprep.errors import TimeIsUp
+from examprep.marking.marked import mark
+from examprep.scheduling.grades import PASS
+from examprep.scheduling.how import How
+from examprep.scheduling.queue import Item
+from examprep.scheduling.study_day import study_day
+from examprep.sittings.clock import Spent, advanced, left
+from examprep.store import questions, reviews, sittings
+from examprep.store.sittings import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sqlmodel import Session as Transaction
+
+    from examprep.marking.marked import MarkedAnswer
+    from examprep.paper import Paper
+    from examprep.session.session import Session
+    from examprep.store.reviews import Review
+    from examprep.store.sittings import Sitting
+
+GRACE = 2.0
+"""Seconds that saving may take of what was written before the end."""
+
+
+class Mock:
+    """The open sitting of `paper`, or a new one where none is open.
+
+    `running` tells seconds and never goes back, as a wall clock may. The time is counted from here
+    on; a thread that calls `tick` now and then keeps it also while nobody writes.
+    """
+
+    def __init__(
+        self, session: Session, paper: Paper, running: Callable[[], float] = monotonic
+    ) -> None:
+        self.session = session
+        self.paper = paper
+        self._running = running
+        self._lock = Lock()
+        self._last = running()
+        with session.store.transaction() as tx:
+            self.sitting = self._open(tx)
+            self.answers = sittings.answers(tx, self.sitting.id)
+        self.resumed = bool(self.answers) or self.sitting.spent > 0
+        self.place = self.sitting.place
+        self.spent = Spent(self.sitting.spent, self.sitting.ticked)
+        self.tick()
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left now."""
+        return left(self._now(), self.paper.minutes)
+
+    def answer(self, number: int) -> Answer:
+        """What stands under a number."""
+        return self.answers.get(number) or Answer(number)
+
+    def answered(self) -> set[int]:
+        """The numbers that something is written under."""
+        return {number for number, answer in self.answers.items() if answer.text.strip()}
+
+    def tick(self) -> None:
+        """Keep how far the time is and where the learner."""
+        with self._lock, self.session.store.transaction() as tx:
+            self._keep_time(tx)
+
+    def write(self, number: int, text: str, seconds: float = 0.0) -> None:
+        """Let `text` stand under a number; `seconds` more went into it. Raises `TimeIsUp`."""
+        answer = self.answer(number)
+        self._save(replace(answer, text=text, seconds=answer.seconds + seconds))
+
+    def flag(self, number: int) -> None:
+        """Flag an item, or take its flag away. Raises `TimeIsUp`."""
+        answer = self.answer(number)
+        self._save(replace(answer, flagged=not answer.flagged))
+
+    def submit(self) -> None:
+        """Mark what stands there, log what counts and close the sitting: one transaction.
+
+        An item that nothing was written under counts as missed, unless the section left the
+        choice.
+        """
+        scoring = self.session.scorer.scoring(self.paper.partial)
+        texts = {item.number: self.answer(item.number).text for item in self.paper.items()}
+        sheet = mark(self.paper, self.session.learner, texts, scoring)
+        at = self.session.now()
+        with self._lock, self.session.writing() as tx:
+            self._keep_time(tx)
+            if not sittings.submit(tx, self.sitting.id, at):
+                return
+            bank = set(questions.ids(tx))
+            for number, marked in sheet.answers.items():
+                counts = sheet.earned[number] is not None and marked.score.question in bank
+                review = self._log(tx, marked, at) if counts else None
+                score = marked.score.to_json()
+                self._put(tx, replace(self.answer(number), score=score, review=review))
+
+    def _open(self, tx: Transaction) -> Sitting:
+        learner, paper = self.session.learner, self.paper.id
+        kept = sittings.of_paper(tx, learner, paper)
+        if kept and kept[-1].submitted is None:
+            return kept[-1]
+        first = next(self.paper.items()).number
+        return sittings.begin(tx, learner, paper, self.session.now(), first)
+
+    def _now(self) -> Spent:
+        since = self._running() - self._last
+        return advanced(self.spent, self.session.now(), since, self.paper.clock)
+
+    def _keep_time(self, tx: Transaction) -> None:
+        self.spent, self._last = self._now(), self._running()
+        sittings.tick(tx, self.sitting.id, self.spent.seconds, self.spent.at, self.place)
+
+    def _save(self, answer: Answer) -> None:
+        with self._lock, self.session.store.transaction() as tx:
+            if self._now().seconds > self.paper.minutes * 60 + GRACE:
+                raise TimeIsUp
+            self._keep_time(tx)
+            self._put(tx, answer)
+
+    def _put(self, tx: Transaction, answer: Answer) -> None:
+        sittings.put(tx, self.sitting.id, answer)
+        self.answers[answer.number] = answer
+
+    def _log(self, tx: Transaction, marked: MarkedAnswer, at: datetime) -> int:
+        score, how = marked.score, How.MOCK
+        seconds = self.answer(marked.number).seconds or None
+        item = Item(score.question, how)
+        made = self.session.review(item, marked.answer, score, score.grade, seconds, how, at)
+        return reviews.record(tx, made).id
+
+
+def schedule(session: Session, sitting: Sitting) -> int:
+    """Let the answers of a submitted sitting move the schedule; how many did.
+
+    The log takes a review back and adds it again as one that moves: of a question that is new or
+    due, and of any that failed, unless it was answered again since. A right answer ahead of its day
+    is no review.
+    """
+    at = session.now()
+    moved = 0
+    with session.writing() as tx:
+        latest = {review.question: review for review in reviews.everything(tx, session.learner)}
+        mock = {review.id: review for review in latest.values() if review.how == How.MOCK}
+        for answer in sittings.answers(tx, sitting.id).values():
+            review = mock.get(answer.review or 0)
+            how = review and _moving(session, tx, review)
+            if review and how:
+                reviews.undo(tx, review, at)
+                moving = replace(review, how=how.value, at=at, study_day=study_day(at), id=0)
+                kept = reviews.record(tx, moving)
+                session.memories.review(tx, kept.question, kept.grade, kept.study_day)
+                sittings.put(tx, sitting.id, replace(answer, review=kept.id))
+                moved += 1
+    return moved
+
+
+def _moving(session: Session, tx: Transaction, review: Review) -> How | None:
+    """As what an answer moves the schedule, None where it does not."""
+    due = session.memories.get(tx, review.question).due
+    if due is None:
+        return How.NEW
+    return How.DUE if due <= session.today or review.grade < PASS else None

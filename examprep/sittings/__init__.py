@@ -1,0 +1,1 @@
+"""A candidate sits a paper: how the time runs, where the candidate is, what it came to."""

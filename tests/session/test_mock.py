@@ -1,0 +1,170 @@
+"""Sitting a paper: resumed as it was, ended in time, marked once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from examprep.errors import TimeIsUp
+from examprep.paper import Clock, Item, Level, Paper, Section
+from examprep.questions import Kind, Option, Point, Question
+from examprep.session.mock import Mock, schedule
+from examprep.store import papers, questions, reviews, sittings
+from tests.session.conftest import START
+from tests.session.conftest import Clock as WallClock
+
+if TYPE_CHECKING:
+    from examprep.session import Session
+    from examprep.store import Store
+
+POINTS = ("先安抚客户的情绪", "再核实事情的经过")
+ASKED = (
+    Question("q1", Kind.SHORT_ANSWER, "投诉处理先做什么？", marks=4,
+             points=tuple(Point(text, 2) for text in POINTS)),
+    Question("q2", Kind.MULTIPLE, "哪些是？", marks=2, key=("A", "B"),
+             options=tuple(Option(c, f"{c}项") for c in "ABCD")),
+    Question("gone", Kind.SINGLE, "哪一个是？", marks=1, key=("A",),
+             options=tuple(Option(c, f"{c}项") for c in "ABCD")),
+)  # fmt: skip
+
+
+@dataclass
+class Running:
+    """A clock that tells seconds and never goes back."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def paper(store: Store) -> Paper:
+    """A paper of ten minutes; its last question is not in the bank any more."""
+    items = tuple(Item(n, question, Level.EASY) for n, question in enumerate(ASKED, 1))
+    sections = tuple(
+        Section(item.question.stem, (item.question.kind,), item.marks, 1, (item,)) for item in items
+    )
+    made = Paper("p1", "b", "", "own", 1, "卷", "客服", 10, 7, 4, sections)
+    with store.transaction() as tx:
+        questions.merge(tx, ASKED[:2], START)
+        papers.add(tx, [made], START)
+    return made
+
+
+@pytest.fixture
+def running() -> Running:
+    return Running()
+
+
+def pass_time(clock: WallClock, running: Running, seconds: float) -> None:
+    clock.moment += timedelta(seconds=seconds)
+    running.seconds += seconds
+
+
+def test_a_sitting_is_resumed_with_all_that_was_written(
+    session: Session, paper: Paper, clock: WallClock, running: Running
+) -> None:
+    mock = Mock(session, paper, running)
+    mock.write(1, "先安抚")
+    mock.flag(2)
+    mock.place = 2
+    mock.write(1, "先安抚客户")
+    again = Mock(session, paper, Running())
+    assert (1, True, 2) == (again.sitting.number, again.resumed, again.place)
+    assert ("先安抚客户", True, {1}) == (
+        again.answer(1).text, again.answer(2).flagged, again.answered(),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "rest"), [(Clock.GOES_ON, 420), (Clock.PAUSES, 540)])
+def test_while_away_the_time_goes_on_or_pauses_as_the_paper_says(
+    session: Session, paper: Paper, clock: WallClock, running: Running, rule: Clock, rest: float
+) -> None:
+    paper = replace(paper, clock=rule)
+    mock = Mock(session, paper, running)
+    pass_time(clock, running, 60)
+    mock.tick()
+    clock.moment += timedelta(seconds=120)
+    assert rest == Mock(session, paper, Running()).left
+
+
+def test_a_wall_clock_set_back_takes_nothing_from_the_time_used(
+    session: Session, paper: Paper, clock: WallClock, running: Running
+) -> None:
+    mock = Mock(session, paper, running)
+    pass_time(clock, running, 60)
+    clock.moment -= timedelta(hours=3)
+    mock.tick()
+    assert 540 == mock.left
+    pass_time(clock, running, 60)
+    assert 480 == mock.left
+    mock.tick()
+    assert 480 == Mock(session, paper, Running()).left
+
+
+def test_what_is_written_after_the_end_is_not_taken(
+    session: Session, paper: Paper, clock: WallClock, running: Running
+) -> None:
+    mock = Mock(session, paper, running)
+    mock.write(1, "按时")
+    pass_time(clock, running, 603)
+    with pytest.raises(TimeIsUp):
+        mock.write(1, "太晚")
+    again = Mock(session, paper, Running())
+    assert (0, "按时") == (again.left, again.answer(1).text)
+
+
+def test_a_submitted_sitting_is_marked_by_the_rule_of_the_paper_and_logged_once(
+    session: Session, paper: Paper
+) -> None:
+    mock = Mock(session, replace(paper, partial="half"), Running())  # type: ignore[arg-type]
+    mock.write(1, "；".join(POINTS), seconds=30)
+    mock.write(2, "A")
+    mock.submit()
+    mock.submit()
+    with session.store.reading() as tx:
+        kept = sittings.answers(tx, mock.sitting.id)
+        log = reviews.everything(tx, session.learner)
+    assert [4, 1, 0] == [(kept[n].score or {})["marks"] for n in (1, 2, 3)]
+    assert [("q1", "mock", 5), ("q2", "mock", 1)] == [(r.question, r.how, r.grade) for r in log]
+    assert [kept[1].review, kept[2].review, None] == [log[0].id, log[1].id, kept[3].review]
+    assert (30, []) == (log[0].seconds, session.check())
+
+
+def test_after_a_submitted_sitting_another_one_begins(session: Session, paper: Paper) -> None:
+    first = Mock(session, paper, Running())
+    first.write(1, "旧")
+    first.submit()
+    second = Mock(session, paper, Running())
+    assert (2, False, "") == (second.sitting.number, second.resumed, second.answer(1).text)
+
+
+def test_marks_leave_the_schedule_alone_until_it_is_wanted(session: Session, paper: Paper) -> None:
+    mock = Mock(session, paper, Running())
+    mock.write(1, "；".join(POINTS))
+    mock.submit()
+    with session.reading() as tx:
+        assert None is session.memories.get(tx, "q1").due
+    assert 2 == schedule(session, mock.sitting)
+    with session.reading() as tx:
+        assert [session.today + 1] * 2 == [
+            session.memories.get(tx, name).due for name in ("q1", "q2")
+        ]
+        hows = [review.how for review in reviews.everything(tx, session.learner)]
+    assert (["new", "new"], []) == (hows, session.check())
+    assert 0 == schedule(session, mock.sitting)
+
+
+def test_a_deleted_paper_takes_its_sittings_along_and_leaves_the_log(
+    session: Session, paper: Paper
+) -> None:
+    mock = Mock(session, paper, Running())
+    mock.submit()
+    with session.store.transaction() as tx:
+        papers.remove(tx, paper.id)
+        assert [] == sittings.of_paper(tx, session.learner, paper.id)
+        assert 2 == len(reviews.everything(tx, session.learner))
