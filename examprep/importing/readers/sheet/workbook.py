@@ -16,7 +16,8 @@ from examprep.importing.readers.sheet.cells import table
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>")
+_PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>(?!\s*</)")
+"""The place of a cell that holds something, however the file closes those that hold nothing."""
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\sr\s*=\s*[\"'](\d{1,7})[\"']")
 _NO_PLACE = re.compile(rb"\sr\s*=\s*[\"'][^\"'<>]*(?:[A-Za-z]{4}|\d{8})")
 """A place beyond the last of any sheet, XFD1048576."""
