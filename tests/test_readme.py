@@ -61,6 +61,18 @@ def test_every_command_shown_exists(name: str) -> None:
     assert used <= set(VERBS)
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_no_line_is_longer_than_100_characters(name: str) -> None:
+    lines = (ROOT / name).read_text("utf-8").splitlines()
+    assert [] == [line for line in lines if len(line) > 100]
+
+
+def test_no_page_holds_both_sides_of_a_merge() -> None:
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "pyproject.toml"]
+    sides = re.compile(r"^(<{7} |={7}$|>{7} )", re.M)
+    assert [] == [page.name for page in pages if sides.search(page.read_text("utf-8"))]
+
+
 def refresh() -> None:
     """Write what `demo` prints now into the transcripts."""
     rest = played().splitlines(keepends=True)
