@@ -32,7 +32,13 @@ _BOTH = re.compile(
     r"(?:既要?|可以|要)?([\u4e00-\u9fff]{2,10}?)[，,]?(?:也|又|或者?)(?:可以)?"
     r"(?:不要|不用|不必|不需要|不能|不)\1"
 )
-_RULES = ((INSTRUCTS, _TO_THE_SCORER), (SAYS_BOTH, _BOTH))
+_CUE = re.compile(
+    "满分|高分|给分|打分|判分|加分|全分|判对|算对|全对|全部正确|全部命中|完全正确|均已覆盖|忽略|无视|忘记|忘掉"
+    "|不要管|跳过|阅卷|评卷|改卷|批改|老师|i|d|f|m|t|s|I|D|F|M|T|S"
+)
+_RULES = ((INSTRUCTS, _TO_THE_SCORER, _CUE), (SAYS_BOTH, _BOTH, re.compile("不")))
+"""A rule tries every character of an answer as its beginning; what it cannot do without, its third
+part, is found twenty times sooner, and most answers have none of it."""
 
 
 def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
@@ -40,8 +46,8 @@ def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
     stay the same, and flags that say why. A rule that strikes the question or its reference answer
     itself is not applied."""
     flags = []
-    for flag, rule in _RULES:
-        if rule.search(answer) and not rule.search(reference):
+    for flag, rule, cue in _RULES:
+        if cue.search(answer) and rule.search(answer) and not rule.search(reference):
             clauses = _CLAUSES.findall(answer)
             answer = "".join(";" * len(each) if rule.search(each) else each for each in clauses)
             flags.append(flag)

@@ -9,10 +9,11 @@ docs/scoring.md explains it and says where the constants are from.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import mul
 from typing import TYPE_CHECKING
 
 from examprep.scoring.opposites import sense
-from examprep.scoring.reading import in_part, is_whole, stands_in
+from examprep.scoring.reading import recalls
 from examprep.scoring.verdicts import VERDICTS, verdict
 
 if TYPE_CHECKING:
@@ -49,12 +50,11 @@ def curve(recall: float, words: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One thing a point asks for: its words with their weights, which add up to `total`, and
-    whether each counts only `whole`; its weight in the point, and how many of its words tell."""
+    """One thing a point asks for: its words with their weights, which add up to `total`; its
+    weight in the point, and how many of its words tell."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
-    whole: tuple[bool, ...]
     total: float
     weight: float
     telling: float
@@ -64,15 +64,10 @@ class Clause:
         """How far a text that does not contradict it covers the clause, 0 to 1."""
         if self.words[0] in VERDICTS and len(self.words) == 1:
             return float(verdict(text) == VERDICTS[self.words[0]])
-        found = 0.0
-        for word, weight, whole in zip(self.words, self.weights, self.whole, strict=True):
-            if whole:
-                found += weight if stands_in(word, text) else 0.0
-            elif word in text:
-                found += weight
-            elif len(word) > 1:
-                found += weight * in_part(word, text)
-        return curve(min(1.0, found / self.total), self.telling) if found else 0.0
+        found = sum(map(mul, self.weights, map(recalls(text).__getitem__, self.words)))
+        if 0 < found < self.total:
+            return curve(found / self.total, self.telling)
+        return float(found > 0)
 
     def cap(self, text: str, said: float) -> Cap | None:
         """Why the clause earns nothing whatever a text says of it, or None; `said` is its coverage.
@@ -108,9 +103,8 @@ def _clause(item: Item, context: Context) -> Clause:
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
     ]
     said = sense(item.text, item.words, context)
-    whole = tuple(map(is_whole, item.words))
     total = sum(weights)
-    return Clause(item.words, tuple(weights), whole, total, total / sum(idf), sum(novelty), said)
+    return Clause(item.words, tuple(weights), total, total / sum(idf), sum(novelty), said)
 
 
 def _is_short(word: str) -> bool:

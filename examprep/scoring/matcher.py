@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
-from examprep.scoring.reading import in_part, is_whole, places, stands_in
+from examprep.scoring.reading import is_whole, places, recalls, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,13 +40,14 @@ LACKED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word that tells a point: folded, as the point writes it, its weight, and whether it counts
-    only whole."""
+    """A word that tells a point: folded, as the point writes it, its weight, whether it counts only
+    whole, and the recall from which it is not missing."""
 
     word: str
     written: str
     weight: float
     whole: bool
+    enough: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +110,12 @@ class Target:
 
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
-        text = answer.text
+        text, held = answer.text, recalls(answer.text)
         spans: list[tuple[int, int]] = []
         for term in self.terms:
             word, length = term.word, len(term.word)
+            if not (term.whole or held[word]):
+                continue
             if term.whole or (length > 2 and word not in text):
                 spans += places(word, text)
                 continue
@@ -124,15 +128,10 @@ class Target:
 
     def missing(self, answer: Folded) -> tuple[str, ...]:
         """The key terms that the answer lacks, as the point writes them, the most telling first."""
-        lacked = [term for term in self.terms if _is_lacking(term, answer.text)]
-        return tuple(term.written for term in sorted(lacked, key=lambda term: -term.weight))
-
-
-def _is_lacking(term: Term, text: str) -> bool:
-    if not term.whole:
-        # Of two characters one is half of the characters, but no pair and not the word.
-        return term.word not in text and (len(term.word) < 3 or in_part(term.word, text) < LACKED)
-    return not stands_in(term.word, text)
+        held = recalls(answer.text)
+        lacked = [term for term in self.terms if held[term.word] < term.enough]
+        lacked.sort(key=attrgetter("weight"), reverse=True)
+        return tuple([term.written for term in lacked])
 
 
 def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
@@ -176,10 +175,16 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
     }
     folded = context.lexicon.reader().read(text)
     terms = (
-        Term(word, written(word, text, folded), weights[word], is_whole(word))
+        _term(word, written(word, text, folded), weights[word])
         for word in _telling(list(weights), context.known)
     )
     return Target(clauses, tuple(terms))
+
+
+def _term(word: str, as_written: str, weight: float) -> Term:
+    whole = is_whole(word)
+    # Of two characters one is half of the characters, but no pair and not the word.
+    return Term(word, as_written, weight, whole, 1.0 if whole or len(word) < 3 else LACKED)
 
 
 def written(word: str, text: str, folded: Folded) -> str:

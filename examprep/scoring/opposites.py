@@ -45,14 +45,19 @@ class Sense:
 
     def cap(self, text: str) -> Cap | None:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
-        if self._denied(text) or self._affirmed(text) or self._turned(text):
+        # Each of the words must be there at all, which is seen sooner than what is said of it.
+        if (
+            (may_deny(text) and self._denied(text))
+            or (self.denied and self._affirmed(text))
+            or (self.pairs and self._turned(text))
+        ):
             return Cap.CONTRADICTS
-        if any(relation.is_swapped(text) for relation in self.relations):
+        if self.relations and any(relation.is_swapped(text) for relation in self.relations):
             return Cap.ROLES_SWAPPED
         return Cap.WRONG_NUMBER if self.units and self._another_number(text) else None
 
     def _denied(self, text: str) -> bool:
-        return may_deny(text) and any(self._only(word, True, text) for word in self.affirmed)
+        return any(self._only(word, True, text) for word in self.affirmed if word in text)
 
     def _affirmed(self, text: str) -> bool:
         return any(

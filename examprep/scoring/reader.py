@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import TYPE_CHECKING
 
 from examprep.scoring.reading import read
@@ -23,11 +24,12 @@ class Reader:
     """A vocabulary made ready for use.
 
     `heads` gives for each synonym, and each longer word that is to be left whole, the word that
-    stands for it; `terms` finds what is one word; `opposites` are the words that say the opposite
-    of a word.
+    stands for it, and `beginnings` those words by their first two characters; `terms` finds what is
+    one word; `opposites` are the words that say the opposite of a word.
     """
 
     heads: Mapping[str, str]
+    beginnings: Mapping[str, Sequence[str]]
     terms: re.Pattern[str] | None
     opposites: Mapping[str, Sequence[str]]
 
@@ -35,7 +37,7 @@ class Reader:
         """The text folded (`reading.read`), one word for all that say the same. What stands for a
         word that was typed has the place of that word."""
         folded = read(text)
-        found = [word for word in self.heads if word in folded.text]
+        found = self._known(folded.text)
         if all(self.heads[word] == word for word in found):
             return folded
         pieces: list[str] = []
@@ -49,6 +51,11 @@ class Reader:
             origin.append(places[-1])
             end = start + len(word)
         return Folded("".join([*pieces, folded.text[end:]]), (*origin, *folded.origin[end:]))
+
+    def _known(self, text: str) -> list[str]:
+        """The words of `heads` that stand in a text: few begin with two characters that it has."""
+        begun = self.beginnings.keys() & set(map(add, text, text[1:]))
+        return [word for pair in begun for word in self.beginnings[pair] if word in text]
 
     def words(self, folded: str) -> list[Token]:
         """All the words of a text that was read, in order, without punctuation."""
@@ -72,8 +79,13 @@ def reader(vocabulary: Vocabulary) -> Reader:
                 opposites.setdefault(word, []).extend(those)
     terms = [heads.get(term, term) for term in vocabulary.terms]
     # A synonym within a longer word that is known as a whole is not that synonym.
+    known = {**{term: term for term in vocabulary.terms}, **heads} if heads else {}
+    beginnings: dict[str, list[str]] = {}
+    for word in known:
+        beginnings.setdefault(word[:2], []).append(word)
     return Reader(
-        {**{term: term for term in vocabulary.terms}, **heads} if heads else {},
+        known,
+        beginnings,
         _any(terms),
         {word: tuple(dict.fromkeys(those)) for word, those in opposites.items()},
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring import bare, ordering, quota
 from examprep.scoring.marks import lines
 from examprep.scoring.matcher import STATED, Match, targets
+from examprep.scoring.reading import is_whole, recalls
 from examprep.scoring.result import Cap
 
 if TYPE_CHECKING:
@@ -41,11 +42,13 @@ class Judged:
 class Reference:
     """The points of a reference answer with what each is worth.
 
-    `count` is how many items were asked for, where that is how many points there are; `ordered` are
-    the parts (None: the whole question) that ask for their points in order.
+    `words` are those of the points that count in part too; `count` is how many items were asked
+    for, where that is how many points there are; `ordered` are the parts (None: the whole question)
+    that ask for their points in order.
     """
 
     points: tuple[tuple[Line, Target], ...]
+    words: tuple[str, ...]
     reader: Reader
     count: int | None
     ordered: frozenset[int | None]
@@ -56,6 +59,7 @@ class Reference:
         heard = self._asked_for(answer)
         flags = (quota.FLAG,) if len(heard) < len(answer) else ()
         reading = self.reader.read(heard) if flags else reading
+        recalls(reading.text).look_up(self.words)
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
             matches = list(self._without_heaps(matches, self.reader.read(solid)))
@@ -110,7 +114,11 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     model = reader.read(question.answer)
     ready = targets([line.text for line in own], asked, lexicon)
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
-    return Reference(points, reader, _count(question, own), frozenset(_ordered(question, asked)))
+    words = {word for target in ready for clause in target.clauses for word in clause.words}
+    in_part = tuple(sorted(word for word in words if not is_whole(word)))
+    return Reference(
+        points, in_part, reader, _count(question, own), frozenset(_ordered(question, asked))
+    )
 
 
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.scoring.formulas import formulas, is_formula
-from examprep.scoring.reading import places, read, recall
+from examprep.scoring.reading import places, read, recalls
 from examprep.scoring.tokens import tokens
 
 
@@ -41,5 +41,5 @@ def test_a_formula_is_one_word() -> None:
     ],
 )
 def test_a_formula_counts_only_whole(there: float, text: str) -> None:
-    assert there == recall("2^(k-1)", read(text).text)
+    assert there == recalls(read(text).text)["2^(k-1)"]
     assert there == len(list(places("2^(k-1)", read(text).text)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.scoring.numbers import quantities, value
-from examprep.scoring.reading import places, read, recall
+from examprep.scoring.reading import places, read, recalls
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_numbers_in_chinese_have_their_value(number: float, text: str) -> None:
 def test_quantities_are_compared_by_value(one: str, other: str) -> None:
     first, second = read(one).text, read(other).text
     assert quantities(first) == quantities(second) != frozenset()
-    assert recall(first, second) == recall(second, first) == 1
+    assert recalls(second)[first] == recalls(first)[second] == 1
     assert [(0, len(second))] == list(places(first, second))
 
 

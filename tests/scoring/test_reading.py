@@ -5,8 +5,10 @@ from __future__ import annotations
 from math import isclose
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from examprep.scoring.reading import places, read, recall
+from examprep.scoring.reading import places, read, recalls
 
 
 @pytest.mark.parametrize(
@@ -50,4 +52,12 @@ def test_latin_words_keep_their_blanks() -> None:
 def test_a_word_counts_by_itself_its_characters_and_its_pairs(
     share: float, word: str, text: str
 ) -> None:
-    assert isclose(share, recall(word, text))
+    assert isclose(share, recalls(text)[word])
+
+
+@given(st.text("客户服务回访", min_size=1, max_size=5), st.text("客户服务回访，", max_size=12))
+def test_a_chinese_word_counts_by_the_mean_of_three_shares(word: str, text: str) -> None:
+    pairs = [word[at : at + 2] for at in range(len(word) - 1)] or [word]
+    characters = sum(character in text for character in word) / len(word)
+    bigrams = sum(pair in text for pair in pairs) / len(pairs)
+    assert isclose(((word in text) + characters + bigrams) / 3, recalls(text)[word])
