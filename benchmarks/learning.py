@@ -54,7 +54,7 @@ def answers(lines: Iterable[str]) -> list[list[Example]]:
     piles: defaultdict[str, list[Example]] = defaultdict(list)
     for row in rows:
         scheme = schemes[row.reference]
-        found = example(scheme, row.answer, scheme.score(row.answer).score)
+        found = example(scheme, row.answer, scheme.score(row.answer))
         assert isinstance(row.marks, float)
         piles[row.reference].append(replace(found, mark=row.marks))
     return list(piles.values())

@@ -63,7 +63,7 @@ def _chosen(bank: Bank, question: Question, pile: list[Response], count: int) ->
     fresh = {row.answer: row for row in reversed(pile) if row.answer not in marked}
     scored = [(row, scheme.score(row.answer)) for row in reversed(fresh.values())]
     worth = [(row, score) for row, score in scored if "blank" not in score.flags]
-    places = best([example(scheme, row.answer, score.score) for row, score in worth], count)
+    places = best([example(scheme, row.answer, score) for row, score in worth], count)
     return [worth[place][0] for place in places]
 
 

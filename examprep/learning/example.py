@@ -12,7 +12,7 @@ from examprep.scoring.reading import read
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from examprep.scoring import Scheme
+    from examprep.scoring import Scheme, Score
 
 LONGEST = 3
 """Characters of the longest n-gram: with words of two, as most Chinese ones, their neighbours."""
@@ -21,24 +21,30 @@ LONGEST = 3
 @dataclass(frozen=True, slots=True)
 class Example:
     """An answer, folded, with the matcher's score of it and its coverage of every point of every
-    reference answer, 0 to 1. `mark` is what a person gave it, 0 to 1, and counts `weight` times;
-    both mean nothing where no one did."""
+    reference answer, 0 to 1, and the `most` that a model may give it. `mark` is what a person gave
+    it, 0 to 1, and counts `weight` times; both mean nothing where no one did."""
 
     text: str
     score: float
     coverages: tuple[float, ...]
     mark: float = 0.0
     weight: float = 1.0
+    most: float = 1.0
 
 
-def example(scheme: Scheme, answer: str, score: float) -> Example:
-    """An answer to the question of `scheme`, which gave it `score`."""
-    return Example(read(answer).text, score, scheme.coverages(answer))
+def example(scheme: Scheme, answer: str, scored: Score) -> Example:
+    """An answer to the question of `scheme`, which scored it so.
+
+    Where it has a flag (it contradicts a point, heaps up words, speaks to the scorer, …) a model,
+    which sees words and no sense, may give it less than the matcher, never more.
+    """
+    most = scored.score if scored.flags else 1.0
+    return Example(read(answer).text, scored.score, scheme.coverages(answer), most=most)
 
 
 def marked(scheme: Scheme, answer: str, mark: float, weight: float) -> Example:
     """An answer to the question of `scheme` with what a person gave it."""
-    found = example(scheme, answer, scheme.score(answer).score)
+    found = example(scheme, answer, scheme.score(answer))
     return replace(found, mark=mark, weight=weight)
 
 

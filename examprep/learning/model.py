@@ -39,8 +39,9 @@ class Model:
     matcher_error: float
 
     def score(self, example: Example) -> float:
-        """What an answer is worth by the blend of model and matcher, 0 to 1."""
-        return self.weight * self.predict(example) + (1 - self.weight) * example.score
+        """What an answer is worth by the blend of model and matcher, 0 to the most it may have."""
+        blend = self.weight * self.predict(example) + (1 - self.weight) * example.score
+        return min(example.most, blend)
 
     def predict(self, example: Example) -> float:
         """What an answer is worth by the model alone, 0 to 1."""

@@ -30,11 +30,12 @@ class LearnedScheme:
 
     def score(self, answer: str) -> Score:
         """The score of one answer: the blend, but for a blank answer and for one that says all
-        of the reference answer, which need no learning."""
+        of the reference answer, which need no learning; no more than the matcher's where the answer
+        has a flag."""
         matched = self.scheme.score(answer)
         if "blank" in matched.flags or matched.score == 1:
             return matched
-        share = self.model.score(example(self.scheme, answer, matched.score))
+        share = self.model.score(example(self.scheme, answer, matched))
         full = matched.full
         marks = None if full is None else min(full, to_half_mark(share * full))
         grade = THRESHOLDS.grade(share)

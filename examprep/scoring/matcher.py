@@ -75,22 +75,31 @@ class Target:
         first of several, earns nothing."""
         if not self.clauses:
             return Match(0.0)
-        text, first = answer.text, None
+        text = answer.text
         covered = whole = 0.0
         for clause in self.clauses:
             whole += clause.weight
             said = clause.coverage(text)
             if cap := clause.cap(text, said):
-                first = first or cap
-            else:
-                covered += clause.weight * said
-        return Match(min(1.0, covered / (whole * self.enough)), first)
+                return Match(0.0, cap)
+            covered += clause.weight * said
+        return Match(min(1.0, covered / (whole * self.enough)))
+
+    @property
+    def long(self) -> bool:
+        """Whether most of the point are clauses of many words, rather than terms."""
+        said = sum(clause.weight for clause in self.clauses if len(clause.words) >= STATEMENT)
+        return 2 * said > sum(clause.weight for clause in self.clauses)
 
     @property
     def statement(self) -> bool:
-        """Whether the point says something, rather than naming a term or several."""
-        said = sum(clause.weight for clause in self.clauses if len(clause.words) >= STATEMENT)
-        return 2 * said > sum(clause.weight for clause in self.clauses)
+        """Whether the point says something in any of its clauses, rather than naming terms: one, or
+        a list of them after a clause that leads up to it."""
+        words = [len(clause.words) for clause in self.clauses]
+        terms = sum(count < STATEMENT for count in words)
+        if terms > STATEMENT and 4 * terms > 3 * len(words):
+            return False
+        return terms < len(words) or sum(words) >= max(STATEMENT, 2 * len(words))
 
     def coverage(self, answer: Folded) -> float:
         """How far an answer that was `read` covers the point, 0 to 1."""

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 _NOT = re.compile(
     """(?<![得能])不(?![断同足仅但只少低高超错过论管久])(?!得不|能不|可[忽缺或少避])
-        (?:能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可予再必用该准许宜曾想肯须])?
-     |  没有?  |  未(?![来必])(?:能|曾|予)?
-     |  无(?![论不形疑线比理条偿])[需须法]?  |  [勿毋甭]  |  (?<![特分区级个差类性识鉴辨])别(?!人)
+        (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可予再必用该准许宜曾想肯须])?
+     |  没有?(?P<need>必要)?  |  未(?![来必])(?:能|曾|予)?
+     |  无(?![论不形疑线比理条偿])(?P<able>[需须法])?  |  [勿毋甭]  |  用不着(?P<use>)
+     |  (?<![特分区级个差类性识鉴辨])别(?!人)
      |  (?<!不)(?<!不可)(?:禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不""",
     re.VERBOSE,
 )
@@ -23,15 +24,28 @@ _FILLERS = re.compile("[把将对向给让使为与和跟去作做受被地的�
 REACH = 10
 STOP = re.compile("[,。;!?、:]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
-_REFUTED = re.compile("[^,。;!?]{0,6}?(?:是不对|是不好|不可取|是错|是大忌)")
+_REFUTED = re.compile(
+    "[^,。;!?]{0,6}?(?:是不对|是不好|不可取|是错|是大忌|是多余|无关|无所谓|不要紧"
+    "|没有?(?:任何|什么)?(?:必要|意义|用处|价值|关系)|是[^,。;!?]{0,4}的事)"
+)
+_TURN = re.compile("而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
+_AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
+"""What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
+
+FAR = 16
+"""How far a negation with an auxiliary reaches within its clause: 不必一直在电话里耐心地解释."""
 
 
 def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
     """Whether the word that stands there is negated: between the negation and it are only other
-    words of its item, or what comes after it refutes it."""
+    words of its item, or, where there are such, the negation has an auxiliary and reaches it; or
+    what comes after it refutes it."""
     for end in negations(text):
         if at - REACH <= end <= at and _bridged(text[end:at], words):
             return True
+    far = words and word not in _AUXILIARIES
+    if far and any(at - FAR <= end <= at and _reaches(text[end:at]) for end in _modal(text)):
+        return True
     return _REFUTED.match(text, at + len(word)) is not None
 
 
@@ -47,9 +61,19 @@ def negations(text: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=16)
+def _modal(text: str) -> tuple[int, ...]:
+    """Where those end that have an auxiliary, which denies all that its clause goes on to do."""
+    return tuple(found.end() for found in _NOT.finditer(text) if found.lastgroup)
+
+
+@lru_cache(maxsize=16)
 def may_deny(text: str) -> bool:
     """Whether anything in a folded text is denied or refuted."""
     return bool(negations(text)) or _REFUTED.search(text) is not None
+
+
+def _reaches(gap: str) -> bool:
+    return not STOP.search(gap) and not _TURN.search(gap) and not _NOT.search(gap)
 
 
 def _bridged(gap: str, words: Sequence[str]) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from examprep.scoring.reader import Reader
     from examprep.text import Folded
 
-BARE = 0.3
+BARE = 0.25
 """What the words of a statement are worth that stand in a heap of bare words: not even half."""
 
 HALF = 0.5
@@ -74,7 +74,7 @@ class Reference:
         if not self.count:
             return answer
         end = quota.end_of_numbered(answer, self.count)
-        if end is None and not any(target.statement for _, target in self.points):
+        if end is None and not any(target.long for _, target in self.points):
             end = quota.end_of_terms(answer, self.count)
         return answer[:end]
 

@@ -93,6 +93,32 @@ def test_only_the_point_that_is_contradicted_says_so() -> None:
     assert ("contradicts",) == both.flags
 
 
-def test_only_the_item_that_is_contradicted_is_lost() -> None:
-    half = scored(["耐心、守时、公开投诉渠道"], "要耐心，守时，不公开投诉渠道")
-    assert pytest.approx(2 / 3, abs=0.01) == half.score
+def test_a_point_that_is_contradicted_in_part_earns_nothing() -> None:
+    points = ["耐心、守时、公开投诉渠道", "保持微笑"]
+    half = scored(points, "要耐心，守时，不公开投诉渠道，保持微笑")
+    assert [0.0, 1.0] == [point.coverage for point in half.points]
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("检查灭火器", "不用派人专门去检查什么灭火器"),
+        ("把钥匙交给值班员", "没有必要下班时把钥匙交给值班员"),
+        ("清点备用金", "清点备用金完全没有必要"),
+        ("清点备用金", "清点备用金是出纳的事"),
+    ],
+)
+def test_a_negation_with_an_auxiliary_denies_all_of_its_clause(point: str, answer: str) -> None:
+    assert (0.0, ("contradicts",)) == (scored([point], answer).score, scored([point], answer).flags)
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("定期检查灭火器", "不能等出了事才检查灭火器"),
+        ("把钥匙交给值班员", "不必等人催，把钥匙交给值班员"),
+        ("清点备用金", "不能只清点备用金"),
+    ],
+)
+def test_a_negation_of_how_or_when_denies_nothing(point: str, answer: str) -> None:
+    assert () == scored([point], answer).flags

@@ -1,7 +1,8 @@
 """Of two answers the better one scores higher: our own pairs, on our own questions.
 
 `pairs.jsonl` holds questions and pairs, one a line; `written` says whether a pair was written
-before the rules were finished, or after, to try them on.
+before the rules were finished, or after, to try them on; or before they were made stricter, half
+of them (`held out`) on questions of their own that the stricter rules were not written for.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from examprep.scoring import Lexicon, fit, score, vocabulary_of
 TEXT = Path(__file__).with_name("pairs.jsonl").read_text("utf-8")
 ROWS = [json.loads(line) for line in TEXT.splitlines()]
 PAIRS = [row for row in ROWS if "kind" in row]
-OPPOSITES = {"negation", "antonym", "number"}
-WEAK = {"scatter": 4}
+OPPOSITES = {"negation", "antonym", "number", "side_swap"}
+WEAK = {"scatter": 4, "side_swap": 4}
 """Kinds that the scorer cannot see well, with how many of their pairs fail today."""
 
 
@@ -50,7 +51,7 @@ def test_there_are_enough_pairs_of_every_kind() -> None:
     assert 90 <= len(PAIRS)
     assert len(PAIRS) == len({(pair["better"], pair["worse"]) for pair in PAIRS})
     kinds = Counter(pair["kind"] for pair in PAIRS)
-    assert all(kinds[kind] >= 8 for kind in OPPOSITES)
+    assert all(kinds[kind] >= 4 for kind in OPPOSITES)
 
 
 def test_the_better_answer_of_every_pair_scores_higher(lexicon: Lexicon) -> None:
@@ -66,6 +67,7 @@ def test_the_better_answer_of_every_pair_scores_higher(lexicon: Lexicon) -> None
     ("kind", "flag"),
     [
         ("stuffing", "stuffing"),
+        ("heap", "stuffing"),
         ("shotgun", "too_many_items"),
         ("role_swap", "roles_swapped"),
         ("order", "wrong_order"),
@@ -90,3 +92,9 @@ def test_gibberish_is_flagged_even_if_it_is_made_of_common_characters(lexicon: L
     for pair in worse:
         flags = score(QUESTIONS[pair["on"]], pair["worse"], lexicon).flags
         assert {"gibberish", "off_topic"} & {*flags}
+
+
+def test_a_list_of_short_phrases_is_no_heap(lexicon: Lexicon) -> None:
+    for pair in PAIRS:
+        if pair["kind"] == "note":
+            assert () == score(QUESTIONS[pair["on"]], pair["better"], lexicon).flags, pair["better"]
