@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from gettext import gettext as _
-from gettext import ngettext
 from typing import TYPE_CHECKING
 
 from examprep.commands.app import print_json
@@ -30,9 +29,9 @@ def today(app: App) -> None:
 def lines(overview: Overview) -> Iterator[str]:
     """What is left and how long it takes, what is done, what comes, the bank, and what to type."""
     yield today_line(overview)
-    yield _("About {minutes} to go; {done} today in {spent}.").format(
+    yield _("About {minutes} to go; {done} answered today in {spent}.").format(
         minutes=minutes_name(overview.minutes),
-        done=answers(overview.done),
+        done=overview.done,
         spent=minutes_name(overview.spent),
     )
     week = sum(count for _day, count in overview.ahead)
@@ -43,8 +42,3 @@ def lines(overview: Overview) -> Iterator[str]:
         all=overview.questions, unseen=overview.unseen, suspended=overview.suspended
     )
     yield _("Begin with: examprep quiz · everything else: examprep --help")
-
-
-def answers(count: int) -> str:
-    """Answers in words."""
-    return ngettext("{count} answer", "{count} answers", count).format(count=count)
