@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import N_
-from examprep.formats.losses import Loss, compared
+from examprep.formats.losses import Loss, lost_by
 from examprep.formats.refusal import Refused, malformed
 from examprep.problems import QUOTED, Problem
 from examprep.questions import Kind, Option, Place, Question
@@ -51,12 +51,7 @@ def write(questions: Iterable[Question]) -> str:
 
 def losses(questions: Iterable[Question]) -> list[Loss]:
     """What Aiken would not hold: all questions but single choices, and all but their text."""
-    return compared(questions, _again)
-
-
-def _again(question: Question) -> Question | None:
-    found, problems = read(write([question]), "")
-    return found[0] if len(found) == 1 and not problems else None
+    return lost_by(questions, write, read)
 
 
 class _Line(NamedTuple):

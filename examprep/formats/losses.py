@@ -11,6 +11,7 @@ from examprep.errors import N_
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
+    from examprep.problems import Problem
     from examprep.questions import Point, Question
 
 LOST = {
@@ -51,6 +52,21 @@ class Loss:
     what: str
     count: int
     examples: tuple[str, ...]
+
+
+def lost_by(
+    questions: Iterable[Question],
+    write: Callable[[Iterable[Question]], str],
+    read: Callable[[str, str], tuple[list[Question], list[Problem]]],
+) -> list[Loss]:
+    """What is missing when each question has been written by itself and read back; all of it where
+    it cannot be read."""
+
+    def again(question: Question) -> Question | None:
+        found, problems = read(write([question]), "")
+        return found[0] if len(found) == 1 and not problems else None
+
+    return compared(questions, again)
 
 
 def compared(

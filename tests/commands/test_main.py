@@ -47,7 +47,7 @@ def test_without_a_command_today_is_shown_in_five_lines(run: Run) -> None:
     assert 0 == ran.status
     assert [
         "Today: 0 due (0 overdue), 3 new, 0 to repeat.",
-        "About 19 minutes to go; 0 answers today in 0 minutes.",
+        "About 19 minutes to go; 0 answered today in 0 minutes.",
         "Due tomorrow: 0, in the next 7 days: 0.",
         "Questions: 3, never asked 3, left out 0.",
         "Begin with: examprep quiz · everything else: examprep --help",

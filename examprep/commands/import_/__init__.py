@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gettext import gettext as _
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,15 +11,13 @@ from examprep.commands import question_files
 from examprep.commands.app import App, command, print_json
 from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read
-from examprep.commands.import_.report import Imported, refused
+from examprep.commands.import_.report import Imported, Told, refused
 from examprep.errors import NoQuestions, WrongUsage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from examprep.commands.import_.notes import ImportedNotes
-
-Done = TypeVar("Done", "Imported", "ImportedNotes")
+    from examprep.commands.import_.report import Report
 
 REFUSED = 4
 """The exit status when something was refused."""
@@ -82,7 +80,7 @@ def get(
     *,
     dry_run: bool = False,
     strict: bool = False,
-) -> Imported:
+) -> Imported[Report]:
     """Read files and take them into the bank, or see what that would do.
 
     With `strict` nothing is written where a file or a question is refused.
@@ -98,7 +96,7 @@ def get(
     return Imported(take(app, found) if found else [], failures, dry_run, stopped)
 
 
-def _end(app: App, imported: Done, show: Callable[[Done], None]) -> None:
+def _end(app: App, imported: Imported[Told], show: Callable[[Imported[Told]], None]) -> None:
     """Show the report, then the files that failed, and exit with the status that says so."""
     if app.json:
         print_json(imported.to_json())

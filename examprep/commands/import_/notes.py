@@ -13,7 +13,7 @@ import click
 from examprep.commands import notes_files
 from examprep.commands.import_.page import noise, states
 from examprep.commands.import_.reading import read
-from examprep.commands.import_.report import STATES
+from examprep.commands.import_.report import STATES, Imported
 from examprep.commands.import_.taking import rehearsal
 from examprep.errors import N_, NoPassages, UnreadableFile
 
@@ -58,35 +58,6 @@ class NotesReport:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedNotes:
-    """What became of all files: a report on each that could be read, and why others could not.
-
-    `stopped` says that nothing was written because a file was refused.
-    """
-
-    reports: Sequence[NotesReport]
-    failures: Sequence[ExamprepError]
-    dry_run: bool
-    stopped: bool
-
-    @property
-    def counts(self) -> Counter[str]:
-        """The counts of all files."""
-        return sum((Counter(report.counts) for report in self.reports), Counter())
-
-    def to_json(self) -> dict[str, Any]:
-        """A total, and the same for each file; `written` is whether the notes were written to."""
-        counts = self.counts
-        return {
-            "dry_run": self.dry_run,
-            "written": not (self.dry_run or self.stopped),
-            **{key: counts[key] for key in ("read", *STATES)},
-            "files": [report.to_json() for report in self.reports],
-            "errors": [str(failure) for failure in self.failures],
-        }
-
-
 def get(
     app: App,
     files: Sequence[str],
@@ -94,7 +65,7 @@ def get(
     *,
     dry_run: bool = False,
     strict: bool = False,
-) -> ImportedNotes:
+) -> Imported[NotesReport]:
     """Read files of notes and take them in, or see what that would do.
 
     With `strict` nothing is written where a file is refused.
@@ -105,13 +76,13 @@ def get(
     stopped = strict and bool(failures)
     opened = rehearsal(app) if dry_run or stopped else _transaction(app)
     if not found:
-        return ImportedNotes([], failures, dry_run, stopped)
+        return Imported([], failures, dry_run, stopped)
     with opened as tx:
         reports = [_taken(tx, app, notes) for notes in found]
-    return ImportedNotes(reports, failures, dry_run, stopped)
+    return Imported(reports, failures, dry_run, stopped)
 
 
-def show(imported: ImportedNotes) -> None:
+def show(imported: Imported[NotesReport]) -> None:
     """File by file what was found and what became of it; then what to do next."""
     for report in imported.reports:
         found, counts = report.found, report.counts
@@ -130,7 +101,7 @@ def show(imported: ImportedNotes) -> None:
         click.echo(_ending(imported), err=True)
 
 
-def _ending(imported: ImportedNotes) -> str:
+def _ending(imported: Imported[NotesReport]) -> str:
     if imported.dry_run:
         return _("This was a dry run: nothing was written.")
     if imported.stopped:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from examprep.questions import Question
 
 
-def show(imported: Imported) -> None:
+def show(imported: Imported[Report]) -> None:
     """File by file what was found, what became of it and what to look at; then what to do next."""
     for report in imported.reports:
         _show(report)
@@ -55,7 +55,7 @@ def _show_questions(report: Report) -> None:
     click.echo(_("read {count} = {states}").format(count=counts["read"], states=states(counts)))
 
 
-def _ending(imported: Imported) -> str:
+def _ending(imported: Imported[Report]) -> str:
     if imported.dry_run:
         return _("This was a dry run: nothing was written.")
     if imported.stopped:

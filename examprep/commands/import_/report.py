@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from examprep.problems import QUOTED, Problem
 
@@ -76,14 +76,28 @@ class Report:
         return Problem(code, file, at, " ".join(question.stem.split())[:QUOTED], detail)
 
 
+class FileReport(Protocol):
+    """What became of one file."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How much was read, and how much of it came to each of `STATES`."""
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as JSON."""
+
+
+Told = TypeVar("Told", bound=FileReport)
+
+
 @dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Generic[Told]):
     """What became of all files: a report on each that could be read, and why others could not.
 
     `stopped` says that nothing was written because something was refused.
     """
 
-    reports: Sequence[Report]
+    reports: Sequence[Told]
     failures: Sequence[ExamprepError]
     dry_run: bool
     stopped: bool
@@ -94,7 +108,7 @@ class Imported:
         return sum((Counter(report.counts) for report in self.reports), Counter())
 
     def to_json(self) -> dict[str, Any]:
-        """A total, and the same for each file; `written` is whether the bank was written to."""
+        """A total, and the same for each file; `written` is whether anything was kept."""
         counts = self.counts
         return {
             "dry_run": self.dry_run,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from examprep.errors import N_
 from examprep.formats import html_text, sides
 from examprep.formats.anki.writer import write
-from examprep.formats.losses import Loss, compared
+from examprep.formats.losses import Loss, lost_by
 from examprep.formats.refusal import SAME_ID, Refused, malformed
 from examprep.importing.sheets import cells as cell
 from examprep.importing.sheets import headers, keys, kinds
@@ -75,12 +75,7 @@ def read_notes(
 
 def losses(questions: Iterable[Question]) -> list[Loss]:
     """What Anki's notes would not hold."""
-    return compared(questions, _again)
-
-
-def _again(question: Question) -> Question | None:
-    found, _ = read(write([question]), "")
-    return found[0] if len(found) == 1 else None
+    return lost_by(questions, write, read)
 
 
 def _headers(text: str) -> tuple[dict[str, str], str, int]:

@@ -12,7 +12,7 @@ from examprep.formats.gift.answers import answers
 from examprep.formats.gift.escaping import format_of, shield, unshield
 from examprep.formats.gift.writer import write
 from examprep.formats.html_text import FIGURE
-from examprep.formats.losses import Loss, compared
+from examprep.formats.losses import Loss, lost_by
 from examprep.formats.refusal import SAME_ID, Refused, malformed, unsupported
 from examprep.problems import QUOTED, Problem
 from examprep.questions import Kind, Place, Question
@@ -72,12 +72,7 @@ def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
 
 def losses(questions: Iterable[Question]) -> list[Loss]:
     """What GIFT would not hold."""
-    return compared(questions, _again)
-
-
-def _again(question: Question) -> Question | None:
-    found, _ = read(write([question]), "")
-    return found[0] if len(found) == 1 else None
+    return lost_by(questions, write, read)
 
 
 def _blocks(text: str) -> Iterator[_Block]:

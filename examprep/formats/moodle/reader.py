@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from examprep.errors import N_, MalformedFile
 from examprep.formats import categories
-from examprep.formats.losses import Loss, compared
+from examprep.formats.losses import Loss, lost_by
 from examprep.formats.moodle.question import question, text_of, words_of
 from examprep.formats.moodle.writer import write
 from examprep.formats.refusal import SAME_ID, Refused, malformed
@@ -58,12 +58,7 @@ def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
 
 def losses(questions: Iterable[Question]) -> list[Loss]:
     """What Moodle XML would not hold."""
-    return compared(questions, _again)
-
-
-def _again(question: Question) -> Question | None:
-    found, _ = read(write([question]), "")
-    return found[0] if len(found) == 1 else None
+    return lost_by(questions, write, read)
 
 
 def _elements(text: str, file: str) -> list[tuple[Element, int]]:
