@@ -10,7 +10,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.screen.dates import date_name, weekday_name
-from examprep.screen.page import columns, page_width, show
+from examprep.screen.page import columns, page_width, say, show
 
 if TYPE_CHECKING:
     from examprep.scheduling.queue import Queue
@@ -81,7 +81,7 @@ def iso(day: int | None) -> str | None:
 def show_overview(overview: Overview) -> None:
     """Today in a line, the week in a table, and what to do next."""
     today = overview.today.toordinal()
-    click.echo(today_line(overview))
+    say(today_line(overview))
     rows = [
         (date_name(day.toordinal(), today), weekday_name(day.toordinal()), str(count))
         for day, count in overview.ahead

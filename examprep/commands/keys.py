@@ -11,7 +11,7 @@ import click
 from examprep.commands.editing import edit_question
 from examprep.errors import N_, ExamprepError
 from examprep.screen.found import passage_lines
-from examprep.screen.page import columns, show
+from examprep.screen.page import columns, say, show
 from examprep.screen.prompt import Leave, ask
 from examprep.screen.question import reference
 from examprep.screen.score import scored
@@ -80,7 +80,7 @@ def show_notes(turn: Turn) -> None:
         show(passage_lines(passage, turn.width))
         click.echo()
     if not near:
-        click.echo(_("Your notes hold nothing near a point that was missed."))
+        say(_("Your notes hold nothing near a point that was missed."))
 
 
 def edit(turn: Turn) -> None:
@@ -99,7 +99,7 @@ def suspend(turn: Turn) -> None:
     """Leave the question out from now on; this answer is still graded."""
     turn.session.suspend(turn.question.id)
     left_out = _("{id} is left out from now on; back with: examprep unsuspend {id}")
-    click.echo(left_out.format(id=turn.question.id))
+    say(left_out.format(id=turn.question.id))
 
 
 def go_back(turn: Turn) -> None:
@@ -119,7 +119,7 @@ def leave(turn: Turn) -> None:
 
 def show_help(turn: Turn) -> None:
     """Write what the grades mean and what every key does."""
-    click.echo(_("0 nothing, 3 with difficulty, 4 after hesitation, 5 at once"))
+    say(_("0 nothing, 3 with difficulty, 4 after hesitation, 5 at once"))
     show(columns([(letter, _(key.help)) for letter, key in KEYS.items()], turn.width))
 
 

@@ -14,10 +14,11 @@ from examprep.commands.answering import answer_at_terminal
 from examprep.commands.keys import Turn, graded
 from examprep.errors import DatabaseBusy
 from examprep.screen.dates import day_name
-from examprep.screen.page import page_width, show
+from examprep.screen.page import page_width, say, show
 from examprep.screen.prompt import Skip
 from examprep.screen.question import asked, hanging, reference
 from examprep.screen.stopwatch import Stopwatch
+from examprep.screen.width import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,7 +50,7 @@ class Person:
             self.asking = question.id
             self.watch = Stopwatch(self.session.settings.idle)
         click.echo()
-        click.secho(left_line(queue), dim=True)
+        show(click.style(line, dim=True) for line in wrap(left_line(queue), self.width))
         show(asked(question, self.width))
         click.echo()
         # What scoring needs is loaded while the person reads, not before there is something to.
@@ -86,7 +87,7 @@ class Person:
 
     def hear(self, record: Record) -> None:
         """Say when the question comes back."""
-        click.echo(next_time(record, self.session.today))
+        say(next_time(record, self.session.today))
         if record.reviewed.leech:
             show(leech_lines(record, record.reviewed.leech, self.width))
 

@@ -19,7 +19,7 @@ from examprep.commands.scripted import Scripted, line_printer
 from examprep.commands.sitting import Record, sit
 from examprep.commands.summary import show_summary
 from examprep.errors import WrongUsage
-from examprep.screen.page import at_terminal
+from examprep.screen.page import at_terminal, say
 from examprep.screen.prompt import Leave
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def ask_and_sum_up(session: Session, left: Callable[[], Queue]) -> int:
     records: list[Record] = []
     status = ask(session, left, records)
     if status == INTERRUPTED:
-        click.echo(_("Interrupted: everything graded is kept, and what you typed too."))
+        say(_("Interrupted: everything graded is kept, and what you typed too."))
     show_summary(session, records)
     return status
 

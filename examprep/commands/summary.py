@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.screen.names import minutes_name
+from examprep.screen.page import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,16 +47,16 @@ def show_summary(session: Session, records: Sequence[Record]) -> None:
         click.echo()
         show_numbers(summary)
         if summary.minutes:
-            click.echo(_("Time: {minutes}.").format(minutes=minutes_name(summary.minutes)))
+            say(_("Time: {minutes}.").format(minutes=minutes_name(summary.minutes)))
     left = len(session.queue().items)
     tomorrow = session.overview(days=1).ahead[0][1]
     if left:
-        click.echo(_("Left for today: {count}. Go on with: examprep quiz").format(count=left))
+        say(_("Left for today: {count}. Go on with: examprep quiz").format(count=left))
     else:
-        click.echo(_("Nothing is left for today."))
-    click.echo(_("Due tomorrow: {count}.").format(count=tomorrow))
+        say(_("Nothing is left for today."))
+    say(_("Due tomorrow: {count}.").format(count=tomorrow))
     if summary.answers:
-        click.echo(_("The last answer can be taken back with: examprep undo"))
+        say(_("The last answer can be taken back with: examprep undo"))
 
 
 def show_numbers(summary: Summary) -> None:
@@ -66,4 +67,4 @@ def show_numbers(summary: Summary) -> None:
         summary.answers,
     )
     grades = ", ".join(f"{grade} × {count}" for grade, count in sorted(summary.grades.items()))
-    click.echo(done.format(count=summary.answers, mean=f"{summary.mean:.0%}", grades=grades))
+    say(done.format(count=summary.answers, mean=f"{summary.mean:.0%}", grades=grades))

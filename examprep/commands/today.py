@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from examprep.commands.app import print_json
 from examprep.commands.due import get, today_line
 from examprep.screen.names import minutes_name
-from examprep.screen.page import show
+from examprep.screen.page import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,8 @@ def today(app: App) -> None:
         if app.json:
             print_json(get(session))
         else:
-            show(lines(session.overview()))
+            for line in lines(session.overview()):
+                say(line)
 
 
 def lines(overview: Overview) -> Iterator[str]:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.errors import TimeIsUp
+from examprep.screen.echo import unechoed
 from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from prompt_toolkit import PromptSession
     from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
@@ -77,12 +79,16 @@ class Composer:
         """What stands there when the person has done, and the command given, if it was one."""
         # Asking a terminal where its cursor is helps with menus alone, and some do not answer.
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
+        with unechoed():  # what is typed ahead is shown where it belongs, once
+            return self._session().prompt(default=self._taken_up())
+
+    def _session(self) -> PromptSession[tuple[str, str]]:
         from prompt_toolkit import PromptSession
 
         session: PromptSession[Any] = PromptSession(
             PROMPT,
             multiline=True,
-            prompt_continuation=PROMPT,
+            prompt_continuation=continuation,
             key_bindings=self._keys(),
             enable_open_in_editor=False,
             enable_suspend=True,
@@ -91,8 +97,7 @@ class Composer:
         )
         session.default_buffer.on_text_changed += self._changed
         session.app.key_processor.before_key_press += lambda _keys: self.touch()
-        written: tuple[str, str] = session.prompt(default=self._taken_up())
-        return written
+        return session
 
     def _taken_up(self) -> str:
         """What the cursor stands behind: where words lead elsewhere, a line free for one."""
@@ -124,6 +129,11 @@ class Composer:
             _complete(event)
         else:
             buffer.newline(copy_margin=False)
+
+
+def continuation(width: int, _line: int, wrapped: int) -> str:
+    """What stands before a further line: the prompt, but where one only goes on."""
+    return " " * width if wrapped else PROMPT
 
 
 def _complete(event: KeyPressEvent) -> None:

@@ -75,7 +75,7 @@ def cap_name(code: str) -> str:
 def marks_name(marks: float) -> str:
     """`marks` with their unit, whole ones without a fraction."""
     number = number_name(marks)
-    return ngettext("{marks} mark", "{marks} marks", 1 if marks == 1 else 2).format(marks=number)
+    return ngettext("{marks} mark", "{marks} marks", 1 if number == "1" else 2).format(marks=number)
 
 
 def with_marks(text: str, marks: float | None) -> str:

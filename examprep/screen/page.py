@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.width import UNLIMITED, cells, pad, terminal_columns
+from examprep.screen.width import UNLIMITED, cells, pad, terminal_columns, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,3 +50,8 @@ def show(lines: Iterable[str]) -> None:
     """Write lines on the page."""
     for line in lines:
         click.echo(line)
+
+
+def say(text: str) -> None:
+    """Write a sentence, broken between words where the page ends."""
+    show(wrap(text, page_width()))

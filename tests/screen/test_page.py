@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from examprep.screen.page import columns, cut
+from examprep.screen.page import columns, cut, say
 from examprep.screen.width import UNLIMITED, cells
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_columns_are_straight_in_cells_and_the_last_is_free() -> None:
@@ -25,3 +30,11 @@ def test_nothing_gives_no_line() -> None:
 @given(st.text(st.sampled_from("投诉ab，"), max_size=30), st.integers(1, 20))
 def test_a_cut_line_fits(text: str, width: int) -> None:
     assert cells(cut(text, width)) <= width
+
+
+def test_a_sentence_breaks_between_its_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("examprep.screen.page.page_width", lambda: 20)
+    say("everything graded is kept, 评过分的都已保存")
+    assert "everything graded is\nkept, 评过分的都已保\n存\n" == capsys.readouterr().out

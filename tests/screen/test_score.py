@@ -69,3 +69,8 @@ def test_a_heading_worth_nothing_by_itself_lacks_nothing() -> None:
 
 def test_a_covered_point_lacks_nothing() -> None:
     assert 2 == len(page(replace(point("致歉", Verdict.COVERED), missing=("歉",))))
+
+
+def test_one_mark_that_was_worked_out_is_one_mark() -> None:
+    third = replace(point("记录", Verdict.MISSED), marks=20 / 60 * 3 + 1e-12)
+    assert ["  ✗ 记录 (1 mark)"] == page(third)[1:]
