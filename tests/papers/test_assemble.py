@@ -15,9 +15,10 @@ from examprep.errors import BankTooSmall
 from examprep.likeness import ALIKE, likeness, shingles
 from examprep.paper import Level, Paper, from_json, to_json
 from examprep.papers.assembly import Request, assemble
+from examprep.papers.assembly.lettering import shuffled
 from examprep.papers.balance import balance
 from examprep.papers.blueprint import Blueprint, Preference, Versions
-from examprep.questions import Kind, Question
+from examprep.questions import Kind, Option, Question
 from tests.papers.banks import (
     CHAPTERS,
     SYLLABLES,
@@ -137,6 +138,49 @@ def test_shuffled_versions_ask_the_same_in_another_order() -> None:
     assert set(ids(first)) == set(ids(second))
     assert ids(first) != ids(second)
     assert all(ids(first)[a - 1] == ids(second)[b - 1] for a, b in second.twins.items())
+
+
+def test_shuffled_versions_letter_options_anew_and_the_key_follows() -> None:
+    blue = replace(blueprint(plan(SINGLE, 10, 1)), versions=Versions.SHUFFLED)
+    texts = tuple(
+        Option(c, t) for c, t in zip("ABCD", ("价格", "质量", "渠道", "流程"), strict=True)
+    )
+    questions = [replace(each, options=texts) for each in bank(40, (SINGLE,))]
+    first, second = assemble(blue, questions, Request(3, AB))
+    lettered = set()
+    for a, b in second.twins.items():
+        here, there = first.item(a), second.item(b)
+        assert here is not None
+        assert there is not None
+        assert "ABCD" == "".join(option.label for option in there.question.options)
+        assert right(here.question) == right(there.question)
+        lettered.add((here.question.key, there.question.key))
+    assert len(lettered) > 3
+
+
+@pytest.mark.parametrize(
+    "settled",
+    [
+        {"explanation": "A项说的是目的，不是方法。"},
+        {"explanation": "选B、D的人没有分清两者。"},
+        {"stem": "若A成立，则应当选哪一项？"},
+        {"options": (Option("A", "价格"), Option("B", "质量"), Option("C", "以上都对"))},
+    ],
+)
+def test_options_stay_where_a_text_needs_them_there(settled: dict[str, object]) -> None:
+    asked = replace(question(1, SINGLE), **settled)  # type: ignore[arg-type]
+    assert all(asked == shuffled(asked, seed, "B") for seed in range(50))
+
+
+def test_abbreviations_and_options_without_letters_do_not_keep_options_in_place() -> None:
+    asked = replace(question(1, SINGLE), explanation="CRM 与 PEST 分析都要用到 App。")
+    asked = replace(asked, options=tuple(Option(c, c * 2) for c in "ABCD"))
+    assert {"A", "B", "C", "D"} == {shuffled(asked, seed, "B").key[0] for seed in range(50)}
+
+
+def right(asked: Question) -> set[str]:
+    """What the options of the key say."""
+    return {option.text for option in asked.options if option.label in asked.key}
 
 
 def test_questions_of_recent_papers_are_not_asked_again() -> None:

@@ -9,6 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from examprep.paper import Item, Level, Paper, Section, to_json
+from examprep.papers.assembly.lettering import shuffled
 from examprep.papers.assembly.twins import twins
 from examprep.papers.blueprint import Versions
 from examprep.papers.difficulty import level
@@ -31,10 +32,9 @@ def papers(
     blueprint: Blueprint, request: Request, chosen: Mapping[Place, Sequence[Question]]
 ) -> list[Paper]:
     """A paper a version, with the batch's name made of what they hold."""
-    shuffled = blueprint.versions is Versions.SHUFFLED
     made = [
         _paper(blueprint, request, letter, [
-            _ordered(request, letter, chosen[0 if shuffled else index, section])
+            _ordered(request, letter, _of_version(blueprint, request, chosen, index, section))
             for section in range(len(blueprint.sections))
         ])
         for index, letter in enumerate(request.versions)
@@ -42,6 +42,19 @@ def papers(
     made = [replace(paper, twins=twins(made[0], paper)) for paper in made]
     batch = _digest(made)
     return [replace(paper, batch=batch, id=_name(batch, paper.version)) for paper in made]
+
+
+def _of_version(
+    blueprint: Blueprint,
+    request: Request,
+    chosen: Mapping[Place, Sequence[Question]],
+    index: int,
+    section: int,
+) -> Sequence[Question]:
+    if blueprint.versions is Versions.PARALLEL:
+        return chosen[index, section]
+    letter = request.versions[index]
+    return [shuffled(question, request.seed, letter) for question in chosen[0, section]]
 
 
 def _ordered(request: Request, letter: str, questions: Sequence[Question]) -> list[Question]:

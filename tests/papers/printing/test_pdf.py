@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import manimgx_fonts_cjk
 import pypdfium2
 import pytest
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH as PATH
 
 from examprep.errors import MissingGlyphs, UnreadableFile
 from examprep.paper import Paper
 from examprep.papers.printing import layout, pdf
-from examprep.papers.printing.blocks import Document, Size, Text
+from examprep.papers.printing.blocks import Document, Size, Space, Text
 from tests.papers.printing.made import ODD, sample
 
 PAPER = sample()
@@ -36,6 +38,34 @@ def read(request: pytest.FixtureRequest) -> list[str]:
 
 def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
+
+
+def test_an_answer_and_its_label_stand_on_one_line() -> None:
+    text = "".join(pages(layout.study_paper(PAPER, Size.A4)))
+    asked = [item.question for item in PAPER.items() if item.question.kind.objective]
+    assert len(asked) == text.count("答案：") - text.count("参考答案：")
+    assert 3 == text.count("答案：AC")
+
+
+@pytest.mark.parametrize("above", range(0, 45, 2))
+def test_ruled_lines_are_whole_and_no_one_or_two_of_them_stand_alone(above: int) -> None:
+    document = Document(("卷",), "卷", (*[Text("上文")] * above, Space(31)))
+    read = pypdfium2.PdfDocument(pdf.write(document))
+    try:
+        ruled = [heights(page) for page in read]
+    finally:
+        read.close()
+    assert 31 == sum(map(len, ruled))
+    assert all(len(lines) >= 3 for lines in ruled if lines)
+    gaps = {round(high - low) for lines in ruled for high, low in pairwise(lines)}
+    assert {round(8.2 / 25.4 * 72)} == gaps
+
+
+def heights(page: pypdfium2.PdfPage) -> list[float]:
+    """Where the ruled lines of a page stand, from its top; the line above them is the header's."""
+    bounds = [each.get_bounds() for each in page.get_objects() if each.type == PATH]
+    flat = [low for left, low, right, high in bounds if right - left > 300 and high - low < 2]
+    return sorted(flat, reverse=True)[1:]
 
 
 def test_every_question_is_there_once(read: list[str]) -> None:
