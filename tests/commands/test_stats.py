@@ -62,6 +62,29 @@ def test_weak_points_are_those_that_were_left_out(three_days: Run) -> None:
     }
 
 
+def test_a_weak_point_says_how_many_answers_were_looked_at(
+    run: Run, answers: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("quiz", "--answers", answers(("steps", HALF)))
+    assert "steps, last 1 answer\n" in run("stats").out
+    monkeypatch.setenv("EXAMPREP_NOW", "2026-11-22T09:00:00+08:00")
+    run("quiz", "--answers", answers(("steps", HALF)))
+    assert "steps, last 2 answers\n" in run("stats").out
+
+
+def test_a_leech_is_named_with_its_lapses_and_its_stem(
+    three_days: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The survey was answered right on the first day, and wrong when it was due."""
+    assert "Leeches" not in three_days("stats").out
+    monkeypatch.setenv("EXAMPREP_LEECH", "1")
+
+    out = three_days("stats").out
+    stem = three_days("show", "survey", "--json").json()["question"]["stem"]
+    assert f"\n1 ×  {stem}" in out.split("\nLeeches\n-------\n")[1]
+    assert "1 ×" in three_days("stats", "--html", "-").out
+
+
 def test_days_and_filters_narrow_the_figures_and_not_the_streak(three_days: Run) -> None:
     today = three_days("stats", "--json", "--days", "1").json()
     assert "2026-11-22" == today["since"]

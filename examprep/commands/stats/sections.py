@@ -95,14 +95,9 @@ def chapters(report: Report) -> Table:
 
 def weak_points(figures: reading.Figures) -> Entries:
     """The weakest points, each with how much of it was said."""
-    note = ngettext("{question}, last {count} answer", "{question}, last {count} answers", 2)
     return Entries(
         tuple(
-            Entry(
-                words.percent(weak.point.coverage),
-                weak.text,
-                note.format(question=weak.point.question, count=weak.point.answers),
-            )
+            Entry(words.percent(weak.point.coverage), weak.text, words.lately(weak.point))
             for weak in figures.weak
         )
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 from examprep.screen.dates import date_name
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from examprep.stats.calibration import Calibration
     from examprep.stats.report import Report
     from examprep.stats.retention import Retention
+    from examprep.stats.weakness import WeakPoint
 
 FEW = 50
 """Answers below which nothing is concluded from a calibration."""
@@ -34,6 +36,14 @@ def duration(seconds: float) -> str:
     if minutes < 60:
         return _("{minutes} min").format(minutes=minutes)
     return _("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def lately(point: WeakPoint) -> str:
+    """The question of a point, and how many answers to it were looked at."""
+    note = ngettext(
+        "{question}, last {count} answer", "{question}, last {count} answers", point.answers
+    )
+    return note.format(question=point.question, count=point.answers)
 
 
 def nothing(figures: Figures) -> str:
