@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.stats.answers import firsts
 from examprep.stats.retention import Share, share
 
 if TYPE_CHECKING:
@@ -30,9 +29,15 @@ class Group:
 
 
 def groups(
-    answers: Sequence[Answer], recalls: Sequence[Recall], names: Mapping[str, tuple[str, ...]]
+    answers: Sequence[Answer],
+    first: Sequence[Answer],
+    recalls: Sequence[Recall],
+    names: Mapping[str, tuple[str, ...]],
 ) -> tuple[Group, ...]:
-    """The groups of the questions, by their `names`; the one with the lowest score first."""
+    """The groups of the questions, by their `names`; the one with the lowest score first.
+
+    `first` are the first answers of a day, of those that are counted.
+    """
     counts: defaultdict[tuple[str, ...], int] = defaultdict(int)
     members: defaultdict[tuple[str, ...], int] = defaultdict(int)
     scores: defaultdict[tuple[str, ...], list[float]] = defaultdict(list)
@@ -40,7 +45,7 @@ def groups(
     for question, number in Counter(answer.question for answer in answers).items():
         counts[names[question]] += number
         members[names[question]] += 1
-    for answer in firsts(answers):
+    for answer in first:
         scores[names[answer.question]].append(answer.score)
     for recall in recalls:
         outcomes[names[recall.answer.question]].append(recall.answer.passed)

@@ -83,7 +83,8 @@ def report(
     answers = [answer for answer in log if answer.day >= scope.since]
     recent = [recall for recall in tests if recall.answer.day >= scope.since]
     days = by_day(log)
-    scores = [answer.score for answer in firsts(answers)]
+    first = [*firsts(answers)]
+    scores = [answer.score for answer in first]
     start = max(scope.since, min(days, default=today), today - YEAR + 1)
     return Report(
         today=today,
@@ -97,13 +98,13 @@ def report(
         time=time(answers),
         days=window(days, start, today),
         calendar=window(days, today - YEAR + 1, today),
-        trend=trend(answers, start, today),
-        kinds=groups(answers, recent, {name: (at.kind,) for name, at in facts.items()}),
+        trend=trend(first, start, today),
+        kinds=groups(answers, first, recent, {name: (at.kind,) for name, at in facts.items()}),
         chapters=groups(
-            answers, recent, {name: (at.subject, at.chapter) for name, at in facts.items()}
+            answers, first, recent, {name: (at.subject, at.chapter) for name, at in facts.items()}
         ),
         forecast=forecast(due, today),
-        weak_points=weak_points(answers, scope.covered),
+        weak_points=weak_points(first, scope.covered),
         leeches=leeches(log, scope.lapses),
         agreement=agreement(answers),
         calibration=calibration(predictions(log, recent, model)) if model else None,

@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.stats.answers import firsts
 from examprep.stats.groups import mean
 
 if TYPE_CHECKING:
@@ -29,11 +28,11 @@ class Step:
 
 
 def trend(answers: Iterable[Answer], first: int, last: int) -> tuple[Step, ...]:
-    """The steps from study day `first` to `last`, the last one complete, the first one perhaps
-    not."""
+    """The steps from study day `first` to `last` by the first answers of each day, the last one
+    complete, the first one perhaps not."""
     length = 1 if last - first < MONTH else WEEK
     scores: defaultdict[int, list[float]] = defaultdict(list)
-    for answer in firsts(answers):
+    for answer in answers:
         if first <= answer.day <= last:
             scores[(last - answer.day) // length].append(answer.score)
     steps = range((last - first) // length, -1, -1)

@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.stats.answers import firsts
 from examprep.stats.groups import mean
 
 if TYPE_CHECKING:
@@ -38,13 +37,14 @@ class WeakPoint:
 
 
 def weak_points(answers: Iterable[Answer], covered: float) -> list[WeakPoint]:
-    """Every point covered less than `covered` on average, the weakest first.
+    """Every point that the first answers of each day covered less than `covered` on average, the
+    weakest first.
 
     Of an answer to a question that had another number of points then, nothing is known by point:
     only those count that are scored by as many as the latest one.
     """
     logged: defaultdict[str, list[Sequence[float]]] = defaultdict(list)
-    for answer in firsts(answers):
+    for answer in answers:
         if answer.coverage:
             logged[answer.question].append(answer.coverage)
     found = (point for name, rows in logged.items() for point in _points(name, rows))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from json import loads
 from typing import TYPE_CHECKING, NamedTuple, Unpack
 
+from sqlalchemy import Text, cast
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
@@ -56,12 +58,21 @@ class Repeated(NamedTuple):
 
 def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[Answered]:
     """The learner's reviews of the questions `wanted`, in the order of the log."""
-    rows = tx.connection().execute(
-        columns(*(getattr(ReviewRow, name) for name in Answered._fields))
-        .where(standing(learner), *_of(col(ReviewRow.question), wanted))
-        .order_by(col(ReviewRow.id))
+    coverage = cast(col(ReviewRow.coverage), Text).label("coverage")
+    others = (getattr(ReviewRow, name) for name in Answered._fields if name != "coverage")
+    rows = (
+        tx.connection()
+        .execute(
+            columns(coverage, *others)
+            .where(standing(learner), *_of(col(ReviewRow.question), wanted))
+            .order_by(col(ReviewRow.id))
+        )
+        .all()
     )
-    return map(Answered._make, rows)
+    # One text of all of them: decoded one by one they take ten times as long.
+    decoded = loads(f"[{','.join(row[0] for row in rows)}]")
+    for (_, question, day, how, score, *grades), points in zip(rows, decoded, strict=True):
+        yield Answered(question, day, how, score, points, *grades)
 
 
 def repeated(tx: Session, learner: str) -> Iterator[Repeated]:

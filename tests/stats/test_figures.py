@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.stats.agreement import agreement
-from examprep.stats.answers import recalls
+from examprep.stats.answers import firsts, recalls
 from examprep.stats.forecast import Forecast, forecast
 from examprep.stats.groups import Group, groups
 from examprep.stats.leeches import Leech, leeches
@@ -26,7 +26,7 @@ def test_groups_count_questions_answers_and_recalls_and_average_first_answers() 
     assert (
         Group(("case",), 1, 3, pytest.approx(0.6), Share(1, 1)),  # type: ignore[arg-type]
         Group(("term",), 1, 1, 0.9, Share(0, 0)),
-    ) == groups(log, recalls(log), kinds)
+    ) == groups(log, [*firsts(log)], recalls(log), kinds)
 
 
 def test_the_trend_goes_by_day_within_a_month_and_by_week_beyond() -> None:
@@ -62,12 +62,12 @@ def test_points_missed_often_are_weaker_than_points_missed_once() -> None:
         WeakPoint("a", 0, 2, 0.1, 2),  # weakness .9 · 2/3
         WeakPoint("b", 0, 2, 0.0, 1),  # 1 · 1/2
         WeakPoint("b", 1, 2, 0.7, 1),
-    ] == weak_points(log, covered=0.75)
+    ] == weak_points(firsts(log), covered=0.75)
 
 
 def test_a_point_learned_in_the_end_is_not_weak() -> None:
     log = [answer("a", day, coverage=(float(day > 3),)) for day in range(9)]
-    assert [] == weak_points(log, covered=0.75)
+    assert [] == weak_points(firsts(log), covered=0.75)
 
 
 def test_repeats_and_answers_scored_by_other_points_do_not_count() -> None:
@@ -77,7 +77,9 @@ def test_repeats_and_answers_scored_by_other_points_do_not_count() -> None:
         answer("a", 1, how="again", coverage=(1.0, 1.0)),
         answer("b", 1, coverage=()),
     ]
-    assert [WeakPoint("a", 0, 2, 0.5, 1), WeakPoint("a", 1, 2, 0.6, 1)] == weak_points(log, 0.75)
+    assert [WeakPoint("a", 0, 2, 0.5, 1), WeakPoint("a", 1, 2, 0.6, 1)] == weak_points(
+        firsts(log), 0.75
+    )
 
 
 def test_a_leech_was_known_and_forgotten_again_and_again() -> None:

@@ -62,7 +62,7 @@ def get(app: App, days: int | None, **wanted: Unpack[Wanted]) -> Figures:
     with app.session() as session, session.reading() as tx:
         since = session.today - days + 1 if days else 1
         scope = Scope(session.today, since, THRESHOLDS.covered, session.settings.leech)
-        log = [Answer(*row) for row in statistics.answered(tx, session.learner, **wanted)]
+        log = [*map(Answer._make, statistics.answered(tx, session.learner, **wanted))]
         places = statistics.places(tx, session.learner)
         facts = {name: Facts(*place) for name, place in places.items()}
         due = statistics.due(tx, session.learner, **wanted)
