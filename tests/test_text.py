@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from examprep.text import Folded, fold, simplify, squash
+from examprep.text import Folded, fold, is_simplified, simplify, squash
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,30 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     once = fold(text).text
     assert once == fold(once).text
     assert len(once) == len(simplify(once))
+
+
+GB_2312 = [
+    character
+    for row in range(0xA1, 0xF8)
+    for cell in range(0xA1, 0xFF)
+    if (character := bytes([row, cell]).decode("gb2312", "ignore"))
+]
+
+
+def test_opencc_is_passed_over_only_where_it_would_change_nothing() -> None:
+    said = "".join(filter(is_simplified, GB_2312))
+    assert said == opencc(said)
+    for known in "反覆 藉口 毛坏 沈默 海哩 後來 乾坤 徵求 明瞭 樊於期".split():  # noqa: SIM905
+        assert not is_simplified(known)
+
+
+@given(st.lists(st.sampled_from(GB_2312)).map("".join).filter(is_simplified))
+def test_what_is_simplified_already_stays(text: str) -> None:
+    assert text == opencc(text)
+
+
+def opencc(text: str) -> str:
+    """The text by OpenCC itself."""
+    from opencc import OpenCC
+
+    return str(OpenCC("t2s").convert(text))

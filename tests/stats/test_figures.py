@@ -31,6 +31,7 @@ def test_groups_count_questions_answers_and_recalls_and_average_first_answers() 
 
 def test_the_trend_goes_by_day_within_a_month_and_by_week_beyond() -> None:
     log = [answer("a", 0, score=0.5), answer("a", 0, score=1.0), answer("a", 2, score=0.7)]
+    log = [*firsts(log)]
     assert (Step(DAY, 1, 0.5), Step(DAY + 1, 0, None), Step(DAY + 2, 1, 0.7)) == trend(
         log, DAY, DAY + 2
     )
