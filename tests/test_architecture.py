@@ -58,8 +58,8 @@ MAY_IMPORT = {
     "searching": NOUNS | {"scoring"},
     # What scoring makes of a class goes out as a workbook, and comes back as a document.
     "marking": NOUNS | {"scoring", "formats", "importing"},
-    # What a sitting came to is what marking made of it.
-    "sittings": NOUNS | {"marking", "scoring"},
+    # What a sitting came to is what marking made of it, printed as papers are.
+    "sittings": NOUNS | {"marking", "scoring", "papers"},
     "fingerprint": {"questions", "text"},
     "notes": {"text"},
     "likeness": {"questions", "text"},

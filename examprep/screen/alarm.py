@@ -6,8 +6,6 @@ import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from examprep.errors import TimeIsUp
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import FrameType
@@ -15,9 +13,16 @@ if TYPE_CHECKING:
 SOONEST = 0.001
 
 
+class Rung(KeyboardInterrupt):
+    """The time for what is waited for is over.
+
+    An interruption, and no `Exception`: event loops report those and go on waiting.
+    """
+
+
 @contextmanager
 def alarm(seconds: float) -> Iterator[None]:
-    """Raise `TimeIsUp` within, once so many seconds are over.
+    """Raise `Rung` within, once so many seconds are over.
 
     A system without such signals (Windows) raises nothing: whoever waits looks at the time then.
     """
@@ -47,4 +52,4 @@ def held() -> Iterator[None]:
 
 
 def _ring(_number: int, _frame: FrameType | None) -> None:
-    raise TimeIsUp
+    raise Rung

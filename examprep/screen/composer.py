@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from examprep.errors import TimeIsUp
 from examprep.screen.echo import unechoed
 from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, word_of
 
@@ -55,7 +54,7 @@ class Composer:
         while True:
             try:
                 self.text, word = self._written()
-            except (KeyboardInterrupt, TimeIsUp):
+            except KeyboardInterrupt:
                 self.save(self.text)
                 raise
             self.save(self.text.strip())

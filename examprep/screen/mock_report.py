@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from examprep.paper import Paper
-    from examprep.scoring import Score
     from examprep.sittings.report import Group, Report, ToLearn
 
 from examprep.questions import Kind
@@ -25,19 +24,17 @@ SHOWN = 10
 """So many of the points that cost most are named."""
 
 
-def marked_lines(
-    paper: Paper, answers: Mapping[int, str], scores: Mapping[int, Score], width: int
-) -> Iterator[str]:
+def marked_lines(paper: Paper, report: Report, width: int) -> Iterator[str]:
     """Every item that was answered with what became of each point, section by section."""
     for section in paper.sections:
         yield click.style(f"{section.title} · {marks_name(section.full)}", bold=True)
         for item in section.items:
-            score = scores.get(item.number)
+            score = report.scores.get(item.number)
             if score is None:
                 continue
             yield ""
             yield from hanging(f"{item.number}. ", item.question.stem, width)
-            yield from scored(score, answers.get(item.number, ""), width)
+            yield from scored(score, report.answers.get(item.number, ""), width)
             if item.question.kind.objective:
                 yield from reference(item.question, width)
         yield ""
@@ -51,8 +48,9 @@ def report_lines(
     yield click.style(" ".join(filter(None, [paper.title, paper.version])), bold=True)
     yield result_line(paper, sitting, report.total)
     if earlier:
-        told = ", ".join(f"{number}: {number_name(total)}" for number, total in earlier.items())
-        yield _("Earlier sittings: {totals}").format(totals=told)
+        one = _("sitting {number}: {total}")
+        told = [one.format(number=n, total=number_name(total)) for n, total in earlier.items()]
+        yield _("Before: {totals}").format(totals=_("; ").join(told))
     kinds = [type(each)(kind_name(Kind(each.name)), each.earned, each.full)
              for each in report.kinds]  # fmt: skip
     groups = ((_("Sections"), report.sections), (_("Chapters"), report.chapters),

@@ -12,8 +12,6 @@ from unicodedata import normalize
 
 import click
 
-from examprep.errors import TimeIsUp
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -102,7 +100,7 @@ class Entry:
             if not self.text:
                 raise Leave from None
             return True
-        except (KeyboardInterrupt, TimeIsUp):
+        except KeyboardInterrupt:
             self.lines.append(unfinished_line())
             self.save(self.text)
             raise

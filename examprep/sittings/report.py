@@ -37,10 +37,12 @@ class ToLearn:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The marks of a sitting: `earned` by item (None: others of its section count instead), in
-    groups, and what cost most marks first. Where a section lets the candidate choose, chapters and
-    kinds count what was chosen."""
+    """What was answered and how it was scored, by number; the marks `earned` by item (None: others
+    of its section count instead), in groups, and what cost most marks first. Where a section lets
+    the candidate choose, chapters and kinds count what was chosen."""
 
+    answers: Mapping[int, str]
+    scores: Mapping[int, Score]
     earned: Mapping[int, float | None]
     sections: tuple[Group, ...]
     chapters: tuple[Group, ...]
@@ -66,6 +68,8 @@ def report(paper: Paper, answers: Mapping[int, str], scores: Mapping[int, Score]
         for section in paper.sections
     )
     return Report(
+        answers,
+        scores,
         counts,
         tuple(sections),
         _groups(paper, counts, lambda item: item.question.chapter),

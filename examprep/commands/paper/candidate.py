@@ -13,7 +13,7 @@ import click
 from examprep.commands.answering import CHOICES, answer_at_terminal
 from examprep.errors import DatabaseBusy, TimeIsUp
 from examprep.paper import Clock
-from examprep.screen.alarm import alarm
+from examprep.screen.alarm import Rung, alarm
 from examprep.screen.mock import item_lines, list_lines, status_line, time_line
 from examprep.screen.page import page_width, show
 from examprep.screen.prompt import Around, Leave, Skip, Wish, ask
@@ -51,7 +51,7 @@ class Candidate:
 
         Raises what stops it before: `Leave`, KeyboardInterrupt.
         """
-        with suppress(Submit, TimeIsUp), alarm(self.mock.left):
+        with suppress(Submit, TimeIsUp, Rung), alarm(self.mock.left):
             if self.mock.resumed and self.mock.left:
                 self._look_over()
             while True:
@@ -126,7 +126,7 @@ class Candidate:
     def _draft(self, item: Item, text: str) -> None:
         # Another window that is writing must not end the answer.
         with suppress(DatabaseBusy, TimeIsUp):
-            self._keep(item, text)
+            self._keep(item, text.strip())
 
     def _look_over(self) -> None:
         """Show the list and let the candidate choose where to go."""

@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from gettext import gettext as _
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.paper.result import lines, result, to_json
+from examprep.commands.paper.writing import Printed, printed, write
 from examprep.screen.mock_report import marked_lines
 from examprep.screen.page import page_width, show
 
+if TYPE_CHECKING:
+    from examprep.commands.paper.result import Result
+    from examprep.papers.printing.blocks import Document
 
-@command("paper report")
+
+@command("paper report", _("With --format or -o it is written to a file, as paper print does."))
 @click.argument("paper", metavar="ID")
 @click.option(
     "--sitting", type=click.IntRange(min=1), metavar="N", help=_("Which one; the last submitted.")
 )
 @click.option("--points", is_flag=True, help=_("Every answer first, point by point."))
-def report(app: App, paper: str, sitting: int | None, points: bool) -> None:
+@printed
+def report(
+    app: App,
+    paper: str,
+    sitting: int | None,
+    points: bool,
+    size: str,
+    **chosen: Unpack[Printed],
+) -> None:
     """Show one."""
     from examprep.store import papers
 
@@ -26,9 +40,26 @@ def report(app: App, paper: str, sitting: int | None, points: bool) -> None:
         with session.store.reading() as tx:
             found = papers.get(tx, paper)
         came_to = result(session, found, sitting)
-    if app.json:
+    if chosen["output"] or was_given("format_"):
+        write(app, document(came_to, size), f"{found.id}-report-{came_to.sitting.number}", chosen)
+    elif app.json:
         print_json(to_json(came_to))
-        return
-    if points:
-        show(marked_lines(came_to.paper, came_to.texts, came_to.scores, page_width()))
-    show(lines(came_to, page_width()))
+    else:
+        if points:
+            show(marked_lines(came_to.paper, came_to.report, page_width()))
+        show(lines(came_to, page_width()))
+
+
+def was_given(option: str) -> bool:
+    """Whether an option stands on the command line."""
+    source = click.get_current_context().get_parameter_source(option)
+    return source is click.core.ParameterSource.COMMANDLINE
+
+
+def document(came_to: Result, size: str) -> Document:
+    """The report to print."""
+    from examprep.papers.printing.blocks import Size
+    from examprep.sittings.printed import printed_report
+
+    paper, number = came_to.paper, came_to.sitting.number
+    return printed_report(paper, number, came_to.report, came_to.earlier, Size(size))

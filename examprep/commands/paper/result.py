@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from sqlmodel import Session as Transaction
 
     from examprep.paper import Paper
-    from examprep.scoring import Score
     from examprep.session import Session
     from examprep.sittings.report import Report
     from examprep.store.sittings import Sitting
@@ -22,13 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A sitting of a paper: what was answered and how it was scored by number, its report, and the
-    totals of the sittings before it by theirs."""
+    """A sitting of a paper, its report, and the totals of the sittings before it by theirs."""
 
     paper: Paper
     sitting: Sitting
-    texts: Mapping[int, str]
-    scores: Mapping[int, Score]
     report: Report
     earlier: Mapping[int, float]
 
@@ -48,11 +44,11 @@ def result(session: Session, paper: Paper, number: int | None = None) -> Result:
             raise NoSitting(id=paper.id)
         chosen = wanted[-1]
         earlier = {
-            each.number: _read(tx, paper, each)[2].total
+            each.number: _read(tx, paper, each).total
             for each in done
             if each.number < chosen.number
         }
-        return Result(paper, chosen, *_read(tx, paper, chosen), earlier)
+        return Result(paper, chosen, _read(tx, paper, chosen), earlier)
 
 
 def lines(came_to: Result, width: int) -> Iterator[str]:
@@ -81,20 +77,18 @@ def to_json(came_to: Result) -> dict[str, Any]:
         "questions": [
             {
                 "number": number,
-                "answer": came_to.texts.get(number, ""),
+                "answer": report.answers.get(number, ""),
                 "counts": report.earned[number] is not None,
                 **score.to_json(),
             }
-            for number, score in came_to.scores.items()
+            for number, score in report.scores.items()
         ],
         "earlier": {str(number): total for number, total in came_to.earlier.items()},
         "to_learn": [asdict(each) for each in report.to_learn],
     }
 
 
-def _read(
-    tx: Transaction, paper: Paper, sitting: Sitting
-) -> tuple[dict[int, str], dict[int, Score], Report]:
+def _read(tx: Transaction, paper: Paper, sitting: Sitting) -> Report:
     from examprep.scoring import Score
     from examprep.sittings.report import report
     from examprep.store import sittings
@@ -106,4 +100,4 @@ def _read(
         for number, answer in answers.items()
         if answer.score is not None
     }
-    return texts, scores, report(paper, texts, scores)
+    return report(paper, texts, scores)

@@ -168,7 +168,7 @@ def tell(app: App, mock: Mock) -> None:
     if app.json:
         print_json(to_json(came_to))
         return
-    show(marked_lines(came_to.paper, came_to.texts, came_to.scores, page_width()))
+    show(marked_lines(came_to.paper, came_to.report, page_width()))
     show(lines(came_to, page_width()))
 
 
@@ -182,9 +182,9 @@ def settle(mock: Mock, schedule: bool | None, *, asks: bool) -> None:
         moved = mocks.schedule(mock.session, mock.sitting)
         told = ngettext("{count} question scheduled.", "{count} questions scheduled.", moved)
         click.echo(told.format(count=moved), err=True)
-    next_ = _("Ask again what was wrong with: examprep quiz --wrong; the report: "
-              "examprep paper report {id}")  # fmt: skip
-    click.echo(next_.format(id=mock.paper.id), err=True)
+    click.echo(_("Ask again what was wrong with: examprep quiz --wrong"), err=True)
+    told = _("See the report with: examprep paper report {id}")
+    click.echo(told.format(id=mock.paper.id), err=True)
 
 
 def wanted() -> bool:
