@@ -31,7 +31,9 @@ class MarkedAnswer:
     @property
     def doubt(self) -> float:
         """How unsure the mark is, 0 to 1: 0 where every point is covered or missed outright, 1
-        where each is half covered. A point counts by its marks."""
+        where each is half covered. A point counts by its marks; nothing written earns nothing."""
+        if not self.answer.strip():
+            return 0.0
         points = [point for point in self.score.points if point.marks]
         worth = sum(point.marks or 0.0 for point in points)
         open_ = sum((point.marks or 0.0) * _openness(point.coverage) for point in points)

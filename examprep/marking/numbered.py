@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(
     r"\s*(?P<before>第|题|[(（【\[]|Q)?\s*(?P<number>\d{1,3})\s*"
-    r"(?P<after>题|[)）】\]]|[.．、:：](?!\d)|(?=\s*$))[.．、:：]?\s*",
+    r"(?P<after>题|[)）】\]]|、|[.．:：](?!\d)|[.．:：](?=1[.．、)）]\D)|(?=\s*$))[.．、:：]?\s*",
     re.IGNORECASE,
 )
 _WIDTHS = str.maketrans("（）．：【】", "().:[]")
@@ -87,16 +87,18 @@ def _by_style(lines: Sequence[str], numbers: Collection[int]) -> dict[str, list[
 
 def _headings(lines: Sequence[str]) -> Iterator[tuple[str, Heading]]:
     for at, line in enumerate(lines):
-        found = _HEADING.match(line)
-        if found:
+        rest, weight = line, 1.0
+        while found := _HEADING.match(rest):
             style = f"{found['before'] or ''} {found['after']}".translate(_WIDTHS).lower()
-            yield style, Heading(int(found["number"]), at, line[found.end() :], 1.0)
+            rest = rest[found.end() :]
+            yield style, Heading(int(found["number"]), at, rest, weight)
+            weight = 0.0  # 14. 1. 道歉: the heading is followed by the first of a list
 
 
 def _weighed(found: Sequence[Heading]) -> list[Heading]:
     places = {(heading.at, heading.number) for heading in found}
     return [
-        Heading(heading.number, heading.at, heading.rest, LISTED)
+        replace(heading, weight=min(heading.weight, LISTED))
         if (heading.at - 1, heading.number - 1) in places
         else heading
         for heading in found

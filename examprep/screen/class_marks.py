@@ -27,7 +27,7 @@ SHOWN = 10
 def class_lines(
     paper: Paper, analysis: Analysis, missed: Sequence[Missed], width: int
 ) -> Iterator[str]:
-    """Everything there is to see of a class, none of it wider than `width` cells but figures."""
+    """Everything there is to see of a class, none of it wider than `width` cells from 60 on."""
     yield from _summary(paper, analysis)
     yield ""
     yield click.style(_("Totals"), bold=True)
@@ -49,7 +49,7 @@ def _summary(paper: Paper, analysis: Analysis) -> Iterator[str]:
         analysis.candidates,
     )  # fmt: skip
     yield candidates.format(count=analysis.candidates, passed=passed)
-    figures = _("Mean {mean} of {full}, standard deviation {deviation}, Cronbach's alpha {alpha}")
+    figures = _("Mean {mean} of {full}, SD {deviation}, Cronbach's alpha {alpha}")
     yield figures.format(
         mean=f"{analysis.mean:.1f}",
         full=number_name(paper.full),
@@ -72,12 +72,12 @@ def _items(analysis: Analysis) -> Iterator[list[str]]:
     yield [
         _("item"),
         _("full"),
-        _("answers"),
+        _("given"),
         _("mean"),
-        _("difficulty"),
-        _("discrimination"),
-        _("part-whole r"),
-        _("alpha without"),
+        _("diff."),
+        _("discr."),
+        _("r rest"),
+        _("alpha w/o"),
         "",
     ]
     for item in analysis.items:

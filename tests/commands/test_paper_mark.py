@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from examprep.paper import Item, Level, Paper, Section
-from examprep.questions import Kind
+from examprep.paper import Item, Level, Paper, Partial, Section
+from examprep.questions import Kind, Option, Question
+from examprep.screen.width import cells
 from examprep.store import open_store, papers
 from tests.commands.conftest import BANK, GOOD, MORNING
 
@@ -115,6 +116,39 @@ def test_corrected_marks_come_back_and_are_learned_from(
     }
     (taught,) = run("mark", "--learned", "--json").json()
     assert ("steps", 1) == (taught["question"], taught["marks"])
+
+
+@pytest.mark.parametrize(("rule", "earned"), [("none", 0), ("half", 1), ("share", 4 / 3)])
+def test_choices_are_marked_by_the_rule_of_the_paper(
+    run: Run, database: str, tmp_path: Path, rule: str, earned: float
+) -> None:
+    options = tuple(Option(letter, letter * 2) for letter in "ABCD")
+    asked = Question("m", Kind.MULTIPLE, "哪些对？", marks=2, options=options, key=tuple("ABC"))
+    section = Section("多选题", (Kind.MULTIPLE,), 2, 1, (Item(1, asked, Level.EASY),))
+    made = Paper(
+        *("choices", "b", "", "own", 1, "模拟卷", "客户服务", 60, 2, 1, (section,)),
+        partial=Partial(rule),
+    )
+    at = datetime.fromisoformat(MORNING)
+    with open_store(database, at) as store, store.transaction() as tx:
+        papers.add(tx, [made], at)
+    path = tmp_path / "answers.csv"
+    path.write_text("考生,题号,作答\n甲,1,AB\n乙,1,ABD\n丙,1,CBA\n", encoding="utf-8")
+    told = run("paper", "mark", "choices", str(path), "-o", str(tmp_path / "m.xlsx"), "--json")
+    totals = {each["candidate"]: each["total"] for each in told.json()["candidates"]}
+    assert {"甲": round(earned * 2) / 2, "乙": 0, "丙": 2} == totals
+
+
+def test_figures_keep_to_sixty_cells(
+    run: Run,
+    paper: str,
+    table: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    ran = run("paper", "mark", paper, str(table), "-o", str(tmp_path / "m.xlsx"))
+    assert 60 >= max(map(cells, ran.out.splitlines()))
 
 
 def test_a_workbook_that_is_there_is_not_written_over(

@@ -32,6 +32,10 @@ def test_a_flagged_answer_is_in_doubt() -> None:
     assert 0.5 <= sheet.answers[1].doubt
 
 
+def test_that_nothing_written_earns_nothing_is_in_no_doubt() -> None:
+    assert 0 == mark(paper(), "甲", {1: " \n"}, scoring).answers[1].doubt
+
+
 def test_the_points_missed_most_often_come_first() -> None:
     answers = [FULL[1], "先安抚客户的情绪", "先安抚客户的情绪"]
     sheets = [mark(paper(), str(n), {1: answer}, scoring) for n, answer in enumerate(answers)]

@@ -36,6 +36,16 @@ def test_a_list_of_the_same_style_belongs_to_the_answer_that_it_stands_in() -> N
     assert {1: "步骤如下\n1. 道歉\n2. 核实\n3. 赔付", 2: "预约", 3: "限制权限"} == found.answers
 
 
+@pytest.mark.parametrize("style", ["{}、", "{}.", "题{}：", "（{}）"])
+@pytest.mark.parametrize("listed", ["{}.", "{}、", "{})"])
+def test_a_list_may_begin_on_the_line_of_the_heading(style: str, listed: str) -> None:
+    answers = {
+        n: "\n".join(f"{listed.format(k)}要点{n}{k}" for k in (1, 2, 3)) for n in (4, 5, 7, 9)
+    }
+    text = "\n".join(style.format(n) + answer for n, answer in answers.items())
+    assert answers == read(text, 9).answers
+
+
 def test_a_number_that_stands_alone_twice_is_unclear() -> None:
     assert (2,) == read("1. 道歉\n并说明\n2. 预约\n分流\n2. 又一个\n3. 限制权限").unclear
 

@@ -56,8 +56,8 @@ def _folder(path: str, paper: Paper) -> Roll:
             reason = N_("no number of a question begins a line")
             roll.problems.append(Problem("malformed", file, "1", "", reason, refused=True))
             continue
-        for number in taken.unclear:
-            detail = N_("the number stands more than once; look whose answer is whose")
-            roll.problems.append(Problem("malformed", file, "1", str(number), detail))
+        if taken.unclear:
+            unclear = ", ".join(map(str, taken.unclear))
+            roll.problems.append(Problem("unclear_numbers", file, "1", "", unclear))
         roll.answers[Path(file).stem].update(taken.answers)
     return roll
