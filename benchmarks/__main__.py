@@ -14,6 +14,7 @@ NAMES = (
     "searching",
     "agreement",
     "responses",
+    "chance",
     "learning",
     "statistics",
     "simulate",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 BARE = 0.25
 """What the words of a statement are worth that stand in a heap of bare words: not even half."""
-
-HALF = 0.5
-"""Some point must be covered so far, or the answer is about something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,6 @@ class Reference:
             matches = list(self._without_heaps(matches, self.reader.read(solid)))
         if self.ordered:
             matches = self._in_order(matches, reading.text)
-        matches = _relevant(matches)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
         return Judged(reading, tuple(matches), (*flags, *caps))
 
@@ -134,12 +130,3 @@ def _ordered(question: Question, asked: str) -> Iterator[int | None]:
     for index, part in enumerate(question.parts):
         if ordering.asks_for_order(part.prompt):
             yield index
-
-
-def _relevant(matches: list[Match]) -> list[Match]:
-    """An answer that does not half say any point says nothing of the question: what it has is
-    chance, and counts the less the less it is."""
-    best = max((match.coverage for match in matches), default=1.0)
-    if not 0 < best < HALF:
-        return matches
-    return [replace(match, coverage=match.coverage * best / HALF) for match in matches]

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from examprep.scoring.tokens import segmenter
 from examprep.text import squash
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from examprep.scoring.reader import Reader
 
 OFF_TOPIC = "off_topic"
 GIBBERISH = "gibberish"
@@ -20,6 +27,10 @@ RUN = 6
 LONG = 12
 """So many characters at least has an answer that is about something."""
 
+WORDS = 4
+"""So many different words at least tell that an answer is about something else, if it has any of
+the question."""
+
 _FILLER = re.compile(
     "在当今|当今社会|随着[^，,。]{0,12}发展|众所周知|总而言之|总的来说|综上所述|毋庸置疑|不言而喻|俗话说"
     "|具有(?:十分|非常)?重要的?(?:意义|作用|地位)|至关重要|非常重要|十分重要|不可或缺|与时俱进|高度重视"
@@ -29,8 +40,40 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _SENTENCE = re.compile(r"[。；;！!？?\n]+")
 
 
-def what_is_wrong(answer: str, asked: str) -> str | None:
-    """What kind of answer it is that covers next to nothing of a question; None for a short one."""
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a question is about: what is `asked`, and all that is `said` by it and its reference
+    answers, read by `reader`; and the words that are `known` of the whole bank."""
+
+    asked: str
+    said: str
+    known: Collection[str]
+    reader: Reader
+
+    def has(self, answer: str) -> bool:
+        """Whether at least half of the words that an answer does not have from the question are
+        words of a reference answer."""
+        words = {word for word in self._words(answer) if word not in self.asked}
+        return 2 * sum(word in self.said for word in words) >= len(words) > 0
+
+    def lacks(self, answer: str) -> bool:
+        """Whether an answer is about something else: it has no word of the question, or three
+        quarters of its words are words of the bank, and hardly one in five of those is of this
+        question. An answer in quite other words, those of everyday life, is no such answer."""
+        words = self._words(answer)
+        shared = sum(word in self.said for word in words)
+        known = sum(word in self.known for word in words)
+        if not shared:
+            return True
+        return len(words) >= WORDS and 4 * known >= 3 * len(words) and 5 * shared <= known
+
+    def _words(self, answer: str) -> set[str]:
+        return {word for word in self.reader.tokens(answer) if len(word) > 1}
+
+
+def what_is_wrong(answer: str, asked: str, subject: Subject) -> str | None:
+    """What kind of answer it is that covers next to nothing of a question; None for a short one,
+    and for one that may be about it."""
     said = squash(answer)
     if _is_gibberish(said):
         return GIBBERISH
@@ -38,7 +81,9 @@ def what_is_wrong(answer: str, asked: str) -> str | None:
         return None
     if _copied(said, squash(asked)) * 4 >= len(said) * 3:
         return REPEATS_QUESTION
-    return FILLER if len(_FILLER.findall(answer)) >= 2 else OFF_TOPIC
+    if len(_FILLER.findall(answer)) >= 2:
+        return FILLER
+    return OFF_TOPIC if subject.lacks(answer) else None
 
 
 def repeats_itself(answer: str) -> bool:

@@ -11,7 +11,8 @@ from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import to_half_mark
 from examprep.scoring.reference import Judged, reference
-from examprep.scoring.result import PointScore, Score, Verdict
+from examprep.scoring.relevance import Subject
+from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
 from examprep.text import Folded
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from examprep.scoring.matcher import Match, Target
     from examprep.scoring.reader import Reader
     from examprep.scoring.reference import Reference
+
+
+HALF = 0.5
+"""Some point must be covered so far, or the answer is about something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class Scheme:
     said: str
     models: frozenset[str]
     partial: Partial
+    subject: Subject
 
     def score(self, answer: str) -> Score:
         """The score of one answer, against the reference that it does best on (first of equals)."""
@@ -59,18 +65,31 @@ class Scheme:
         """How far an answer covers each point of each reference answer, 0 to 1, in order."""
         heard, _ = asides.struck(answer, self.said)
         reading = self.reader.read(heard)
-        judged = (each.judge(heard, reading) for each in self.references)
+        judged = (self._judge(each, heard, reading) for each in self.references)
         return tuple(match.coverage for each in judged for match in each.matches)
 
     def _best(self, answer: str, reading: Folded, flags: tuple[str, ...]) -> Score:
         scores = [
-            self._scored(each, each.judge(answer, reading), flags) for each in self.references
+            self._scored(each, self._judge(each, answer, reading), flags)
+            for each in self.references
         ]
         best = max(scores, key=lambda scored: scored.score)
         if any(point.capped or point.verdict is not Verdict.MISSED for point in best.points):
             return best
-        wrong = relevance.what_is_wrong(answer, self.question.asked())
+        wrong = relevance.what_is_wrong(answer, self.question.asked(), self.subject)
         return replace(best, flags=(*best.flags, wrong)) if wrong else best
+
+    def _judge(self, reference: Reference, answer: str, reading: Folded) -> Judged:
+        """What a reference answer makes of an answer. One that does not half say any point, and is
+        not in the words of the reference answer either, or heaps them up, says nothing of it: what
+        it has is chance, and counts the less the less it is."""
+        judged = reference.judge(answer, reading)
+        best = max((match.coverage for match in judged.matches), default=1.0)
+        heaped = Cap.STUFFING in judged.flags
+        if not 0 < best < HALF or (not heaped and self.subject.has(judged.heard.text)):
+            return judged
+        less = (replace(each, coverage=each.coverage * best / HALF) for each in judged.matches)
+        return replace(judged, matches=tuple(less))
 
     def _scored(self, reference: Reference, judged: Judged, flags: tuple[str, ...]) -> Score:
         points = tuple(
@@ -110,9 +129,10 @@ def prepare(question: Question, lexicon: Lexicon, partial: Partial = Partial.NON
     models = frozenset(letters(reader.read(each)) for each in answers)
     points = [line.text for each in references for line, _ in each.points]
     said = "\n".join([question.asked(), question.answer, *question.alternatives, *points])
-    return Scheme(
-        question, tuple(filter(_can_be_scored, references)), reader, said, models, partial
-    )
+    asked = reader.read(question.asked()).text
+    subject = Subject(asked, reader.read(said).text, lexicon.frequencies.keys(), reader)
+    ready = tuple(filter(_can_be_scored, references))
+    return Scheme(question, ready, reader, said, models, partial, subject)
 
 
 def answers_of(question: Question) -> list[Question]:

@@ -227,3 +227,14 @@ def test_whatever_a_question_holds_it_is_scored_within_bounds(
     for point in scored.points:
         assert 0 <= point.coverage <= 1
         assert all(0 <= start < end <= len(answer) for start, end in point.evidence)
+
+
+def test_an_answer_in_everyday_words_is_not_called_one_to_another_question() -> None:
+    thing = Question(
+        "a", Kind.SHORT_ANSWER, "怎样保养打印机？", points=(Point("定期清洁滚筒，更换墨盒"),)
+    )
+    evening = (Point("确定主题，编排节目，邀请嘉宾"), Point("布置会场，调试音响，安排主持"))
+    other = Question("b", Kind.SHORT_ANSWER, "怎样组织晚会？", points=evening)
+    scheme = prepare(thing, fit([thing, other]))
+    assert ("off_topic",) == scheme.score("先编排节目，邀请嘉宾，再布置会场，调试音响").flags
+    assert () == scheme.score("隔几周就拿软布把圆筒擦一擦，没颜色了就买个新墨盒换上").flags
