@@ -11,6 +11,7 @@ from examprep.scoring.marks import lines
 from examprep.scoring.matcher import STATED, Match, targets
 from examprep.scoring.reading import is_whole, recalls
 from examprep.scoring.result import Cap
+from examprep.scoring.sides import sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from examprep.scoring.marks import Line
     from examprep.scoring.matcher import Target
     from examprep.scoring.reader import Reader
+    from examprep.scoring.sides import Sides
     from examprep.text import Folded
 
 BARE = 0.25
@@ -41,7 +43,7 @@ class Reference:
 
     `words` are those of the points that count in part too; `count` is how many items were asked
     for, where that is how many points there are; `ordered` are the parts (None: the whole question)
-    that ask for their points in order.
+    that ask for their points in order; `sides` are the two things that it asks to tell apart.
     """
 
     points: tuple[tuple[Line, Target], ...]
@@ -49,6 +51,7 @@ class Reference:
     reader: Reader
     count: int | None
     ordered: frozenset[int | None]
+    sides: Sides | None
 
     def judge(self, answer: str, reading: Folded) -> Judged:
         """How far an answer, as given and as it was read, covers each point, and what is odd about
@@ -60,6 +63,11 @@ class Reference:
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
             matches = list(self._without_heaps(matches, self.reader.read(solid)))
+        if self.sides:
+            swapped = zip(matches, self.sides.swapped(reading.text), strict=True)
+            matches = [
+                Match(0.0, Cap.SIDES_SWAPPED) if wrong else match for match, wrong in swapped
+            ]
         if self.ordered:
             matches = self._in_order(matches, reading.text)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
@@ -112,9 +120,9 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     words = {word for target in ready for clause in target.clauses for word in clause.words}
     in_part = tuple(sorted(word for word in words if not is_whole(word)))
-    return Reference(
-        points, in_part, reader, _count(question, own), frozenset(_ordered(question, asked))
-    )
+    ordered = frozenset(_ordered(question, asked))
+    told = sides(reader.read(asked).text, [reader.read(line.text).text for line in own], reader)
+    return Reference(points, in_part, reader, _count(question, own), ordered, told)
 
 
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:

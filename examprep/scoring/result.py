@@ -27,6 +27,7 @@ class Cap(StrEnum):
     CONTRADICTS = "contradicts"
     WRONG_NUMBER = "wrong_number"
     ROLES_SWAPPED = "roles_swapped"
+    SIDES_SWAPPED = "sides_swapped"
     WRONG_ORDER = "wrong_order"
     STUFFING = "stuffing"
 

@@ -34,6 +34,7 @@ _REMARKS = {
     "contradicts": N_("the answer says the opposite of a point"),
     "wrong_number": N_("the answer gives another number than a point"),
     "roles_swapped": N_("the answer has somebody do what is done to him"),
+    "sides_swapped": N_("the answer says of one side what belongs to the other"),
     "wrong_order": N_("the question asks for an order, and the answer has another"),
     "stuffing": N_("words in a row are no statements; write sentences"),
     "too_many_items": N_("more items than were asked for: only the first ones count"),
@@ -52,6 +53,7 @@ _CAPS = {
     "contradicts": N_("said the other way round"),
     "wrong_number": N_("another number"),
     "roles_swapped": N_("the wrong way round who does it to whom"),
+    "sides_swapped": N_("said of the other side"),
     "wrong_order": N_("not in its place"),
     "stuffing": N_("words without a sentence"),
 }
