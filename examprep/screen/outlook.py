@@ -44,6 +44,9 @@ def work_lines(found: Outlook) -> list[str]:
         "Each day {new} new, about {reviews} reviews: {minutes} min ({most} in the busiest week)."
     )
     until = _("New ones until {last}; from {window} on every question comes back once.")
+    if not found.unseen:
+        work = _("Each day about {reviews} reviews: {minutes} min ({most} in the busiest week).")
+        until = _("From {window} on every question comes back once.")
     last, window = found.exam.last_new, found.exam.window.start
     numbers = work.format(
         new=found.new,
@@ -62,6 +65,8 @@ def fit_line(found: Outlook) -> str:
     room = allowance(found.allowed)
     if found.feasible:
         return _("It fits into {room} a day.").format(room=room) if room else _("It can be done.")
+    if not found.unseen:
+        return _("Not with {room} a day: the reviews alone take more.").format(room=room)
     if not found.most:
         return _("Not with {room} a day: even one new question a day is too much.").format(
             room=room
