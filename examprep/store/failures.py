@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError, ProgrammingError
 
-from examprep.errors import DatabaseBusy, DatabaseUnavailable
+from examprep.errors import N_, DatabaseBusy, DatabaseUnavailable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,12 @@ SQLITE_BUSY = {5, 6}
 
 POSTGRESQL_BUSY = {"55P03", "40001", "40P01"}
 """lock_not_available, serialization_failure, deadlock_detected (PostgreSQL, appendix A)."""
+
+DISK_FULL = N_("the disk is full; make room and do it again, what is stored is whole")
+READ_ONLY = N_("it may only be read; make the file and its folder writable, or --db names a copy")
+
+SQLITE_REASONS = {8: READ_ONLY, 13: DISK_FULL, 4874: DISK_FULL}
+"""SQLITE_READONLY and SQLITE_FULL, and SQLITE_IOERR_SHMSIZE: no room to open a log beside it."""
 
 
 @contextmanager
@@ -33,7 +39,7 @@ def named(path: str) -> Iterator[None]:
     except (DatabaseError, InterfaceError) as error:
         if is_busy(error.orig):
             raise DatabaseBusy(path=path) from None
-        raise DatabaseUnavailable(path=path, reason=_first_line(error.orig)) from None
+        raise DatabaseUnavailable(path=path, reason=_reason(error.orig)) from None
 
 
 def is_busy(error: object) -> bool:
@@ -43,5 +49,10 @@ def is_busy(error: object) -> bool:
     return (code is not None and code & 0xFF in SQLITE_BUSY) or state in POSTGRESQL_BUSY
 
 
-def _first_line(error: object) -> str:
+def _reason(error: object) -> str:
+    """What is wrong and what helps where that is known, or else the driver's first line."""
+    code = getattr(error, "sqlite_errorcode", None) or 0
+    known = SQLITE_REASONS.get(code) or SQLITE_REASONS.get(code & 0xFF)
+    if known:
+        return known
     return str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from examprep.errors import DatabaseBusy, DatabaseUnavailable
 from examprep.questions import Kind, Question
 from examprep.store import connections, open_store, questions
+from examprep.store.failures import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,8 +155,20 @@ def test_a_database_that_may_only_be_read_is_read_and_says_so_when_written(
 
     with open_store(f"sqlite:///file:{path}?mode=ro&uri=true", at) as store:
         assert 1 == count(store)
-        with pytest.raises(DatabaseUnavailable, match="readonly"), store.transaction() as tx:
+        with (
+            pytest.raises(DatabaseUnavailable, match="may only be read"),
+            store.transaction() as tx,
+        ):
             questions.merge(tx, [replace(QUESTION, answer="负责到底。")], at)
+
+
+@pytest.mark.parametrize("fill", [13, 4874])
+def test_a_full_disk_is_called_one(fill: int) -> None:
+    """SQLITE_FULL, and what an open without room for the log's index ends in."""
+    full = sqlite3.OperationalError("disk I/O error")
+    full.sqlite_errorcode = fill
+    with pytest.raises(DatabaseUnavailable, match=r"bank\.db: the disk is full"), named("bank.db"):
+        raise OperationalError("BEGIN", None, full)
 
 
 def test_a_transaction_that_fails_leaves_nothing(store: Store, at: datetime) -> None:
