@@ -34,7 +34,7 @@ def asked(label: str, question: Question, *, spaces: bool) -> Iterator[Block]:
         yield options(question)
     for index, part in enumerate(question.parts, 1):
         body = passages(part.prompt + wording.worth(part.marks), 1, Tone.TEXT)
-        yield from kept(_labelled(wording.part(index), body))
+        yield from kept(_labelled(wording.part(index), body, 1))
         if spaces:
             yield Space(lines(part.marks))
     if spaces and not question.parts and not question.kind.objective:
@@ -61,16 +61,20 @@ def _stem(label: str, question: Question) -> list[Text | Table]:
     if question.kind is Kind.TRUE_FALSE:
         label = f"{BLANK}{label}"
     body = passages(text, 0, Tone.TEXT)
-    return kept(_labelled(label, _with_marks(body, wording.worth(question.marks))))
+    return kept(_labelled(label, _with_marks(body, wording.worth(question.marks)), 0))
 
 
-def _labelled(label: str, body: list[Text | Table]) -> list[Text | Table]:
-    """The label before the first paragraph, those below moved to where its text begins."""
+def _labelled(label: str, body: list[Text | Table], indent: int) -> list[Text | Table]:
+    """The label before the first paragraph, or above a list or table that the text begins with at
+    `indent`; what is below moved to where its text begins."""
     first, *rest = body
     if not isinstance(first, Text) or first.label:
-        return [Text("", label, first.indent), *body]
-    below = [block if getattr(block, "label", "") else _moved(block) for block in rest]
-    return [replace(first, label=label), *below]
+        return [Text("", label, indent, whole=True), *_below(body)]
+    return [replace(first, label=label), *_below(rest)]
+
+
+def _below(body: list[Text | Table]) -> list[Text | Table]:
+    return [block if getattr(block, "label", "") else _moved(block) for block in body]
 
 
 def _moved(block: Text | Table) -> Text | Table:

@@ -6,16 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from examprep.papers.printing.blocks import Table, Text
+from examprep.papers.printing.blocks import Table, Text, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from examprep.papers.printing.blocks import Tone
-
-LONG = 900
-"""Characters beyond which a paragraph is divided between pages: more would leave half of one
-empty."""
+LONG, LONG_SMALL, LONG_TABLE = 900, 300, 12
+"""Characters of a paragraph, and of one in small print, and rows of a table beyond which pages
+divide it: keeping more together would leave half a page empty, and small print is read once."""
 
 _ITEM = re.compile(r"[-*+]\s+(?=\S)")
 _RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
@@ -44,15 +42,19 @@ def passages(text: str, indent: int, tone: Tone) -> list[Text | Table]:
 
 
 def kept(blocks: Sequence[Text | Table]) -> list[Text | Table]:
-    """The same, none of them parted from the block below it."""
-    return [replace(block, keep=True) for block in blocks]
+    """The same, none of them parted from the block below it unless it is long itself."""
+    return [replace(block, keep=not _is_long(block)) for block in blocks]
 
 
 def _paragraph(line: str, indent: int, tone: Tone) -> Text:
-    whole = len(line) <= LONG
+    whole = len(line) <= (LONG_SMALL if tone is Tone.SMALL else LONG)
     if item := _ITEM.match(line):
         return Text(line[item.end() :], "•", indent + 1, tone, whole)
     return Text(line, "", indent, tone, whole)
+
+
+def _is_long(block: Text | Table) -> bool:
+    return len(block.rows) > LONG_TABLE if isinstance(block, Table) else not block.whole
 
 
 def _table_end(lines: Sequence[str], at: int) -> int:

@@ -134,3 +134,8 @@ def test_stems_stay_with_what_follows_in_word() -> None:
     made = written(DOCUMENTS["paper"])
     stems = [each for each in made.paragraphs if "简述丙" in each.text or "分析原因" in each.text]
     assert [True, True] == [each.paragraph_format.keep_with_next for each in stems]
+
+
+def test_word_counts_sheets_of_two_pages_as_one() -> None:
+    footer = written(DOCUMENTS["a3"]).sections[0].footer.paragraphs[0]
+    assert "第 1 张　共 1 张" == footer.text

@@ -61,6 +61,15 @@ def test_ruled_lines_are_whole_and_no_one_or_two_of_them_stand_alone(above: int)
     assert {round(8.2 / 25.4 * 72)} == gaps
 
 
+@pytest.mark.parametrize("lines", range(20, 34))
+def test_no_page_is_left_empty_at_the_end(lines: int) -> None:
+    read = pypdfium2.PdfDocument(pdf.write(Document(("卷",), "卷", (Space(lines),))))
+    try:
+        assert all(heights(page) for page in read)
+    finally:
+        read.close()
+
+
 def heights(page: pypdfium2.PdfPage) -> list[float]:
     """Where the ruled lines of a page stand, from its top; the line above them is the header's."""
     bounds = [each.get_bounds() for each in page.get_objects() if each.type == PATH]

@@ -35,7 +35,7 @@ def prepare(word: Word, document: Document) -> None:
         edges.append((section.even_page_header, section.even_page_footer))
     for header, footer in edges:
         _header(header, document.header)
-        _footer(footer)
+        _footer(footer, document.size)
     if document.seal:
         _seal(section.header, document)
 
@@ -83,14 +83,16 @@ def _header(header: _Header, text: str) -> None:
     elements.rule_below(paragraph)
 
 
-def _footer(footer: _Footer) -> None:
+def _footer(footer: _Footer, size: Size) -> None:
+    """第 X 页 共 Y 页; a sheet of two pages is counted as one (张), as Word counts it."""
+    unit = "张" if size is Size.A3 else "页"
     footer.is_linked_to_previous = False
     paragraph = footer.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for before, code in (("第 ", "PAGE"), (" 页　共 ", "NUMPAGES")):
+    for before, code in (("第 ", "PAGE"), (f" {unit}　共 ", "NUMPAGES")):
         paragraph.add_run(before)
         elements.field(paragraph, code)
-    paragraph.add_run(" 页")
+    paragraph.add_run(f" {unit}")
 
 
 def _seal(header: _Header, document: Document) -> None:
