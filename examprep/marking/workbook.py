@@ -72,7 +72,12 @@ def read(document: Document, paper: Paper) -> tuple[list[Corrected], list[Proble
         raise UnreadableFile(file=document.file, reason=reason)
     found: list[Corrected | Problem] = []
     for item in paper.items():
-        found += _rows(tables.get(_name(item), ()), item, document.file)
+        name = _name(item)
+        if name in tables:
+            found += _rows(tables[name], item, document.file)
+        else:
+            detail = N_("the sheet is missing; nobody's marks there are counted")
+            found.append(Problem("malformed", document.file, name, "", detail, refused=True))
     corrected = [row for row in found if isinstance(row, Corrected)]
     return corrected, [row for row in found if isinstance(row, Problem)]
 
@@ -117,25 +122,28 @@ def _texts(row: Iterable[Block]) -> list[str]:
 
 
 def _rows(rows: Sequence[Sequence[Block]], item: Item, file: str) -> Iterator[Corrected | Problem]:
-    if not rows:
-        return
     columns = {name: at for at, name in enumerate(_texts(rows[0]))}
     for row in rows[1:]:
         cells = {name: row[at] for name, at in columns.items()}
         if CANDIDATE in cells and cells[CANDIDATE].text.strip():
-            yield _row(cells, item, file)
+            yield from _row(cells, item, file)
 
 
-def _row(cells: Mapping[str, Block], item: Item, file: str) -> Corrected | Problem:
+def _row(cells: Mapping[str, Block], item: Item, file: str) -> Iterator[Corrected | Problem]:
+    """The row; with a problem where a mark is none, so that ours holds if it still stands there."""
     given = _marks(cells.get(GIVEN), item)
     cell = cells.get(CORRECTED)
-    corrected = _marks(cell, item) if cell and cell.text.strip() else None
-    if given is None or (corrected is None and cell and cell.text.strip()):
-        wrong = cell if cell and cell.text.strip() else cells[CANDIDATE]
+    filled = cell if cell and cell.text.strip() else None
+    corrected = _marks(filled, item)
+    if (filled and corrected is None) or (given is None and corrected is None):
+        wrong = filled or cells[CANDIDATE]
         detail = N_("the marks are a number from 0 to the full marks of the question")
-        return Problem("malformed", file, wrong.at, wrong.text, detail, refused=True)
-    answer = cells[ANSWER].text if ANSWER in cells else ""
-    return Corrected(cells[CANDIDATE].text.strip(), item.number, answer, given, corrected)
+        yield Problem("malformed", file, wrong.at, wrong.text, detail, refused=True)
+    holds = given if corrected is None else corrected
+    if holds is not None:
+        answer = cells[ANSWER].text if ANSWER in cells else ""
+        name = cells[CANDIDATE].text.strip()
+        yield Corrected(name, item.number, answer, holds if given is None else given, corrected)
 
 
 def _marks(cell: Block | None, item: Item) -> float | None:

@@ -59,11 +59,21 @@ def test_marks_that_were_filled_in_come_back_and_the_others_stay() -> None:
 
 
 @pytest.mark.parametrize("value", [5, -1, "好"])
-def test_a_mark_that_cannot_be_is_refused_with_its_cell(value: object) -> None:
+def test_a_mark_that_cannot_be_is_refused_with_its_cell_and_ours_holds(value: object) -> None:
     document = readers.document(corrected({("第1题", "乙"): value}), "a.xlsx")
     rows, (problem,) = workbook.read(document, paper())
     assert ("第1题!D2", str(value)) == (problem.at, problem.quote)
-    assert 3 == len(rows)
+    (row,) = [row for row in rows if (row.candidate, row.number) == ("乙", 1)]
+    assert (None, row.given) == (row.corrected, row.marks)
+
+
+def test_a_sheet_that_was_deleted_is_named() -> None:
+    book = load_workbook(BytesIO(written()))
+    del book["第2题"]
+    saved = BytesIO()
+    book.save(saved)
+    rows, (problem,) = workbook.read(readers.document(saved.getvalue(), "a.xlsx"), paper())
+    assert ("第2题", True, {1}) == (problem.at, problem.refused, {row.number for row in rows})
 
 
 def test_the_workbook_of_another_paper_is_refused() -> None:
