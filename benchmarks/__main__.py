@@ -18,6 +18,7 @@ NAMES = (
     "learning",
     "statistics",
     "simulate",
+    "papers",
     "marking",
     "dependencies",
 )
