@@ -123,3 +123,14 @@ def test_other_texts_are_not_taken_for_notes() -> None:
     assert not anki.looks_like("# 标题\n\n## csm-1 简答\n")
     assert not anki.looks_like("题目\t答案\n甲\t乙\n")
     assert not anki.looks_like("一行\t两格\t三格\n一行\n")
+
+
+def test_blanks_keep_the_wordings_that_each_of_them_allows() -> None:
+    blanks = Question(
+        id="csm-3",
+        kind=Kind.BLANK,
+        stem="计划、________、________和处理。",
+        key=("执行|实施|做", "检查|检验"),
+    )
+    assert [] == anki.losses([blanks])
+    assert blanks.key == one(anki.write([blanks])).key

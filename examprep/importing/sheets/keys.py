@@ -57,14 +57,19 @@ def chosen(given: str, options: Sequence[Option]) -> tuple[str, ...]:
 
 
 def blanks(given: str, stem: str) -> tuple[str, ...]:
-    """The text of each blank: one a line or behind | or ；; behind 、 and the like where the stem
-    has as many blanks."""
+    """The text of each blank: one a line, or behind ；;, | or 、 and the like, whichever gives as
+    many as the stem has blanks; a | within one of them sets its wordings apart."""
     count = len(_BLANK.findall(stem))
-    for mark in (r"\n", r"[|；;]", r"[、，,\s]"):
-        found = [word.strip() for word in re.split(mark, given) if word.strip()]
-        if len(found) > 1 and (len(found) == count or (mark != r"[、，,\s]" and count != 1)):
-            return tuple(found)
-    return (given,)
+    cuts = [_cut(given, mark) for mark in (r"\n", r"[；;]", r"\|", r"[|；;]", r"[、，,\s]")]
+    if fitting := next((cut for cut in cuts if len(cut) == count > 1), None):
+        return fitting
+    if count == 1:
+        return (given,)
+    return next((cut for cut in (cuts[0], cuts[3]) if len(cut) > 1), (given,))
+
+
+def _cut(given: str, mark: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in re.split(mark, given) if word.strip())
 
 
 def split(stem: str, given: str, kind: Kind | None) -> Choices:
