@@ -32,33 +32,34 @@ def lines() -> Iterator[str]:
     yield from section(_("NAME"), "examprep \\- " + roff(_first(cli)))
     yield from section(_("SYNOPSIS"), ".B examprep\n[OPTIONS] COMMAND [ARGS]...")
     yield from section(_("DESCRIPTION"), *map(roff, _paragraphs(cli)[1:]))
-    yield from section(_("OPTIONS"), *options(cli, click.Context(cli, info_name="examprep")))
+    program = click.Context(cli, info_name="examprep", **cli.context_settings)
+    yield from section(_("OPTIONS"), *options(program))
     yield from section(_("COMMANDS"))
-    yield from commands(cli, "examprep")
+    yield from commands(cli, program)
     yield from section(_("EXIT STATUS"), roff(cli.epilog or ""))
 
 
-def commands(group: click.Group, path: str) -> Iterator[str]:
+def commands(group: click.Group, context: click.Context) -> Iterator[str]:
     """The sections of the commands of a group, and of those within them."""
-    context = click.Context(group, info_name=path)
     for name in group.list_commands(context):
         inner = group.get_command(context, name)
         if inner is None:
             continue
-        yield f'.SS "{path} {name}"'
-        here = click.Context(inner, info_name=name)
+        # Below the group's own: click keeps the names of --help that it was first asked for.
+        here = click.Context(inner, info_name=name, parent=context)
+        yield f'.SS "{here.command_path}"'
         pieces = (roff(piece) for piece in inner.collect_usage_pieces(here))
-        yield f".B {path} {name}\n{' '.join(pieces)}"
+        yield f".B {here.command_path}\n{' '.join(pieces)}"
         for paragraph in _paragraphs(inner):
             yield ".PP\n" + roff(paragraph)
-        yield from options(inner, here)
+        yield from options(here)
         if isinstance(inner, click.Group):
-            yield from commands(inner, f"{path} {name}")
+            yield from commands(inner, here)
 
 
-def options(of: click.Command, context: click.Context) -> Iterator[str]:
+def options(context: click.Context) -> Iterator[str]:
     """The options of a command, each with its help."""
-    for parameter in of.get_params(context):
+    for parameter in context.command.get_params(context):
         record = parameter.get_help_record(context)
         if record:
             yield f".TP\n.B {roff(record[0])}\n{roff(record[1])}"
