@@ -63,8 +63,7 @@ def simplify(text: str) -> str:
 
 
 def is_simplified(text: str) -> bool:
-    """Whether OpenCC would certainly leave a text as it is; loading it is a tenth of the time that
-    scoring a single answer takes."""
+    """Whether OpenCC would certainly leave a text as it is, so that it need not be loaded."""
     try:
         text.encode("gb2312")
     except UnicodeEncodeError:

@@ -70,7 +70,7 @@ class Recalls(dict[str, float]):
         return found
 
     def look_up(self, words: Iterable[str]) -> None:
-        """Look for words none of which `is_whole`, all at once: half the time of one by one."""
+        """Look for words none of which `is_whole`, all at once."""
         text, characters = self._text, self._characters
         for word in words:
             if word in text:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-GAP = 5e-3
+GAP = 1e-3
 """By this share of the scale what is found may cost more than the best that is possible."""
 
 
