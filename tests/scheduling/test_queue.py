@@ -174,6 +174,35 @@ def test_siblings_of_a_case_stand_apart() -> None:
     assert all(later - earlier > 4 for earlier, later in pairwise(places))
 
 
+class Counted(str):
+    """A name that counts how often any of its kind is compared."""
+
+    __slots__ = ()
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Counted.compared += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+@pytest.mark.parametrize("chapters", [1, 2, 40])
+def test_twice_the_cards_take_twice_the_comparisons(chapters: int) -> None:
+    def comparisons(count: int) -> int:
+        traits = [
+            Traits(Counted("k"), "s", Counted(n % chapters), Counted(n // 3)) for n in range(count)
+        ]
+        cards = [DueCard(f"d{n}", TODAY, n, 1, each) for n, each in enumerate(traits)]
+        Counted.compared = 0
+        queue(cards)
+        return Counted.compared
+
+    few = comparisons(500)
+    assert 2 * few == pytest.approx(comparisons(1000), rel=0.05)
+    assert few < 500 * 3 * 13  # the kind, chapter and case of the twelve that one is chosen from
+
+
 def test_an_answer_below_four_comes_back_until_it_reaches_four() -> None:
     done = [
         Answered("failed", 1, How.DUE),

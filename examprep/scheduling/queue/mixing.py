@@ -67,20 +67,15 @@ def varied(planned: Sequence[Planned], before: Sequence[Traits] = ()) -> list[It
 
 def _most_unlike(window: Sequence[Planned], recent: Sequence[Traits]) -> int:
     """The place of the question least like the recent ones, the first of several."""
+    if not recent:
+        return 0
+    last, cases = recent[-1], {traits.case for traits in recent if traits.case}
     best, least = 0, 8
     for at, (_item, traits) in enumerate(window):
-        likeness = _likeness(traits, recent)
+        chapter = traits.chapter == last.chapter and traits.subject == last.subject
+        likeness = 4 * (traits.case in cases) + 2 * chapter + (traits.kind == last.kind)
         if not likeness:
             return at
         if likeness < least:
             best, least = at, likeness
     return best
-
-
-def _likeness(traits: Traits, recent: Sequence[Traits]) -> int:
-    if not recent:
-        return 0
-    sibling = bool(traits.case) and any(traits.case == other.case for other in recent)
-    last = recent[-1]
-    chapter = (traits.subject, traits.chapter) == (last.subject, last.chapter)
-    return 4 * sibling + 2 * chapter + (traits.kind == last.kind)
