@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from examprep.scoring.breaks import stopped
 from examprep.scoring.formulas import is_formula, pattern
 from examprep.scoring.numbers import placed as quantities
 from examprep.scoring.numbers import quantity
@@ -20,9 +21,9 @@ _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 
 
 def read(text: str) -> Folded:
-    """The folded text without list markers, and without blanks and line breaks where Chinese has
+    """The folded text without list markers, and without blanks and wrapped lines where Chinese has
     none: only between two Latin words does a blank tell anything."""
-    folded = fold(unmarked(text))
+    folded = fold(stopped(unmarked(text)))
     pieces: list[str] = []
     origin: list[int] = []
     start = 0

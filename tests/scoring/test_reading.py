@@ -13,7 +13,7 @@ from examprep.scoring.reading import places, read, recalls
 
 @pytest.mark.parametrize(
     "text",
-    ["客户服务", "客戶服務", "客 户\n服　务", "1、客户服务", "① 客户服务", "- 客戶\n  服務"],
+    ["客户服务", "客戶服務", "客 户 服　务", "1、客户服务", "① 客户服务", "- 客戶\t  服務"],
 )
 def test_blanks_markers_and_traditional_characters_hide_no_word(text: str) -> None:
     reading = read(text)
