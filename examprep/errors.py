@@ -4,6 +4,7 @@
     ├── MalformedQuestion            1   a field of a question that is not what it must be
     ├── UnreadableFile               1   missing, empty, binary, or in no known encoding
     ├── NoQuestions                  1   a readable file in which no question was found
+    │   └── OtherPurpose             1   a file of ours that is no question file
     ├── NoPassages                   1   a readable file without any text of notes
     ├── MalformedFile                1   a line of a question or response file that cannot be read
     ├── MissingColumn                1   a table of responses without a column that is needed
@@ -76,6 +77,12 @@ class NoQuestions(ExamprepError):
         "{file}: no question was found. A question starts with its kind (简答, 论述, 案例分析, "
         "方案设计 …) and is followed by its answer (参考答案：). Nothing was changed."
     )
+
+
+class OtherPurpose(NoQuestions):
+    """`file` is a file of ours that holds no questions; `purpose` says what it is for."""
+
+    message = N_("{file}: no questions, but {purpose}. Nothing was changed.")
 
 
 class NoPassages(ExamprepError):

@@ -43,15 +43,17 @@ def bank_of(app: App, path: str | None) -> Iterator[Bank]:
 
 
 def from_files(path: str) -> Bank:
-    """The questions of a file, or of every Markdown file in a folder, and the lexicon that lies in
+    """The questions of a file, or of every Markdown file in a folder, and the lexicons that lie in
     the same folder; what is wrong with them is said on stderr."""
+    from examprep.commands import lexicons
     from examprep.commands.question_files import read
     from examprep.scoring import fit, prepare, vocabulary_of
 
-    folder = Path(path) if Path(path).is_dir() else Path(path).parent
-    files = sorted(map(str, folder.rglob("*.md"))) if folder == Path(path) else [path]
+    folder = Path(path)
+    files = sorted(map(str, folder.rglob("*.md"))) if folder.is_dir() else [path]
     held = [one for file in files for one in read(file)]
-    for problem in (problem for one in held for problem in one.problems):
+    lists, faults = lexicons.beside([path])
+    for problem in (*(problem for one in held for problem in one.problems), *faults):
         report(problem)
     bank = {question.id: question for one in held for question in one.questions}
 
@@ -60,15 +62,5 @@ def from_files(path: str) -> Bank:
             raise NoSuchQuestion(id=ref)
         return bank[ref]
 
-    lexicon = fit(bank.values(), vocabulary_of(_wordlists(folder)))
+    lexicon = fit(bank.values(), vocabulary_of(lists))
     return Bank(question, lexicon, lambda found: prepare(found, lexicon), lambda _name: set())
-
-
-def _wordlists(folder: Path) -> list[tuple[str, str]]:
-    """The lexicons in a folder, read by their own lines; what is wrong with them is reported."""
-    from examprep.scoring.vocabulary import NAME, parse
-
-    lists = [(str(path), path.read_text("utf-8-sig")) for path in sorted(folder.glob(NAME))]
-    for problem in (problem for name, text in lists for problem in parse(text, name)[1]):
-        report(problem)
-    return lists

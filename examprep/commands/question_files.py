@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from examprep.errors import NoQuestions, UnreadableFile
+from examprep.commands import passed_over
+from examprep.errors import NoQuestions, OtherPurpose, UnreadableFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from examprep.importing.cleaning import Removal
     from examprep.problems import Problem
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class QuestionFile:
     """What a file held: its questions, what is wrong with it, and what was left out as noise.
 
-    `format` is that of an interchange format, `document`, or `lexicon`, whose text is `words`.
+    `format` is that of an interchange format, `document`, or `lexicon`, whose text is `words`. A
+    file that holds none of them has a `purpose` where it is one of ours.
     """
 
     file: str
@@ -30,6 +32,12 @@ class QuestionFile:
     problems: tuple[Problem, ...]
     removals: tuple[Removal, ...] = ()
     words: str = ""
+    purpose: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing in it to take or to mend."""
+        return not (self.questions or self.problems or self.words)
 
 
 def found(paths: Iterable[str]) -> Iterator[str]:
@@ -48,7 +56,8 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
     """What a file holds (`-`: stdin), sniffed by content; a zip gives one for each file in it.
 
     Questions that name no subject get `subject`, and every one gets an id. Raises UnreadableFile
-    for what cannot be read, NoQuestions where none of it holds a question.
+    for what cannot be read, NoQuestions where none of it holds a question, OtherPurpose where it is
+    a file of ours that is for something else.
     """
     from examprep.formats import package
     from examprep.importing.readers import unpacked
@@ -59,10 +68,17 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
         held = [_anki(shown, data, subject)]
     else:
         held = [_parsed(name, inner, subject) for name, inner in unpacked(data, shown)]
-    filled = [one for one in held if one.questions or one.problems or one.words]
-    if not filled:
-        raise NoQuestions(file=path)
-    return filled
+    if all(one.empty for one in held):
+        raise _nothing(path, held)
+    return held
+
+
+def _nothing(path: str, held: Sequence[QuestionFile]) -> NoQuestions:
+    """What is wrong with a file in which there is no question."""
+    purposes = {one.purpose for one in held}
+    if len(purposes) == 1 and all(purposes):
+        return OtherPurpose(file=path, purpose=purposes.pop())
+    return NoQuestions(file=path)
 
 
 def _anki(path: str, data: bytes, subject: str) -> QuestionFile:
@@ -101,6 +117,8 @@ def _parsed(path: str, data: bytes, subject: str) -> QuestionFile:
         # Every subject may have one, so the name of its folder tells them apart.
         named = "/".join(Path(path).absolute().parts[-2:])
         return QuestionFile(named, "lexicon", (), tuple(vocabulary.parse(text, named)[1]), (), text)
+    if text is not None and (purpose := passed_over.purpose(text)):
+        return QuestionFile(file, "other", (), (), purpose=purpose)
     known = None if text is None else _interchange(file, text)
     if known is not None:
         return replace(known, questions=tuple(_completed(q, subject) for q in known.questions))

@@ -143,9 +143,10 @@ def test_files_without_questions_are_passed_over_in_a_folder(run: Run, folder: P
     ran = run("bank", "check", str(folder))
     assert (0, "") == (ran.status, ran.out)
     assert [
-        f"{folder / name}: no questions, passed over"
-        for name in ("answers.jsonl", "logo.png", "notes.txt")
-    ] == ran.err.splitlines()[:3]
+        f"Passed over: {folder}/answers.jsonl: answers, which are scored with: examprep mark FILE",
+        f"Passed over: {folder}/logo.png: a picture, not a document",
+        f"Passed over: {folder}/notes.txt: nothing was found in it",
+    ] == [line.partition(";")[0] for line in ran.err.splitlines()[:3]]
 
 
 def test_a_file_that_is_named_must_hold_questions(run: Run, tmp_path: Path) -> None:

@@ -62,6 +62,17 @@ def test_a_dry_run_keeps_no_words(run: Callable[..., Ran], words: Path) -> None:
     assert before == run("score", "steps", "--json", stdin=ANSWER).out
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "big5", "utf-16"])
+def test_a_lexicon_beside_a_question_file_may_be_in_any_encoding(
+    run: Callable[..., Ran], words: Path, question_file: str, encoding: str
+) -> None:
+    table = f"question,answer\nsteps,{ANSWER}\n"
+    traditional = "synonyms：客戶 顧客 用戶\nterms：服務藍圖\n"
+    words.write_text(traditional if encoding == "big5" else WORDS, encoding)
+    ran = run("mark", "-", "--bank", question_file, stdin=table)
+    assert (0, "") == (ran.status, ran.err)
+
+
 def test_mark_reads_the_lexicon_beside_a_question_file(
     run: Callable[..., Ran], words: Path, question_file: str
 ) -> None:

@@ -45,7 +45,7 @@ class Checked:
             "questions": len(self.bank.items),
             "findings": [self._finding(finding) for finding in self.findings],
             "problems": [problem.to_json() for problem in self.bank.problems],
-            "passed_over": list(self.bank.passed_over),
+            "passed_over": [each.file for each in self.bank.passed_over],
         }
 
     def _finding(self, finding: Finding) -> dict[str, Any]:

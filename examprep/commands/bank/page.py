@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.passed_over import tell
 from examprep.problems import QUOTED
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ def show(checked: Checked) -> None:
     for problem in checked.bank.problems:
         _entry([f"{problem.file}:{problem.at}", problem.code], problem.quote, problem.advice())
     _findings(checked)
-    for file in checked.bank.passed_over:
-        click.echo(_("{file}: no questions, passed over").format(file=file), err=True)
+    tell(checked.bank.passed_over)
     counts = Counter(finding.remark.code for finding in checked.findings)
     if len(counts) > 1:
         click.echo(_(", ").join(f"{code} {n}" for code, n in counts.most_common()), err=True)

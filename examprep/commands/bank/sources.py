@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.commands import question_files
+from examprep.commands import lexicons, question_files
+from examprep.commands.passed_over import PassedOver
 from examprep.errors import NoQuestions, UnreadableFile
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scoring.vocabulary import Vocabulary
 
-LEXICON = "lexicon.txt"
 _LINES = {"markdown", "jsonl"}
 """Formats whose questions carry no place of their own: they are found in the lines."""
 
@@ -57,7 +57,7 @@ class Bank:
 
     items: Sequence[Item]
     problems: Sequence[Problem] = ()
-    passed_over: Sequence[str] = ()
+    passed_over: Sequence[PassedOver] = ()
     vocabulary: Vocabulary | None = None
 
 
@@ -67,7 +67,7 @@ def of_files(paths: Sequence[str]) -> Bank:
     Raises UnreadableFile or NoQuestions for a file that was named, and for a folder without any.
     """
     banks = [_of_path(path) for path in paths]
-    lists, faults = _lexicons(paths)
+    lists, faults = lexicons.beside(paths)
     return Bank(
         items=[item for bank in banks for item in bank.items],
         problems=[*(problem for bank in banks for problem in bank.problems), *faults],
@@ -88,11 +88,15 @@ def of_database(app: App) -> Bank:
 def _of_path(path: str) -> Bank:
     items: list[Item] = []
     problems: list[Problem] = []
-    passed_over: list[str] = []
+    passed_over: list[PassedOver] = []
     for file in question_files.found([path]):
-        held = _held(file, named=file == path)
-        if not held and Path(file).name != LEXICON:
-            passed_over.append(file)
+        try:
+            held = _held(file, named=file == path)
+        except (UnreadableFile, NoQuestions) as error:
+            if file == path:
+                raise
+            passed_over.append(PassedOver.because(file, error))
+            continue
         for one in held:
             problems += one.problems
             items += _items(one, file)
@@ -102,27 +106,13 @@ def _of_path(path: str) -> Bank:
 
 
 def _held(file: str, *, named: bool) -> list[QuestionFile]:
-    """What a file holds; nothing for a file of a folder in which nothing is a question."""
-    try:
-        held = question_files.read(file)
-    except (UnreadableFile, NoQuestions):
-        if named:
-            raise
-        return []
-    written = named or any(one.questions or one.format == "markdown" for one in held)
-    return held if written else []
-
-
-def _lexicons(paths: Iterable[str]) -> tuple[list[tuple[str, str]], list[Problem]]:
-    """The lexicons in folders and beside files, by name, and what is wrong with their lines."""
-    from examprep.importing.readers.text import decode
-    from examprep.scoring.vocabulary import parse
-
-    beside: set[Path] = set()
-    for path in (Path(path) for path in paths if path != "-"):
-        beside |= set(path.rglob(LEXICON)) if path.is_dir() else set(path.parent.glob(LEXICON))
-    lists = [(str(path), decode(path.read_bytes(), str(path))) for path in sorted(beside)]
-    return lists, [problem for name, text in lists for problem in parse(text, name)[1]]
+    """What a file holds. Raises UnreadableFile, and NoQuestions for a file of a folder in which
+    nothing is a question."""
+    held = question_files.read(file)
+    taken = {"markdown", "lexicon"}
+    if not named and not any(one.questions or one.format in taken for one in held):
+        raise NoQuestions(file=file)
+    return [one for one in held if one.format != "lexicon"]
 
 
 def _vocabulary(lists: Sequence[tuple[str, str]]) -> Vocabulary | None:

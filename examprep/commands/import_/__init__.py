@@ -12,6 +12,7 @@ from examprep.commands.app import App, command, print_json
 from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import Imported, Told, refused
+from examprep.commands.passed_over import NOTHING, PassedOver
 from examprep.errors import NoQuestions, WrongUsage
 
 if TYPE_CHECKING:
@@ -85,15 +86,18 @@ def get(
 
     With `strict` nothing is written where a file or a question is refused.
     """
-    found, failures = read(files, lambda file: question_files.read(file, subject), NoQuestions)
-    stopped = strict and bool(failures or any(map(refused, found)))
+    done = read(files, lambda file: question_files.read(file, subject), NoQuestions)
+    found = [one for one in done.found if not one.empty]
+    bare = [PassedOver(one.file, one.purpose or NOTHING) for one in done.found if one.empty]
+    stopped = strict and bool(done.failures or any(map(refused, found)))
     if dry_run or stopped:
         take = taking.rehearse
     elif strict:
         take = taking.take_together
     else:
         take = taking.take_one_by_one
-    return Imported(take(app, found) if found else [], failures, dry_run, stopped)
+    reports = take(app, found) if found else []
+    return Imported(reports, done.failures, dry_run, stopped, [*done.passed_over, *bare])
 
 
 def _end(app: App, imported: Imported[Told], show: Callable[[Imported[Told]], None]) -> None:

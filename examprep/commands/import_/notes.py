@@ -15,6 +15,7 @@ from examprep.commands.import_.page import noise, states
 from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import STATES, Imported
 from examprep.commands.import_.taking import rehearsal
+from examprep.commands.passed_over import tell
 from examprep.errors import N_, NoPassages, UnreadableFile
 
 if TYPE_CHECKING:
@@ -70,16 +71,16 @@ def get(
 
     With `strict` nothing is written where a file is refused.
     """
-    found, failures = read(files, lambda file: notes_files.read(file, files, subject), NoPassages)
-    found, twice = _apart(found)
-    failures += twice
+    done = read(files, lambda file: notes_files.read(file, files, subject), NoPassages)
+    found, twice = _apart(done.found)
+    failures = [*done.failures, *twice]
     stopped = strict and bool(failures)
     opened = rehearsal(app) if dry_run or stopped else _transaction(app)
     if not found:
-        return Imported([], failures, dry_run, stopped)
+        return Imported([], failures, dry_run, stopped, done.passed_over)
     with opened as tx:
         reports = [_taken(tx, app, notes) for notes in found]
-    return Imported(reports, failures, dry_run, stopped)
+    return Imported(reports, failures, dry_run, stopped, done.passed_over)
 
 
 def show(imported: Imported[NotesReport]) -> None:
@@ -97,6 +98,7 @@ def show(imported: Imported[NotesReport]) -> None:
         if report.replaced.removed:
             gone = _("passages no longer in the file, removed: {count}")
             click.echo(gone.format(count=report.replaced.removed))
+    tell(imported.passed_over)
     if imported.reports:
         click.echo(_ending(imported), err=True)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.import_.report import STATES, answered
+from examprep.commands.passed_over import tell
 from examprep.errors import N_
 from examprep.problems import QUOTED
 from examprep.screen.names import kind_name, number_name
@@ -27,6 +28,7 @@ def show(imported: Imported[Report]) -> None:
     """File by file what was found, what became of it and what to look at; then what to do next."""
     for report in imported.reports:
         _show(report)
+    tell(imported.passed_over)
     if imported.reports:
         click.echo(_ending(imported), err=True)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from examprep.commands import question_files
+from examprep.commands.passed_over import PassedOver
 from examprep.errors import ExamprepError
 from examprep.screen.progress import progress
 
@@ -16,23 +18,36 @@ if TYPE_CHECKING:
 Held = TypeVar("Held")
 
 
+@dataclass(frozen=True, slots=True)
+class Read(Generic[Held]):
+    """What the files held, which of a folder hold nothing, and why others cannot be read."""
+
+    found: list[Held]
+    passed_over: list[PassedOver]
+    failures: list[ExamprepError]
+
+
 def read(
     paths: Sequence[str], parse: Callable[[str], list[Held]], nothing: type[ExamprepError]
-) -> tuple[list[Held], list[ExamprepError]]:
-    """What the files, and those in folders, hold by `parse`; and why some of them cannot be read:
-    `nothing` where a folder holds no file."""
-    found: list[Held] = []
+) -> Read[Held]:
+    """What the files, and those in folders, hold by `parse`, which raises `nothing` for one that
+    holds nothing: that is a failure of a file that was named, and of a folder without any other."""
+    done: Read[Held] = Read([], [], [])
     files = {path: list(question_files.found([path])) for path in paths}
-    failures = [nothing(file=path) for path in paths if not files[path]]
     sizes = {file: _size(file) for path in paths for file in files[path]}
     with progress(sizes) as begin:
         for file in sizes:
             begin(file)
             try:
-                found += parse(file)
+                done.found.extend(parse(file))
             except ExamprepError as error:
-                failures.append(error)
-    return found, failures
+                if isinstance(error, nothing) and file not in paths:
+                    done.passed_over.append(PassedOver.because(file, error))
+                else:
+                    done.failures.append(error)
+    passed = {each.file for each in done.passed_over}
+    bare = [path for path in paths if passed.issuperset(files[path])]
+    return replace(done, failures=[*(nothing(file=path) for path in bare), *done.failures])
 
 
 def _size(file: str) -> int:

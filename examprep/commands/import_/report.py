@@ -11,6 +11,7 @@ from examprep.problems import QUOTED, Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from examprep.commands.passed_over import PassedOver
     from examprep.commands.question_files import QuestionFile
     from examprep.errors import ExamprepError
     from examprep.questions import Question
@@ -94,13 +95,15 @@ Told = TypeVar("Told", bound=FileReport)
 class Imported(Generic[Told]):
     """What became of all files: a report on each that could be read, and why others could not.
 
-    `stopped` says that nothing was written because something was refused.
+    `stopped` says that nothing was written because something was refused; `passed_over` are files
+    of folders and zips that hold nothing.
     """
 
     reports: Sequence[Told]
     failures: Sequence[ExamprepError]
     dry_run: bool
     stopped: bool
+    passed_over: Sequence[PassedOver] = ()
 
     @property
     def counts(self) -> Counter[str]:
@@ -115,6 +118,7 @@ class Imported(Generic[Told]):
             "written": not (self.dry_run or self.stopped),
             **{key: counts[key] for key in ("read", *STATES)},
             "files": [report.to_json() for report in self.reports],
+            "passed_over": [each.file for each in self.passed_over],
             "errors": [str(failure) for failure in self.failures],
         }
 
