@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.learning.example import example
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import to_half_mark
+from examprep.scoring.marks import marks_of
 from examprep.scoring.result import LEARNED
 
 if TYPE_CHECKING:
@@ -36,7 +36,5 @@ class LearnedScheme:
         if "blank" in matched.flags or matched.score == 1:
             return matched
         share = self.model.score(example(self.scheme, answer, matched))
-        full = matched.full
-        marks = None if full is None else min(full, to_half_mark(share * full))
-        grade = THRESHOLDS.grade(share)
+        marks, grade = marks_of(share, matched.full), THRESHOLDS.grade(share)
         return replace(matched, score=share, marks=marks, grade=grade, by=LEARNED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from examprep.scoring.tokens import placed, segmenter
+from examprep.text import squash
 
 NARROW = 20
 """No column of text is narrower: a line of fewer characters was not wrapped."""
@@ -39,6 +40,7 @@ def stopped(text: str) -> str:
 
 
 def _amid_a_word(found: re.Match[str], text: str) -> bool:
-    before = text[max(0, found.start() - AROUND) : found.start()]
-    words = placed(segmenter()(before + text[found.end() : found.end() + AROUND]))
+    before = squash(text[max(0, found.start() - AROUND) : found.start()])
+    after = squash(text[found.end() : found.end() + AROUND])
+    words = placed(segmenter()(before + after))
     return any(word.start < len(before) < word.end for word in words)

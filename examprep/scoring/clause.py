@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.opposites import Sense
     from examprep.scoring.result import Cap
+    from examprep.scoring.topics import Topics
 
 GIVEN = 0.05
 """The weight of a word that the question gives already, against one that it does not: copying the
@@ -79,13 +80,14 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What all the points of a reference answer are seen in: the words that are `known` without
-    it, in how many items each word is `shared`, question and points as one folded text."""
+    """What a point of a reference answer is seen in: the words that are `known` without it, in how
+    many items each word is `shared`, question and points as one folded text; what it is about."""
 
     known: frozenset[str]
     shared: Counter[str]
     text: str
     lexicon: Lexicon
+    topics: Topics
 
 
 def clauses_of(items: list[Item], context: Context) -> list[Clause]:

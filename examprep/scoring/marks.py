@@ -55,6 +55,11 @@ def fractions(total: float | None, worths: Sequence[float | None]) -> list[float
     return [amount / (sum(amounts) or 1.0) for amount in amounts]
 
 
+def marks_of(share: float, full: float | None) -> float | None:
+    """The marks that a score, 0 to 1, is of `full`, to the half mark; None where there are none."""
+    return None if full is None else min(full, to_half_mark(share * full))
+
+
 def to_half_mark(marks: float) -> float:
     """Marks rounded to the nearest half, as markers give them; a quarter goes up."""
     return floor(marks * 2 + 0.5) / 2

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
 from examprep.scoring.reading import is_whole, places, recalls, stands_in
+from examprep.scoring.topics import topics
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -160,8 +161,13 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
         if stands_in(word, given) or 1 < times >= COMMON * len(every)
     )
     said = ";".join([given, *(reader.read(text).text for text in texts)])
-    context = Context(known, shared, said, lexicon)
-    return [_target(text, point, context) for text, point in zip(texts, points, strict=True)]
+    words = [
+        [word for clause in point for item in clause for word in item.words] for point in points
+    ]
+    return [
+        _target(text, point, Context(known, shared, said, lexicon, about))
+        for text, point, about in zip(texts, points, topics(words, known), strict=True)
+    ]
 
 
 def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -188,6 +194,10 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
         for word in _telling(list(weights), context.known)
     )
     return Target(clauses, tuple(terms))
+
+
+def _words(point: list[list[Item]]) -> list[str]:
+    return [word for clause in point for item in clause for word in item.words]
 
 
 def _term(word: str, as_written: str, weight: float) -> Term:

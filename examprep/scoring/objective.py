@@ -9,7 +9,7 @@ from examprep.paper import Partial
 from examprep.questions import Kind
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import to_half_mark
+from examprep.scoring.marks import marks_of
 from examprep.scoring.result import Score
 from examprep.text import fold, squash
 
@@ -38,7 +38,7 @@ def score(question: Question, answer: str, partial: Partial = Partial.NONE) -> S
     return Score(
         question.id,
         earned,
-        None if question.marks is None else to_half_mark(question.marks * earned),
+        marks_of(earned, question.marks),
         question.marks,
         0 if blank or not question.key else THRESHOLDS.right if right else THRESHOLDS.wrong,
         (),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from examprep.scoring.clause import Context
     from examprep.scoring.roles import Relation
+    from examprep.scoring.topics import Topics
 
 HALF = 0.5
 """The share of an item's other words that tells that a clause speaks of it."""
@@ -32,7 +33,8 @@ class Sense:
     `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `pairs` an antonym, the word it
     stands beside, and the right word; `units` the values that the item gives each of its units, and
-    those that any point gives it; `relations` who does what to whom.
+    those that any point gives it; `relations` who does what to whom; `topics` tell what of a text
+    is about another point.
     """
 
     words: tuple[str, ...]
@@ -42,6 +44,7 @@ class Sense:
     pairs: tuple[tuple[str, str, str], ...]
     units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
     relations: tuple[Relation, ...]
+    topics: Topics
 
     def cap(self, text: str) -> Cap | None:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
@@ -68,7 +71,10 @@ class Sense:
 
     def _turned(self, text: str) -> bool:
         return any(
-            bad in text and _beside(bad, by, text) and not _beside(good, by, text)
+            bad in text
+            and _beside(bad, by, text)
+            and not _beside(good, by, text)
+            and not self._elsewhere(_places(bad, text), text)
             for bad, by, good in self.pairs
         )
 
@@ -78,9 +84,15 @@ class Sense:
         if word not in text:
             return False
         at = _places(word, text)
-        return all(denied(place, text, self.words, word) is sign for place in at) and any(
-            self._meant(word, _around(place, text), HALF) for place in at
+        return (
+            all(denied(place, text, self.words, word) is sign for place in at)
+            and any(self._meant(word, _around(place, text), HALF) for place in at)
+            and not self._elsewhere(at, text)
         )
+
+    def _elsewhere(self, places: Sequence[int], text: str) -> bool:
+        """Whether all that is said in these places is said of what another point is about."""
+        return all(self.topics.elsewhere(place, text) for place in places)
 
     def _meant(self, word: str, clause: str, share: float) -> bool:
         """Whether a clause speaks of the item: it has that share of its other words, or both that
@@ -127,6 +139,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
             for unit in dict.fromkeys(of for _, of in quantities(item))
         ),
         relations(item, words, points),
+        context.topics,
     )
 
 

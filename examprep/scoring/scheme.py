@@ -9,7 +9,7 @@ from examprep.paper import Partial
 from examprep.scoring import asides, objective, relevance
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import to_half_mark
+from examprep.scoring.marks import marks_of
 from examprep.scoring.reference import Judged, reference
 from examprep.scoring.relevance import Subject
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
@@ -100,8 +100,7 @@ class Scheme:
         earned = sum(share * point.coverage for share, point in zip(shares, points, strict=True))
         score = earned / sum(shares)
         full = self.question.marks
-        marks = None if full is None else min(full, to_half_mark(score * full))
-        grade = THRESHOLDS.grade(score)
+        marks, grade = marks_of(score, full), THRESHOLDS.grade(score)
         return Score(self.question.id, score, marks, full, grade, points, (*flags, *judged.flags))
 
     def _point(self, line: Line, target: Target, match: Match, answer: Folded) -> PointScore:

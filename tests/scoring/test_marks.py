@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examprep.questions import Kind, Part, Point, Question
-from examprep.scoring.marks import fractions, lines, to_half_mark
+from examprep.scoring.marks import fractions, lines, marks_of, to_half_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,3 +75,7 @@ def test_shares_add_up(question: Question, case: Question) -> None:
 )
 def test_marks_are_given_by_halves(rounded: float, marks: float) -> None:
     assert rounded == to_half_mark(marks)
+
+
+def test_rounding_gives_no_more_than_there_is() -> None:
+    assert (1.25, 0.5, None) == (marks_of(1, 1.25), marks_of(0.5, 1.25), marks_of(1, None))

@@ -1,0 +1,51 @@
+"""What a clause is about: that 链表不需要移动元素 denies nothing that a point says of 顺序表."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scoring.negation import STOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SENTENCE = re.compile("[。;!?]")
+_LEAD = re.compile(
+    "(?:因为|由于|所以|因此|而且|并且|而|但是|但|且|在|对于|对|使用|采用|用|如果是|如果|若)*"
+)
+"""What may stand before the thing that a clause is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The words that a point has alone of all the points of its reference answer, and those that
+    only others have, but for what the question says already."""
+
+    own: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+    def elsewhere(self, at: int, text: str) -> bool:
+        """Whether what stands there in a folded text is said of what another point is about: the
+        clause begins with a word of such a point, or a label before it does (优点：…，不易溢出)."""
+        sentence = _SENTENCE.split(text[:at])[-1]
+        label, _, said = sentence.rpartition(":")
+        for clause in (said, label):
+            begun = _LEAD.sub("", STOP.split(clause)[-1], count=1)
+            if any(map(begun.startswith, self.own)):
+                return False
+            if any(map(begun.startswith, self.others)):
+                return True
+        return False
+
+
+def topics(points: Iterable[Iterable[str]], known: frozenset[str]) -> list[Topics]:
+    """The topics of each of the points of a reference answer, given as their words; `known` are
+    those that the question says."""
+    words = [frozenset(word for word in point if len(word) > 1) for point in points]
+    result = []
+    for at, own in enumerate(words):
+        others = frozenset().union(*words[:at], *words[at + 1 :])
+        result.append(Topics(own - others, others - own - known))
+    return result
