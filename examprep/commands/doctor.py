@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict, dataclass
 from gettext import gettext as _
+from gettext import ngettext
 from typing import TYPE_CHECKING
 
 import click
@@ -16,7 +17,7 @@ from examprep.screen.page import page_width, show
 from examprep.screen.width import cells, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from examprep.session import Session
     from examprep.store import Store
@@ -40,7 +41,7 @@ class Check:
 @command(
     "doctor",
     _(
-        "Compares the date of every question with what replaying the review log gives, has the "
+        "Compares every learner's dates with what replaying the review log gives, has the "
         "database check itself, and measures how the terminal draws Chinese. Exit status 1 if "
         "anything is not as it must be."
     ),
@@ -48,9 +49,11 @@ class Check:
 @click.option("--repair", is_flag=True, help=_("Work out all dates anew from the review log."))
 def doctor(app: App, repair: bool) -> None:
     """Check the database and the surroundings."""
+    from examprep.session import checking
+
     with app.session() as session:
         if repair:
-            session.reschedule()
+            checking.repair(session)
         checks = list(examine(app, session))
     tell(app, checks)
     click.get_current_context().exit(int(any(check.advice for check in checks)))
@@ -62,7 +65,7 @@ def examine(app: App, session: Session) -> Iterator[Check]:
     yield Check(_("database"), database(app))
     yield schema(session.store)
     yield integrity(session.store)
-    yield schedule(session)
+    yield from schedule(session)
     yield terminal()
 
 
@@ -101,18 +104,31 @@ def integrity(store: Store) -> Check:
     )
 
 
-def schedule(session: Session) -> Check:
-    """Whether the dates kept are what the log gives."""
-    astray = session.check()
-    if not astray:
-        return Check(_("schedule"), _("every date is what replaying the log gives"))
-    named = ", ".join(astray[:NAMED]) + (" …" if len(astray) > NAMED else "")
-    found = _("{count} dates are not what replaying the log gives: {questions}")
-    return Check(
-        _("schedule"),
-        found.format(count=len(astray), questions=named),
-        _("Put them right with: examprep doctor --repair"),
-    )
+def schedule(session: Session) -> Iterator[Check]:
+    """Whether the dates kept are what the log gives, and whose are not."""
+    from examprep.session import checking
+
+    found = checking.astray(session)
+    if not any(found.values()):
+        well = ngettext(
+            "every date is what replaying the log gives",
+            "every date of {count} learners is what replaying the log gives",
+            len(found),
+        )
+        yield Check(_("schedule"), well.format(count=len(found)))
+    for learner, astray in found.items():
+        if astray:
+            yield Check(
+                _("schedule"),
+                _astray(learner, astray),
+                _("Put them right with: examprep doctor --repair"),
+            )
+
+
+def _astray(learner: str, questions: Sequence[str]) -> str:
+    named = ", ".join(questions[:NAMED]) + (" …" if len(questions) > NAMED else "")
+    found = _("dates of {learner} that are not what replaying the log gives: {count} ({questions})")
+    return found.format(count=len(questions), learner=learner, questions=named)
 
 
 def terminal() -> Check:
@@ -143,6 +159,5 @@ def tell(app: App, checks: Iterable[Check]) -> None:
         mark = "✗" if check.advice else "✓"
         line = _("{mark} {name}: {found}").format(mark=mark, name=check.name, found=check.found)
         show(wrap(line, page_width()))
-    for check in checks:
-        if check.advice:
-            click.echo(check.advice, err=True)
+    for advice in dict.fromkeys(check.advice for check in checks if check.advice):
+        click.echo(advice, err=True)

@@ -85,6 +85,11 @@ def put_origin(tx: Session, learner: str, made_with: Origin) -> None:
     tx.merge(OriginRow(learner=learner, **made_with._asdict()))
 
 
+def learners(tx: Session) -> list[str]:
+    """Everyone whose cards were ever worked out, by name."""
+    return list(tx.exec(select(OriginRow.learner).order_by(col(OriginRow.learner))))
+
+
 def everything(tx: Session, learner: str) -> list[Card]:
     """All of the learner's cards, in the order of their ids."""
     order = col(CardRow.question)

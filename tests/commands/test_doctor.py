@@ -53,6 +53,31 @@ def test_a_date_that_went_astray_is_named_and_repaired_from_the_log(
     assert 0 == answered("doctor").status
 
 
+def test_the_dates_of_every_learner_are_checked_and_repaired(
+    answered: Run,
+    answers: Callable[..., str],
+    database: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("EXAMPREP_LEARNER", "li")
+    monkeypatch.setenv("EXAMPREP_SCHEDULER", "fsrs")
+    answered("quiz", "--answers", answers(("steps", "耐心倾听")))
+    before = answered("due", "--json").json()
+    monkeypatch.delenv("EXAMPREP_LEARNER")
+    monkeypatch.delenv("EXAMPREP_SCHEDULER")
+    assert 0 == answered("doctor").status
+    spoil(database, "UPDATE card SET due = due + 9 WHERE learner = 'li'")
+
+    ran = answered("doctor")
+    assert 1 == ran.status
+    assert "dates of li that are not what replaying the log gives: 1 (steps)" in ran.out
+
+    assert 0 == answered("doctor", "--repair").status
+    monkeypatch.setenv("EXAMPREP_LEARNER", "li")
+    monkeypatch.setenv("EXAMPREP_SCHEDULER", "fsrs")
+    assert before == answered("due", "--json").json()
+
+
 def test_a_row_that_points_to_nothing_is_found(answered: Run, database: str) -> None:
     spoil(database, "INSERT INTO draft (learner, question, text) VALUES ('me', 'gone', '答')")
 
