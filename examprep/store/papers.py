@@ -57,11 +57,12 @@ def batch(tx: Session, name: str) -> list[Paper]:
 
 
 def listing(tx: Session) -> list[Entry]:
-    """All papers, the latest first; decodes none."""
-    columns = select(PaperRow).order_by(col(PaperRow.number).desc())
+    """All papers, those set last first, versions in the order of their letters; decodes none."""
+    latest = func.max(PaperRow.number).over(partition_by=col(PaperRow.batch))
+    rows = select(PaperRow).order_by(latest.desc(), col(PaperRow.number))
     return [
         Entry(row.id, row.batch, row.blueprint, row.seed, row.title, row.at, len(row.asked))
-        for row in tx.exec(columns)
+        for row in tx.exec(rows)
     ]
 
 

@@ -68,6 +68,19 @@ def test_setting_a_paper_again_keeps_one(store: Store, at: datetime) -> None:
         assert ["abc"] == [entry.id for entry in papers.listing(tx)]
 
 
+def test_papers_are_listed_latest_first_and_their_versions_in_the_order_of_letters(
+    store: Store, at: datetime
+) -> None:
+    with store.transaction() as tx:
+        for batch in ("one", "two"):
+            versions = [paper(f"{batch}-{letter}", 7, "case", batch=batch) for letter in "ABC"]
+            papers.add(tx, versions, at)
+        papers.remove(tx, "one-B")
+        papers.add(tx, [paper("three", 8, "case")], at)
+        expected = ["three", "two-A", "two-B", "two-C", "one-A", "one-C"]
+        assert expected == [entry.id for entry in papers.listing(tx)]
+
+
 def test_a_start_that_fits_several_or_none_is_refused(store: Store, at: datetime) -> None:
     with store.transaction() as tx:
         papers.add(tx, [paper("ab-A", 7, "case"), paper("ab-B", 7, "case")], at)
