@@ -14,6 +14,7 @@ NAMES = (
     "searching",
     "agreement",
     "responses",
+    "paraphrases",
     "chance",
     "learning",
     "statistics",

@@ -36,6 +36,6 @@ class Thresholds:
 
 
 THRESHOLDS = Thresholds(
-    version="4", grades=(0.30, 0.60, 0.75, 0.92), partial=0.30, covered=0.75, right=4, wrong=1
+    version="5", grades=(0.30, 0.60, 0.75, 0.92), partial=0.30, covered=0.75, right=4, wrong=1
 )
 """What is in force; docs/scoring.md says where the numbers are from."""

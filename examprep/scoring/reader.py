@@ -25,13 +25,15 @@ class Reader:
 
     `heads` gives for each synonym, and each longer word that is to be left whole, the word that
     stands for it, and `beginnings` those words by their first two characters; `terms` finds what is
-    one word; `opposites` are the words that say the opposite of a word.
+    one word; `opposites` are the words that say the opposite of a word, `groups` those of which an
+    answer may have another for it.
     """
 
     heads: Mapping[str, str]
     beginnings: Mapping[str, Sequence[str]]
     terms: re.Pattern[str] | None
     opposites: Mapping[str, Sequence[str]]
+    groups: Mapping[str, Sequence[Sequence[str]]]
 
     def read(self, text: str) -> Folded:
         """The text folded (`reading.read`), one word for all that say the same. What stands for a
@@ -56,6 +58,12 @@ class Reader:
         """The words of `heads` that stand in a text: few begin with two characters that it has."""
         begun = self.beginnings.keys() & set(map(add, text, text[1:]))
         return [word for pair in begun for word in self.beginnings[pair] if word in text]
+
+    def near(self, word: str) -> list[str]:
+        """What an answer may have for a word that was read; never what says the opposite."""
+        heads, opposites = self.heads, self.opposites.get(word, ())
+        others = [heads.get(other, other) for group in self.groups.get(word, ()) for other in group]
+        return [each for each in dict.fromkeys(others) if each != word and each not in opposites]
 
     def words(self, folded: str) -> list[Token]:
         """All the words of a text that was read, in order, without punctuation."""
@@ -88,7 +96,19 @@ def reader(vocabulary: Vocabulary) -> Reader:
         beginnings,
         _any(terms),
         {word: tuple(dict.fromkeys(those)) for word, those in opposites.items()},
+        _groups(vocabulary.near, heads),
     )
+
+
+def _groups(
+    groups: Iterable[Sequence[str]], heads: Mapping[str, str]
+) -> dict[str, list[Sequence[str]]]:
+    """The groups that each word is in, after it is read."""
+    found: dict[str, list[Sequence[str]]] = {}
+    for group in groups:
+        for word in group:
+            found.setdefault(heads.get(word, word), []).append(group)
+    return found
 
 
 def _apart(words: Iterable[str], text: str) -> Iterator[tuple[int, str]]:

@@ -7,6 +7,7 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from examprep.scoring import bare, ordering, quota
+from examprep.scoring.hearing import hearing
 from examprep.scoring.marks import lines
 from examprep.scoring.matcher import STATED, Match, targets
 from examprep.scoring.reading import is_whole, recalls
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from examprep.questions import Question
+    from examprep.scoring.hearing import Hearing
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.marks import Line
     from examprep.scoring.matcher import Target
@@ -49,6 +51,7 @@ class Reference:
     points: tuple[tuple[Line, Target], ...]
     words: tuple[str, ...]
     reader: Reader
+    hearing: Hearing
     count: int | None
     ordered: frozenset[int | None]
     sides: Sides | None
@@ -58,11 +61,11 @@ class Reference:
         it."""
         heard = self._asked_for(answer)
         flags = (quota.FLAG,) if len(heard) < len(answer) else ()
-        reading = self.reader.read(heard) if flags else reading
+        reading = self.hearing.hear(self.reader.read(heard) if flags else reading)
         recalls(reading.text).look_up(self.words)
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
-            matches = list(self._without_heaps(matches, self.reader.read(solid)))
+            matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
         if self.sides:
             swapped = zip(matches, self.sides.swapped(reading.text), strict=True)
             matches = [
@@ -115,14 +118,17 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     """A question made ready with its points; `asked` is all that the learner is shown."""
     own = lines(question)
     reader = lexicon.reader()
-    model = reader.read(question.answer)
-    ready = targets([line.text for line in own], asked, lexicon)
-    points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
+    texts = [line.text for line in own]
+    ready = targets(texts, asked, lexicon)
     words = {word for target in ready for clause in target.clauses for word in clause.words}
+    said = ";".join(reader.read(text).text for text in [asked, *texts])
+    heard = hearing(words, said, lexicon)
+    model = heard.hear(reader.read(question.answer))
+    points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     in_part = tuple(sorted(word for word in words if not is_whole(word)))
     ordered = frozenset(_ordered(question, asked))
-    told = sides(reader.read(asked).text, [reader.read(line.text).text for line in own], reader)
-    return Reference(points, in_part, reader, _count(question, own), ordered, told)
+    told = sides(reader.read(asked).text, [reader.read(text).text for text in texts], reader)
+    return Reference(points, in_part, reader, heard, _count(question, own), ordered, told)
 
 
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:

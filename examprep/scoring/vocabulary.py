@@ -2,12 +2,14 @@
 
 A user writes them down in `lexicon.txt`, one entry a line:
 
-    同义：客户 顾客 用户            words that stand for each other; the first stands for them all
+    同义：客户 顾客 用户            words that are one word; the first stands for them all
+    近义：核实 问清楚 弄清楚         words of which an answer may have one where a point has another
     反义：提高 增加 | 降低 减少      words that say the opposite of each other
     术语：服务蓝图 关键时刻          terms that are not to be cut
     # a remark                  also behind an entry
 
-Words are set apart by blanks or 、. The English headings synonyms, antonyms and terms do as well.
+Words are set apart by blanks or 、. The English headings synonyms, near, antonyms and terms do as
+well.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from examprep.errors import N_
 from examprep.problems import Problem
-from examprep.scoring.reading import read
+from examprep.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,8 +29,8 @@ NAME = "lexicon.txt"
 """What the file is called beside the question files of a subject."""
 
 _HEADINGS = {
-    "同义": "synonyms", "反义": "antonyms", "术语": "terms",
-    "synonyms": "synonyms", "antonyms": "antonyms", "terms": "terms",
+    "同义": "synonyms", "近义": "near", "反义": "antonyms", "术语": "terms",
+    "synonyms": "synonyms", "near": "near", "antonyms": "antonyms", "terms": "terms",
 }  # fmt: skip
 _ENTRY = re.compile(rf"\s*({'|'.join(_HEADINGS)})\s*[:：](.*)", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s、]+")
@@ -38,11 +40,13 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What a lexicon says: groups of `synonyms`, sides of `antonyms`, and `terms`, all folded."""
+    """What a lexicon says: groups of `synonyms`, sides of `antonyms`, `terms`, and groups of `near`
+    synonyms, of which a word may have several; all folded."""
 
     synonyms: tuple[Words, ...] = ()
     antonyms: tuple[tuple[Words, Words], ...] = ()
     terms: Words = ()
+    near: tuple[Words, ...] = ()
 
     def __add__(self, other: Vocabulary) -> Vocabulary:
         """Both together; a word that both have synonyms for keeps those it had."""
@@ -52,11 +56,17 @@ class Vocabulary:
             (*self.synonyms, *(group for group in added if len(group) > 1)),
             (*self.antonyms, *other.antonyms),
             tuple(dict.fromkeys((*self.terms, *other.terms))),
+            (*self.near, *other.near),
         )
 
     def to_json(self) -> dict[str, Any]:
         """The vocabulary as a JSON object."""
-        return {"synonyms": self.synonyms, "antonyms": self.antonyms, "terms": self.terms}
+        return {
+            "synonyms": self.synonyms,
+            "antonyms": self.antonyms,
+            "terms": self.terms,
+            "near": [" ".join(group) for group in self.near],
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Vocabulary:
@@ -65,6 +75,7 @@ class Vocabulary:
             tuple(tuple(group) for group in data["synonyms"]),
             tuple((tuple(one), tuple(other)) for one, other in data["antonyms"]),
             tuple(data["terms"]),
+            tuple(tuple(group.split(" ")) for group in data.get("near", ())),
         )
 
 
@@ -76,7 +87,7 @@ def looks_like(text: str) -> bool:
 
 def parse(text: str, file: str) -> tuple[Vocabulary, list[Problem]]:
     """The words of a lexicon, and its lines that cannot be read."""
-    found: dict[str, list[Any]] = {"synonyms": [], "antonyms": [], "terms": []}
+    found: dict[str, list[Any]] = {"synonyms": [], "near": [], "antonyms": [], "terms": []}
     problems: list[Problem] = []
     for number, line in entries(text):
         try:
@@ -100,11 +111,11 @@ def entries(text: str) -> Iterator[tuple[int, str]]:
 def _entry(line: str) -> tuple[str, Any]:
     found = _ENTRY.fullmatch(line)
     if found is None:
-        raise ValueError(N_("begin the line with 同义：, 反义： or 术语："))
+        raise ValueError(N_("begin the line with 同义：, 近义：, 反义： or 术语："))
     heading = _HEADINGS[found[1].lower()]
     if heading != "antonyms":
         words = _words(found[2])
-        if heading == "synonyms" and len(words) < 2:
+        if heading in {"synonyms", "near"} and len(words) < 2:
             raise ValueError(N_("synonyms are two words or more"))
         return heading, words
     sides = [_words(side) for side in found[2].replace("｜", "|").split("|")]
@@ -114,7 +125,7 @@ def _entry(line: str) -> tuple[str, Any]:
 
 
 def _words(text: str) -> Words:
-    words = tuple(read(word).text for word in _BETWEEN.split(text) if word)
+    words = tuple(word for word in _BETWEEN.split(fold(text).text) if word)
     if any(len(word) < 2 for word in words):
         raise ValueError(N_("a word of one character would be found in any text"))
     return words

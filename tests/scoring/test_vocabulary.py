@@ -48,7 +48,8 @@ def test_width_case_headings_and_separators_do_not_matter() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "近义：客户 顾客",
+        "相近：客户 顾客",
+        "近义：客户",
         "客户 顾客",
         "同义：客户",
         "反义：提高 降低",

@@ -1,0 +1,128 @@
+"""An everyday word counts for the word of a point, in whatever subject."""
+
+from __future__ import annotations
+
+import json
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Cap, Lexicon, Score, fit, score
+from examprep.scoring.general import FILE, general
+from examprep.scoring.negation import negations
+from examprep.scoring.reader import reader
+from examprep.scoring.vocabulary import Vocabulary, parse
+from examprep.text import fold
+
+TEXT = Path(__file__).with_name("paraphrases.jsonl").read_text("utf-8")
+ROWS = [json.loads(line) for line in TEXT.splitlines()]
+QUESTIONS = {
+    row["question"]: Question(
+        row["question"], Kind.SHORT_ANSWER, row["stem"], points=tuple(map(Point, row["points"]))
+    )
+    for row in ROWS
+    if "question" in row
+}
+ANSWERS = [row for row in ROWS if "on" in row]
+
+
+def scored(
+    point: str, answer: str, words: str = "近义：核实 问清楚", stem: str = "怎样做？"
+) -> Score:
+    question = Question("q", Kind.SHORT_ANSWER, stem, points=(Point(point),))
+    return score(question, answer, Lexicon(0, {}, parse(words, "lexicon.txt")[0]))
+
+
+def test_a_near_synonym_earns_as_much_as_the_word() -> None:
+    assert 1 == scored("核实订单金额", "问清楚订单金额").score
+    assert scored("核实订单金额", "问清楚订单金额", "").score < 1
+
+
+def test_it_need_not_be_the_same_word_everywhere() -> None:
+    words = "近义：核实 问清楚\n近义：了解 问清楚"
+    assert 1 == scored("核实订单金额", "问清楚订单金额", words).score
+    assert 1 == scored("了解订单金额", "问清楚订单金额", words).score
+    assert scored("了解订单金额", "核实订单金额", words).score < 1
+
+
+def test_evidence_is_what_was_typed() -> None:
+    answer = "先要 問清楚 金额"
+    (point,) = scored("核实、了解金额", answer, "近义：核实 问清楚\n近义：了解 问清楚").points
+    assert ["問清楚", "金额"] == [answer[start:end] for start, end in point.evidence]
+    assert () == point.missing
+
+
+def test_what_the_question_says_itself_stands_for_nothing_else() -> None:
+    stem = "接到投诉以后怎样问清楚？"
+    assert 1 > scored("核实订单金额", "问清楚订单金额", stem=stem).score
+
+
+def test_a_word_counts_only_where_words_begin_and_end() -> None:
+    words = "近义：及时 马上"
+    assert 1 == scored("及时上山", "马上上山", words).score
+    assert 1 > scored("及时上山", "骑马上山", words).score
+
+
+def test_a_word_that_much_of_the_bank_has_is_its_own() -> None:
+    bank = [Question(f"q{n}", Kind.TERM, f"马上处理{n}") for n in range(4)]
+    words = parse("近义：及时 马上", "")[0]
+    asked = Question("q", Kind.SHORT_ANSWER, "怎样做？", points=(Point("及时登记"),))
+    assert 1 > score(asked, "马上登记", fit(bank, words)).score
+
+
+def test_a_denied_near_synonym_contradicts() -> None:
+    denied = scored("及时登记投诉内容", "不要马上登记投诉内容", "近义：及时 马上")
+    assert [Cap.CONTRADICTS] == [point.capped for point in denied.points]
+
+
+def test_opposites_are_never_near() -> None:
+    words = parse("近义：提高 变动\n反义：提高 | 变动", "")[0]
+    assert [] == reader(words).near("提高")
+
+
+def test_a_lexicon_may_read_near_synonyms_as_one_word() -> None:
+    words = "同义：及时 尽快\n近义：尽快 马上"
+    assert 1 == scored("及时登记", "马上登记", words).score
+
+
+def test_near_synonyms_survive_json() -> None:
+    words = parse("近义：核实 问清楚\nnear: 核实 CHECK", "")[0]
+    assert (("核实", "问清楚"), ("核实", "check")) == words.near
+    assert words == Vocabulary.from_json(json.loads(json.dumps(words.to_json())))
+
+
+def test_the_general_table_is_read_without_a_problem() -> None:
+    text = FILE.read_text("utf-8")
+    assert [] == parse(text, FILE.name)[1]
+    assert text == text.translate({ord("\ufeff"): None})
+    assert all(fold(word).text == word for group in general().near for word in group)
+    assert all(len(group) == len({*group}) for group in general().near)
+
+
+def test_no_word_of_the_general_table_is_near_to_its_opposite() -> None:
+    opposites = reader(general()).opposites
+    for group in general().near:
+        for one, other in combinations(group, 2):
+            assert other not in opposites.get(one, ()), (one, other)
+
+
+def test_no_word_of_the_general_table_denies_what_comes_after_it() -> None:
+    for group in general().near:
+        assert [] == [word for word in group if len(word) in negations(word)]
+
+
+@pytest.mark.parametrize("row", ANSWERS, ids=[row["on"] for row in ANSWERS])
+def test_everyday_speech_earns_more_than_a_wrong_answer_in_it(row: dict[str, str]) -> None:
+    lexicon = fit(QUESTIONS.values())
+    plain, wrong = (score(QUESTIONS[row["on"]], row[kind], lexicon) for kind in ("plain", "wrong"))
+    assert plain.score > wrong.score + 0.05
+
+
+def test_the_general_table_makes_much_of_everyday_speech_understood() -> None:
+    with_table, without = (
+        sum(score(QUESTIONS[row["on"]], row["plain"], lexicon).score for row in ANSWERS)
+        for lexicon in (fit(QUESTIONS.values()), fit(QUESTIONS.values(), Vocabulary()))
+    )
+    assert with_table > 1.5 * without
