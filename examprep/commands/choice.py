@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,21 +23,37 @@ class Choice:
     cram: bool
     wanted: Wanted
 
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is left out by it."""
+        return bool(self.ids or self.wrong or any(self.wanted.values()))
+
 
 def asking(session: Session, choice: Choice) -> Callable[[], Queue]:
     """What tells how much is left to ask.
 
     Questions that were picked one by one or for a wrong answer are asked whether they are due or
-    not; a part of the bank narrows today's queue. Raises NoSuchQuestion.
+    not; a part of the bank narrows today's queue. What is suspended is asked only by its id.
+    Raises NoSuchQuestion.
     """
     from examprep.session.picked import crammed, picked
 
     only = chosen(session, choice)
+    if not (choice.ids or choice.wrong or choice.cram):
+        return lambda: session.queue(only)
+    names = every(session) if only is None else only
+    if not choice.ids:
+        names -= set(session.suspended())
+    return crammed(session, names) if choice.cram else picked(session, names)
+
+
+def nothing_line(choice: Choice) -> str:
+    """What to say where nothing is left of a choice."""
     if choice.cram:
-        return crammed(session, every(session) if only is None else only)
-    if only is not None and (choice.ids or choice.wrong):
-        return picked(session, only)
-    return lambda: session.queue(only)
+        return _("The bank holds no such question.")
+    if choice.wrong:
+        return _("Nothing that you picked was answered wrong.")
+    return _("Nothing that you picked is asked today; --cram asks it whatever its date.")
 
 
 def chosen(session: Session, choice: Choice) -> set[str] | None:
@@ -57,8 +74,8 @@ def chosen(session: Session, choice: Choice) -> set[str] | None:
 
 
 def every(session: Session) -> set[str]:
-    """The ids of all questions that are not suspended."""
+    """The ids of all questions."""
     from examprep.store import questions
 
     with session.store.reading() as tx:
-        return set(questions.ids(tx)) - set(session.suspended())
+        return set(questions.ids(tx))

@@ -9,18 +9,24 @@ import click
 
 from examprep.commands.completing import chapters, subjects, tags
 from examprep.questions import Kind
+from examprep.screen.names import kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from click.shell_completion import CompletionItem
 
 Function = TypeVar("Function", bound="Callable[..., None]")
 
 
 def filters(function: Function) -> Function:
     """Add --kind, --subject, --chapter and --tag, whose values the store takes as `Wanted`."""
-    kinds = click.Choice([kind.value for kind in Kind])
     options = (
-        click.option("--kind", type=kinds, callback=_kind, help=_("Only this kind of question.")),
+        click.option(
+            "--kind",
+            type=KindName(Kind),
+            help=_("Only this kind of question, by this name or the one on the screen."),
+        ),
         click.option(
             "--subject", shell_complete=subjects, help=_("Only subjects with this in their name.")
         ),
@@ -34,5 +40,22 @@ def filters(function: Function) -> Function:
     return function
 
 
-def _kind(ctx: click.Context, param: click.Parameter, value: str | None) -> Kind | None:
-    return Kind(value) if value else None
+class KindName(click.Choice[Kind]):
+    """A kind by its name for programs or by what it is called on the screen."""
+
+    def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
+        """The name for programs."""
+        called = {kind_name(kind): kind.value for kind in Kind}
+        return called.get(str(choice), str(choice))
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The kinds of which one name or the other begins so, by that name."""
+        from click.shell_completion import CompletionItem
+
+        items = []
+        for names in ((kind.value, kind_name(kind)) for kind in Kind):
+            begun = [name for name in names if name.startswith(incomplete)]
+            items += [CompletionItem(name, help=names[1]) for name in begun[:1]]
+        return items

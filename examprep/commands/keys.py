@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.editing import edit_question
+from examprep.commands.undo import taken_back
 from examprep.errors import N_, ExamprepError
 from examprep.screen.found import passage_lines
 from examprep.screen.page import columns, say, show
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from examprep.notes import Passage
     from examprep.questions import Question
     from examprep.scoring import Score
-    from examprep.session import Hit, Session
+    from examprep.session import Hit, Session, Undone
 
 
 GRADES = ("0", "1", "2", "3", "4", "5")
@@ -37,7 +38,11 @@ class Edited(Exception):
 
 
 class TakeBack(Exception):
-    """The person wants to answer the question before this one again."""
+    """The answer before was `undone`, and its question is to be answered again."""
+
+    def __init__(self, undone: Undone) -> None:
+        super().__init__(undone)
+        self.undone = undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +113,11 @@ def go_back(turn: Turn) -> None:
 
 
 def take_back(turn: Turn) -> None:
-    """Return to the answer before."""
-    raise TakeBack
+    """Take back the answer before, if there is one, and return to its question."""
+    undone = turn.session.undo()
+    say(taken_back(undone, turn.session.today))
+    if undone:
+        raise TakeBack(undone)
 
 
 def leave(turn: Turn) -> None:

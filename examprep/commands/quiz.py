@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command, print_json
-from examprep.commands.choice import Choice, asking
+from examprep.commands.choice import Choice, asking, nothing_line
 from examprep.commands.completing import question_ids
 from examprep.commands.filters import filters
 from examprep.commands.person import Person
@@ -64,7 +64,10 @@ def quiz(
     if answers is None:
         must_be_a_person(app)
     with app.session(new=new, limit=limit, minutes=minutes) as session:
-        left = asking(session, Choice(ids, wrong, cram, wanted))
+        choice = Choice(ids, wrong, cram, wanted)
+        left = asking(session, choice)
+        if choice.narrows and not left().items:
+            click.echo(nothing_line(choice), err=True)
         status = (
             ask_and_sum_up(session, left) if answers is None else play(app, session, answers, left)
         )

@@ -68,8 +68,9 @@ def sit(session: Session, respondent: Respondent, left: Callable[[], Queue]) -> 
             yield _answered(session, respondent, queue, item)
         except Skip:
             put_off.add(item.question)
-        except TakeBack:
-            again = _taken_back(session) or item.question
+        except TakeBack as wish:
+            again = wish.undone.review.question
+            session.save_draft(again, wish.undone.review.answer)
         queue = left()
 
 
@@ -77,15 +78,6 @@ def _next(queue: Queue, put_off: Container[str], first: str) -> Item | None:
     """The question called `first`, or else the first one that is not put off."""
     waiting = [item for item in queue.items if item.question not in put_off]
     return next((item for item in waiting if item.question == first), next(iter(waiting), None))
-
-
-def _taken_back(session: Session) -> str:
-    """Undo the latest review, its answer becoming a draft; gives its question, if there is one."""
-    undone = session.undo()
-    if undone is None:
-        return ""
-    session.save_draft(undone.review.question, undone.review.answer)
-    return undone.review.question
 
 
 def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item) -> Record:

@@ -42,7 +42,7 @@ def get(records: Sequence[Record]) -> Summary:
 
 def show_summary(session: Session, records: Sequence[Record]) -> None:
     """A few lines about the sitting, what is left of today, and what tomorrow brings."""
-    summary = get(records)
+    summary = get(standing(session, records))
     if summary.answers:
         click.echo()
         show_numbers(summary)
@@ -57,6 +57,16 @@ def show_summary(session: Session, records: Sequence[Record]) -> None:
     say(_("Due tomorrow: {count}.").format(count=tomorrow))
     if summary.answers:
         say(_("The last answer can be taken back with: examprep undo"))
+
+
+def standing(session: Session, records: Sequence[Record]) -> list[Record]:
+    """Those of a sitting that were not taken back since."""
+    from examprep.store import reviews
+
+    places = [record.reviewed.review.id for record in records]
+    with session.store.reading() as tx:
+        gone = reviews.taken_back(tx, min(places, default=0) - 1)
+    return [record for record, place in zip(records, places, strict=True) if place not in gone]
 
 
 def show_numbers(summary: Summary) -> None:

@@ -33,10 +33,7 @@ def suspend(app: App, ids: tuple[str, ...]) -> None:
     if app.json:
         print_json({"suspended": names})
     elif ids:
-        left_out = ngettext(
-            "{count} question is left out.", "{count} questions are left out.", len(names)
-        )
-        click.echo(left_out.format(count=len(names)))
+        click.echo(count_line(len(names)))
     elif found:
         show_list(found)
     else:

@@ -43,19 +43,24 @@ def to_json(undone: Undone | None) -> dict[str, object] | None:
 
 
 def show_undone(undone: Undone | None, today: int) -> None:
-    """Say what was taken back."""
+    """Say what was taken back, and what became of its question."""
+    click.echo(taken_back(undone, today))
     if undone is None:
-        click.echo(_("There is no answer to take back."))
         return
-    taken = _("Taken back: {question}, grade {grade}, {day}.").format(
-        question=undone.review.question,
-        grade=undone.review.grade,
-        day=date_name(undone.review.study_day, today),
-    )
     due = undone.due
     now = (
         _("due {when}").format(when=day_name(due.toordinal(), today)) if due else _("not asked yet")
     )
-    click.echo(taken)
     click.echo(_("The question is now: {state}.").format(state=now))
     click.echo(_("Answer it again with: examprep quiz"), err=True)
+
+
+def taken_back(undone: Undone | None, today: int) -> str:
+    """What was taken back, in words."""
+    if undone is None:
+        return _("There is no answer to take back.")
+    return _("Taken back: {question}, grade {grade}, {day}.").format(
+        question=undone.review.question,
+        grade=undone.review.grade,
+        day=date_name(undone.review.study_day, today),
+    )

@@ -99,8 +99,8 @@ class Composer:
         return session
 
     def _taken_up(self) -> str:
-        """What the cursor stands behind: where words lead elsewhere, a line free for one."""
-        return f"{self.text.rstrip()}\n" if self.text and self.around.words else self.text
+        """What the cursor stands behind: always a line free for a word like `:d` or a full stop."""
+        return f"{self.text.rstrip()}\n" if self.text else ""
 
     def _changed(self, buffer: Buffer) -> None:
         self.text = buffer.text

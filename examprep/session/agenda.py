@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -94,7 +95,9 @@ def overview(tx: Transaction, settings: Settings, today: int, days: int) -> Over
     queued = left(tx, settings, today)
     done = reviews.of_today(tx, learner, today)
     ahead = range(today + 1, today + days + 1)
-    coming = cards.forecast(tx, learner, ahead)
+    suspended = set(holds.suspended(tx, learner))
+    dates = cards.dates(tx, learner)
+    coming = Counter(day for question, day in dates.items() if question not in suspended)
     size = questions.count(tx)
     return Overview(
         today=date_of(today),
@@ -107,7 +110,7 @@ def overview(tx: Transaction, settings: Settings, today: int, days: int) -> Over
         done=len(done),
         spent=minutes(sum(row.seconds for row in done)),
         unseen=size - cards.count(tx, learner),
-        suspended=len(holds.suspended(tx, learner)),
+        suspended=len(suspended),
         questions=size,
         ahead=tuple((date_of(day), coming[day]) for day in ahead),
     )

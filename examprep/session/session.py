@@ -45,8 +45,8 @@ class Reviewed:
     """What an answer led to: its log row, and the memory as it stands now.
 
     `due` is the date of the next review, None where none is planned (crammed before it was ever
-    due). `again` is whether the question comes back today. `leech` tells of a question that was
-    forgotten too often.
+    due, or suspended). `again` is whether the question comes back today. `leech` tells of a
+    question that was forgotten too often.
     """
 
     review: Review
@@ -167,8 +167,10 @@ class Session:
                 before, memory = memory, self.memories.review(tx, item.question, grade, day)
                 if memory.lapses > before.lapses:
                     leech = leeches.noticed(tx, self.settings, review, memory.lapses)
-        again = how.daily and grade < REPEAT_BELOW
-        return Reviewed(review, memory, _date(memory), again, leech)
+            held = item.question in holds.held(tx, self.learner, day)
+            suspended = item.question in holds.suspended(tx, self.learner)
+        again = how.daily and grade < REPEAT_BELOW and not held
+        return Reviewed(review, memory, None if suspended else _date(memory), again, leech)
 
     def review(
         self,

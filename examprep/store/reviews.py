@@ -137,6 +137,11 @@ def since(tx: Session, learner: str, end: int) -> set[str]:
     return set(tx.exec(later))
 
 
+def taken_back(tx: Session, end: int) -> set[int]:
+    """The places after `end` of the log whose reviews were taken back."""
+    return set(tx.exec(select(UndoRow.review).where(col(UndoRow.review) > end)))
+
+
 def durations(tx: Session, learner: str, count: int) -> list[tuple[str, float]]:
     """Kind and seconds of the latest `count` answers whose time is known."""
     here = col(ReviewRow.question) == col(QuestionRow.id)

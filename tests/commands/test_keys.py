@@ -10,6 +10,9 @@ import pytest
 
 from examprep.commands.keys import KEYS, GoBack, TakeBack, Turn, graded
 from examprep.commands.sitting import sit
+from examprep.commands.summary import standing
+from examprep.scheduling.how import How
+from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.screen.prompt import Leave
 from examprep.session import Session
@@ -50,7 +53,7 @@ def test_a_grade_is_accepted_or_given_and_anything_else_asked_again(
 
 
 @pytest.mark.parametrize(
-    ("wish", "typed"), [(Leave, ":q"), (Leave, "Q"), (GoBack, "a"), (TakeBack, "：u")]
+    ("wish", "typed"), [(Leave, ":q"), (Leave, "Q"), (GoBack, "a"), (GoBack, "：A")]
 )
 def test_a_key_may_do_something_else_first(turn: Turn, wish: type[Exception], typed: str) -> None:
     with pytest.raises(wish):
@@ -70,6 +73,22 @@ def test_every_key_is_explained(turn: Turn, capsys: pytest.CaptureFixture[str]) 
     assert list(KEYS) == [line.split()[0] for line in lines[1:]]
 
 
+def test_with_nothing_to_take_back_the_answer_waits_for_its_grade(
+    turn: Turn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 3 == graded(turn, typing("u", "3"))
+    assert "no answer to take back" in capsys.readouterr().out
+
+
+def test_what_is_taken_back_is_said(turn: Turn, capsys: pytest.CaptureFixture[str]) -> None:
+    turn.session.grade(Item("survey", How.NEW), "A", turn.score, 4)
+    with pytest.raises(TakeBack) as wish:
+        graded(turn, typing("：u"))
+    assert "survey" == wish.value.undone.review.question
+    assert "Taken back: survey, grade 4" in capsys.readouterr().out
+    assert None is turn.session.undo()
+
+
 class Wavering:
     """Answers with `answers`, and does at each grading what `wishes` say."""
 
@@ -87,7 +106,11 @@ class Wavering:
         wish = self.wishes.pop(0)
         if isinstance(wish, int):
             return wish
-        raise wish
+        if wish is not TakeBack:
+            raise wish
+        undone = self.session.undo()
+        assert undone
+        raise TakeBack(undone)
 
     def took(self) -> None:
         pass
@@ -104,7 +127,7 @@ def test_an_answer_may_be_changed_before_it_is_graded(session: Session) -> None:
 
 
 def test_the_answer_before_is_taken_back_and_both_go_on_as_drafts(session: Session) -> None:
-    person = Wavering(session, ["甲", "乙", "甲二", "乙二"], [5, TakeBack(), 3, 4])
+    person = Wavering(session, ["甲", "乙", "甲二", "乙二"], [5, TakeBack, 3, 4])
     records = islice(sit(session, person, session.queue), 3)
     answered = [(record.question.id, record.answer) for record in records]
     assert [("steps", "甲"), ("steps", "甲二"), ("survey", "乙二")] == answered
@@ -113,3 +136,13 @@ def test_the_answer_before_is_taken_back_and_both_go_on_as_drafts(session: Sessi
         from examprep.store import reviews
 
         assert [3, 4] == [review.grade for review in reviews.everything(tx, "me")]
+
+
+def test_what_was_taken_back_is_no_part_of_the_summary(session: Session) -> None:
+    person = Wavering(session, ["甲", "乙", "甲二"], [5, TakeBack, 3])
+    records = list(islice(sit(session, person, session.queue), 2))
+    assert [("steps", 5), ("steps", 3)] == [
+        (record.question.id, record.reviewed.review.grade) for record in records
+    ]
+    assert [3] == [record.reviewed.review.grade for record in standing(session, records)]
+    assert [] == standing(session, [])

@@ -132,12 +132,33 @@ def test_words_and_a_limit_narrow_what_is_asked(run: Run, answers: Answers) -> N
     assert 1 == len(asked(run("quiz", "--limit", "2", "--json", "--answers", pile)))
 
 
+def test_what_is_picked_in_vain_is_said(run: Run, answers: Answers) -> None:
+    pile = answers(("survey", "A"))
+
+    def told(*options: str) -> str:
+        return str(run("quiz", "--json", "--answers", pile, *options).err)
+
+    assert "asked today; --cram" in told("--chapter", "不存在")
+    assert "answered wrong" in told("--wrong")
+    assert "no such question" in told("--cram", "--tag", "不存在")
+    assert "asked today" not in told()
+
+
+def test_a_kind_may_be_named_as_it_is_on_the_screen(run: Run, answers: Answers) -> None:
+    ran = run("quiz", "--kind", "single choice", "--json", "--answers", answers(("survey", "A")))
+    assert [("survey", "new")] == asked(ran)
+    assert "'single'" in run("list", "--kind", "singular").err
+
+
 def test_a_suspended_question_is_asked_only_by_its_name(run: Run, answers: Answers) -> None:
     assert ["survey"] == run("suspend", "sur", "--json").json()["suspended"]
     assert "survey" in run("suspend").out
     pile = answers(("survey", "A"))
     assert [] == asked(run("quiz", "--json", "--answers", pile))
+    assert [] == asked(run("quiz", "--cram", "--tag", "基础", "--json", "--answers", pile))
     assert [("survey", "new")] == asked(run("quiz", "survey", "--json", "--answers", pile))
+    run("quiz", "--cram", "survey", "--answers", answers(("survey", "B")))
+    assert [] == asked(run("quiz", "--wrong", "--json", "--answers", pile))
     assert [] == run("unsuspend", "survey", "--json").json()["suspended"]
     assert "No question" in run("suspend").out
     assert 5 == run("suspend", "survey", "nobody").status

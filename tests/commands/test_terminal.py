@@ -71,11 +71,11 @@ def reviews(run: Run, question: str) -> list[tuple[str, int]]:
 
 def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, database: str) -> None:
     with quiz(database) as child:
-        child.send("按约定时间回访客户" + BACKSPACE * 2)
+        child.send("核实问题并记录客户" + BACKSPACE * 2)
         type_line(child, "", READY)
-        type_line(child, "核实问题并记录", READY)
+        type_line(child, "按约定时间回访", READY)
         type_line(child, "。", "Score: 4 of 8 marks")
-        child.expect("✓.{0,8} 按约定时间回访")
+        child.expect("✓.{0,8} 核实问题并记录")
         child.expect("Grade 0-5, Enter for 2, ")
         type_line(child, "", "Again today, then tomorrow.")
         child.expect("survey")
@@ -83,7 +83,7 @@ def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, datab
         child.send(CTRL_D)
         child.expect("Left for today: 3")
         assert 0 == ended(child)
-    assert [("按约定时间回访\n核实问题并记录", 2)] == reviews(run, "steps")
+    assert [("核实问题并记录\n按约定时间回访", 2)] == reviews(run, "steps")
 
 
 def test_ctrl_c_keeps_what_was_graded_and_what_is_being_typed(run: Run, database: str) -> None:
@@ -112,7 +112,7 @@ def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database
     assert "先道歉" == draft(database, "repair")
     with quiz(database, "--kind", "case") as child:
         child.expect("先道歉")
-        type_line(child, "\r并说明退货条件", READY)
+        type_line(child, "并说明退货条件", READY)
         child.send(CTRL_D)
         child.expect("Enter for ., ")
         type_line(child, "4", "Left for today: 2")
@@ -164,7 +164,7 @@ def test_the_editor_shows_the_question_and_gives_the_answer(
     with quiz(database, VISUAL=str(editor)) as child:
         type_line(child, "核实", READY)
         type_line(child, ":e", "按约定时间回访")
-        type_line(child, "\r.", "Enter for ., ")
+        type_line(child, ".", "Enter for ., ")
         type_line(child, "4", "Next: tomorrow")
     assert [("按约定时间回访", 4)] == reviews(run, "steps")
     seen = (tmp_path / "editor.seen").read_text("utf-8")
@@ -202,7 +202,7 @@ def test_an_answer_may_be_gone_back_to_after_it_was_scored(run: Run, database: s
         child.expect("Enter for .,")
         type_line(child, "a", "go on, or :d starts afresh")
         child.expect("核实问题并记录")
-        child.send("\r按约定时间回访" + CTRL_D)
+        child.send("按约定时间回访" + CTRL_D)
         child.expect("Enter for .,")
         type_line(child, "4", "Next: tomorrow")
     assert [("核实问题并记录\n按约定时间回访", 4)] == reviews(run, "steps")

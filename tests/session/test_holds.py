@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,25 @@ def test_what_went_badly_is_not_repeated_once_it_is_skipped(session: Session) ->
     grade(session, "q1", 1)
     session.skip("q1")
     assert "q1" not in asked(session)
+
+
+def test_of_a_suspended_question_nothing_is_promised(session: Session) -> None:
+    session.suspend("q1")
+    assert (False, None) == promised(grade(session, "q1", 1))
+    session.skip("q2")
+    assert (False, date(2026, 3, 2)) == promised(grade(session, "q2", 1))
+    assert (True, date(2026, 3, 2)) == promised(grade(session, "q3", 1))
+
+
+def promised(reviewed: Reviewed) -> tuple[bool, date | None]:
+    return reviewed.again, reviewed.due
+
+
+def test_suspended_questions_are_not_counted_as_due_on_the_days_to_come(session: Session) -> None:
+    grade(session, "q1", 4)
+    grade(session, "q2", 4)
+    session.suspend("q1")
+    assert 1 == session.overview().ahead[0][1]
 
 
 def test_learners_suspend_for_themselves(session: Session, store: Store, clock: Clock) -> None:
