@@ -200,25 +200,32 @@ def test_a_heavy_import_at_the_top_is_found_and_one_in_a_function_is_not() -> No
     assert set() == loaded_at_once("def f():\n    import sklearn")
 
 
-def modules_loaded_by(*args: str, **environ: str) -> set[str]:
-    """The top-level modules that a fresh interpreter has loaded when the program exits."""
-    code = (
+def loaded_by(code: str, **environ: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded when `code` ends."""
+    report = (
         "import atexit, json, sys\n"
         "report = lambda: print('\\n' + json.dumps(sorted(sys.modules)), file=sys.stderr)\n"
         "atexit.register(report)\n"
-        f"sys.argv = ['examprep', *{args!r}]\n"
-        "from examprep.commands import main\n"
-        "main()\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-c", report + code],
         env={**os.environ, **environ},
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=True,
     )
-    return {name.split(".")[0] for name in json.loads(done.stderr.splitlines()[-1])}
+    return set(json.loads(done.stderr.splitlines()[-1]))
+
+
+def modules_loaded_by(*args: str, **environ: str) -> set[str]:
+    """The top-level modules that a run of the program loads."""
+    code = (
+        f"sys.argv = ['examprep', *{args!r}]\n"
+        "from examprep.commands import main\n"
+        "main()\n"
+    )  # fmt: skip
+    return {name.split(".")[0] for name in loaded_by(code, **environ)}
 
 
 @pytest.mark.parametrize("args", [("--help",), ("--version",), ("quiz", "--help")], ids=" ".join)
@@ -248,3 +255,17 @@ def test_due_and_stats_load_the_database_and_no_language_tools(
     # Taking in the shipped bank needs one of them: what is searched for is kept simplified.
     assert set() == modules_loaded_by(*args, EXAMPREP_DB=database) & (HEAVY - needed - {"opencc"})
     assert set() == modules_loaded_by(*args, EXAMPREP_DB=database) & (HEAVY - needed)
+
+
+def test_the_first_question_waits_for_nothing_that_scores(tmp_path: Path) -> None:
+    code = (
+        "from examprep.commands.app import from_environment\n"
+        "from examprep.commands.choice import Choice, asking\n"
+        "with from_environment().session() as session:\n"
+        "    session.question(asking(session, Choice((), False, False, {}))().items[0].question)\n"
+    )
+    database = str(tmp_path / "bank.db")
+    loaded_by(code, EXAMPREP_DB=database)  # takes in the shipped bank
+    loaded = loaded_by(code, EXAMPREP_DB=database)
+    assert "examprep.session" in loaded
+    assert set() == {name for name in loaded if name.startswith("examprep.scoring")}

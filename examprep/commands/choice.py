@@ -58,7 +58,6 @@ def nothing_line(choice: Choice) -> str:
 
 def chosen(session: Session, choice: Choice) -> set[str] | None:
     """The ids of the questions chosen, or None where nothing narrows the choice."""
-    from examprep.scoring import THRESHOLDS
     from examprep.session.picked import wrong
     from examprep.store import questions
 
@@ -69,6 +68,8 @@ def chosen(session: Session, choice: Choice) -> set[str] | None:
         if any(choice.wanted.values()):
             sets.append(set(questions.ids(tx, **choice.wanted)))
         if choice.wrong:
+            from examprep.scoring import THRESHOLDS
+
             sets.append(wrong(tx, session.learner, THRESHOLDS.partial))
     return set.intersection(*sets) if sets else None
 
