@@ -17,6 +17,7 @@ from examprep.papers.assembly import Request, assemble, programme
 from examprep.papers.assembly.draft import draft
 from examprep.papers.assembly.pools import Pool, pools
 from examprep.papers.assembly.targets import targets
+from examprep.papers.assembly.task import Task
 from examprep.papers.blueprint import Blueprint, Plan
 from examprep.papers.difficulty import level
 from examprep.papers.order import drawn
@@ -122,8 +123,8 @@ def _quality(questions: Sequence[Question]) -> None:
     programme.GAP, programme.EFFORTS = 0.0, ({},)
     single = [Pool(pool.traits, (each,)) for pool in found for each in pool.questions[:20]]
     best = shares.missed(
-        [(BLUEPRINT.sections[take.section], take.pool.questions[0])
-         for take in draft(BLUEPRINT, single, aims, 1, 1)]
+        [(BLUEPRINT.sections[take.section], single[take.pool].questions[0])
+         for take in draft(Task(BLUEPRINT, single, aims), 1, 1)]
     )  # fmt: skip
     programme.GAP, programme.EFFORTS = kept
     for seed in SEEDS:

@@ -26,19 +26,18 @@ _OBSTACLES = {
 def shortages(
     blueprint: Blueprint,
     supplies: Sequence[Supply],
-    short: Mapping[tuple[int, int], int],
+    short: Mapping[int, int],
     versions: int,
     families: Mapping[str, str],
 ) -> str:
     """A line for each section that is short: how many questions of what, and what there is.
 
-    `short` gives for (version, section) how many questions are missing.
+    `short` gives for a section how many questions are missing in all versions.
     """
     lines = []
     for index, (plan, supply) in enumerate(zip(blueprint.sections, supplies, strict=True)):
-        missing = sum(number for (_v, section), number in short.items() if section == index)
-        if missing:
-            lines.append(_line(plan, supply, missing, versions, families))
+        if index in short:
+            lines.append(_line(plan, supply, short[index], versions, families))
     return "\n".join(lines)
 
 

@@ -52,7 +52,7 @@ def one(blue: Blueprint, questions: list[Question], seed: int = 1, **known: obje
     st.sampled_from([0.5, 1, 2.5, 6]),
     preferences,
     levels,
-    st.sampled_from([("",), AB]),
+    st.sampled_from([("",), AB, ("A", "B", "C")]),
 )
 def test_totals_are_exact_whatever_else_is_asked(
     seed: int,
@@ -121,6 +121,21 @@ def test_versions_have_other_questions_of_the_same_chapters_and_levels() -> None
     assert balance(first) == balance(second)
     assert (first.full, first.batch) == (second.full, second.batch)
     assert [f"{first.batch}-A", f"{first.batch}-B"] == [first.id, second.id]
+
+
+def test_three_versions_are_as_like_each_other_as_two() -> None:
+    papers = assemble(TWO, bank(300), Request(3, ("A", "B", "C")))
+    asked = [name for paper in papers for name in ids(paper)]
+    assert len(asked) == len(set(asked))
+    assert [balance(papers[0])] * 3 == [balance(paper) for paper in papers]
+
+
+def test_the_first_version_leaves_the_others_what_they_need() -> None:
+    questions = [question(n, SINGLE, "沟通") for n in range(4)]
+    questions += [question(n, SINGLE, "投诉") for n in range(10, 16)]
+    blue = blueprint(plan(SINGLE, 4, 1), chapters={"沟通": 1})
+    first, second = assemble(blue, questions, Request(1, AB))
+    assert {"沟通": 2, "投诉": 2} == balance(first).chapters == balance(second).chapters
 
 
 def test_twins_join_items_of_one_section_and_where_possible_of_one_chapter() -> None:

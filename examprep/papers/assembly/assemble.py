@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from examprep.errors import BankTooSmall
-from examprep.papers.assembly.draft import draft, shortfall
+from examprep.papers.assembly.draft import draft
+from examprep.papers.assembly.evening import evened
 from examprep.papers.assembly.numbering import papers
 from examprep.papers.assembly.picking import merged, pick
 from examprep.papers.assembly.pools import pools
+from examprep.papers.assembly.shortfall import shortfall
 from examprep.papers.assembly.targets import targets
+from examprep.papers.assembly.task import Task
 from examprep.papers.blueprint import Versions
 from examprep.papers.shortage import shortages
 from examprep.papers.usable import supply
@@ -61,11 +64,12 @@ def choose(
     families: dict[str, str] = {}
     while True:
         found = pools(blueprint, supplies, request, families)
-        if short := shortfall(blueprint, found, versions):
+        task = Task(blueprint, found, targets(blueprint, found))
+        if short := shortfall(task, versions):
             lacks = shortages(blueprint, supplies, short, versions, families)
             raise BankTooSmall(title=blueprint.title, shortages=lacks)
-        aims = targets(blueprint, found)
-        picked = pick(draft(blueprint, found, aims, versions, request.seed))
+        takes = draft(task, versions, request.seed)
+        picked = pick(found, evened(task, takes, versions) if versions > 1 else takes)
         if picked.complete:
             return picked.questions
         families = merged(families, picked.passed.items())

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from examprep.likeness import ALIKE, likeness, shingles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from examprep.papers.assembly.draft import Take
+    from examprep.papers.assembly.pools import Pool
+    from examprep.papers.assembly.task import Take
     from examprep.questions import Question
 
 Place = tuple[int, int]
@@ -27,11 +28,11 @@ class Picked:
     complete: bool = True
     _shingles: dict[str, set[str]] = field(default_factory=dict)
 
-    def fill(self, take: Take) -> None:
+    def fill(self, take: Take, pool: Pool) -> None:
         """Take the first of the pool that are left and unlike all that were taken before."""
         here = self.questions.setdefault((take.version, take.section), [])
         left = take.number
-        for question in take.pool.questions:
+        for question in pool.questions:
             if not left:
                 return
             if question.id not in self._shingles and self._is_new(question):
@@ -49,11 +50,11 @@ class Picked:
         return True
 
 
-def pick(takes: Iterable[Take]) -> Picked:
+def pick(pools: Sequence[Pool], takes: Iterable[Take]) -> Picked:
     """Fill all that a draft takes."""
     picked = Picked()
     for take in takes:
-        picked.fill(take)
+        picked.fill(take, pools[take.pool])
     return picked
 
 

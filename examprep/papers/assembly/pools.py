@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from examprep.questions import Question
 
 
+Trait = tuple[str, str]
+"""A chapter or a level: which of the two, and its name."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Traits:
     """What an assembly knows of a question: the sections it can stand in, its chapter and level,
@@ -30,6 +34,11 @@ class Traits:
     level: Level
     rank: int
     family: str
+
+    @property
+    def shared(self) -> tuple[Trait, Trait]:
+        """Those that a paper has shares of: the chapter and the level, each with what it is."""
+        return ("chapter", self.chapter), ("level", self.level)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ class Programme:
         """A new variable that takes whole numbers; gives its index."""
         return self._variable(upper, cost, 1)
 
-    def amount(self, cost: float) -> int:
+    def amount(self, upper: float, cost: float) -> int:
         """A new variable that takes any number; gives its index."""
-        return self._variable(float("inf"), cost, 0)
+        return self._variable(upper, cost, 0)
 
     def require(self, terms: Mapping[int, float], low: float, high: float) -> None:
         """The sum of coefficient × variable lies between `low` and `high`."""
@@ -51,13 +52,13 @@ class Programme:
 
     def approach(self, terms: Mapping[int, float], target: float, cost: float) -> None:
         """Each unit by which the sum misses the target, above or below, costs so much."""
-        miss = self.amount(cost)
-        self.require({**terms, miss: -1.0}, -float("inf"), target)
-        self.require({**terms, miss: 1.0}, target, float("inf"))
+        miss = self.amount(inf, cost)
+        self.require({**terms, miss: -1.0}, -inf, target)
+        self.require({**terms, miss: 1.0}, target, inf)
 
     def keep_below(self, terms: Mapping[int, float], limit: float, cost: float) -> None:
         """Each unit by which the sum is above the limit costs so much."""
-        self.require({**terms, self.amount(cost): -1.0}, -float("inf"), limit)
+        self.require({**terms, self.amount(inf, cost): -1.0}, -inf, limit)
 
     def solve(self) -> list[float]:
         """The values of the variables, by HiGHS; the same programme gives the same values.

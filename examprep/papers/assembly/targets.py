@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from examprep.paper import Level
-    from examprep.papers.assembly.pools import Pool, Traits
+    from examprep.papers.assembly.pools import Pool, Trait, Traits
     from examprep.papers.blueprint import Blueprint
 
 Name = TypeVar("Name", bound=str)
@@ -23,6 +23,12 @@ class Targets:
 
     chapters: Mapping[str, float]
     levels: Mapping[Level, float]
+
+    @property
+    def shares(self) -> dict[Trait, float]:
+        """All of them: the chapters, then the levels."""
+        chapters: dict[Trait, float] = {("chapter", each): s for each, s in self.chapters.items()}
+        return chapters | {("level", each): share for each, share in self.levels.items()}
 
 
 def targets(blueprint: Blueprint, pools: Sequence[Pool]) -> Targets:
