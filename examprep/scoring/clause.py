@@ -13,7 +13,6 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from examprep.scoring.opposites import sense
-from examprep.scoring.reading import recalls
 from examprep.scoring.verdicts import VERDICTS, verdict
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from examprep.scoring.asking import Item
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.opposites import Sense
+    from examprep.scoring.reading import Recalls
     from examprep.scoring.result import Cap
     from examprep.scoring.topics import Topics
 
@@ -52,7 +52,7 @@ def curve(recall: float, words: float) -> float:
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One thing a point asks for: its words with their weights, which add up to `total`; its
-    weight in the point, and how many of its words tell."""
+    weight in the point, and how many of its words tell; the `right` verdict, where it is one."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
@@ -60,12 +60,14 @@ class Clause:
     weight: float
     telling: float
     sense: Sense | None
+    right: bool | None
 
-    def coverage(self, text: str) -> float:
-        """How far a text that does not contradict it covers the clause, 0 to 1."""
-        if self.words[0] in VERDICTS and len(self.words) == 1:
-            return float(verdict(text) == VERDICTS[self.words[0]])
-        found = sum(map(mul, self.weights, map(recalls(text).__getitem__, self.words)))
+    def coverage(self, held: Recalls) -> float:
+        """How far a text that holds so much of each word, and does not contradict it, covers the
+        clause, 0 to 1."""
+        if self.right is not None:
+            return float(verdict(held.text) == self.right)
+        found = sum(map(mul, self.weights, map(held.__getitem__, self.words)))
         if 0 < found < self.total:
             return curve(found / self.total, self.telling)
         return float(found > 0)
@@ -105,8 +107,9 @@ def _clause(item: Item, context: Context) -> Clause:
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
     ]
     said = sense(item.text, item.words, context)
+    right = VERDICTS.get(item.words[0]) if len(item.words) == 1 else None
     total = sum(weights)
-    return Clause(item.words, tuple(weights), total, total / sum(idf), sum(novelty), said)
+    return Clause(item.words, tuple(weights), total, total / sum(idf), sum(novelty), said, right)
 
 
 def _is_short(word: str) -> bool:

@@ -63,28 +63,27 @@ class Match:
 class Target:
     """The text of a point made ready to be looked for; `terms` are the words that tell it.
 
-    `enough` is the coverage that counts as all of it. A text without any word has no clauses, and
-    nothing covers it.
+    `whole` is the weight of clauses that counts as all of it. A text without any word has no
+    clauses, and nothing covers it.
     """
 
     clauses: tuple[Clause, ...]
     terms: tuple[Term, ...]
-    enough: float = 1.0
+    whole: float
 
     def match(self, answer: Folded) -> Match:
         """How far an answer that was `read` covers the point, 0 to 1, and why a clause of it, the
         first of several, earns nothing."""
         if not self.clauses:
             return Match(0.0)
-        text = answer.text
-        covered = whole = 0.0
+        text, held = answer.text, recalls(answer.text)
+        covered = 0.0
         for clause in self.clauses:
-            whole += clause.weight
-            said = clause.coverage(text)
+            said = clause.coverage(held)
             if cap := clause.cap(text, said):
                 return Match(0.0, cap)
             covered += clause.weight * said
-        return Match(min(1.0, covered / (whole * self.enough)))
+        return Match(min(1.0, covered / self.whole))
 
     @property
     def long(self) -> bool:
@@ -116,7 +115,7 @@ class Target:
         )
         point = replace(self, clauses=agreed)
         said = point.coverage(reference)
-        return replace(point, enough=said) if said >= STATED else point
+        return replace(point, whole=point.whole * said) if said >= STATED else point
 
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
@@ -193,7 +192,7 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
         _term(word, written(word, text, folded), weights[word])
         for word in _telling(list(weights), context.known)
     )
-    return Target(clauses, tuple(terms))
+    return Target(clauses, tuple(terms), sum(clause.weight for clause in clauses))
 
 
 def _words(point: list[list[Item]]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.negation import REACH, STOP, denied, hedged, may_deny, negations
+from examprep.scoring.negation import REACH, STOP, deniable, denied, hedged, negations
 from examprep.scoring.numbers import placed, quantities, quantity
 from examprep.scoring.result import Cap
 from examprep.scoring.roles import relations
@@ -50,7 +50,7 @@ class Sense:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
         # Each of the words must be there at all, which is seen sooner than what is said of it.
         if (
-            (may_deny(text) and self._denied(text))
+            self._denied(text)
             or (self.denied and self._affirmed(text))
             or (self.pairs and self._turned(text))
         ):
@@ -60,7 +60,10 @@ class Sense:
         return Cap.WRONG_NUMBER if self.units and self._another_number(text) else None
 
     def _denied(self, text: str) -> bool:
-        return any(self._only(word, True, text) for word in self.affirmed if word in text)
+        here = deniable(text)
+        return bool(here) and any(
+            self._only(word, True, text) for word in self.affirmed if text.find(word) in here
+        )
 
     def _affirmed(self, text: str) -> bool:
         return any(

@@ -57,22 +57,22 @@ class Recalls(dict[str, float]):
     whole, a quantity by its value.
     """
 
-    __slots__ = ("_characters", "_text")
+    __slots__ = ("_characters", "text")
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._characters = frozenset(text)
 
     def __missing__(self, word: str) -> float:
         if not is_whole(word):
             self.look_up([word])
             return self[word]
-        self[word] = found = float(stands_in(word, self._text))
+        self[word] = found = float(stands_in(word, self.text))
         return found
 
     def look_up(self, words: Iterable[str]) -> None:
         """Look for words none of which `is_whole`, all at once."""
-        text, characters = self._text, self._characters
+        text, characters = self.text, self._characters
         for word in words:
             if word in text:
                 self[word] = 1.0
