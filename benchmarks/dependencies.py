@@ -11,6 +11,7 @@ IMPORTS = {
     "prompt_toolkit": "import prompt_toolkit",
     "rich": "import rich.console, rich.table",
     "rjieba, first cut": "import rjieba; rjieba.cut('服务质量')",
+    "msgspec": "import msgspec.json",
     "jieba, first cut": "import jieba; jieba.setLogLevel(60); jieba.lcut('服务质量')",
     "opencc, first conversion": "from opencc import OpenCC; OpenCC('t2s').convert('服務')",
     "pypdfium2": "import pypdfium2",

@@ -1,31 +1,64 @@
-"""How long scoring an answer takes, against only cutting it into words with rjieba.
+"""How long scoring answers takes, against only cutting them into words with rjieba.
 
-The answers are streamed, as `mark` streams them: each is scored, written as a line of JSON and
-forgotten. Memory is what Python has allocated at most while 10,000 of them go by.
+The answers are streamed, as `mark` streams them: each is read from a line of JSON, scored, written
+as a line of JSON and forgotten. Memory is what Python has allocated at most while they go by.
 """
 
 from __future__ import annotations
 
 import json
 import tracemalloc
-from functools import partial
+from dataclasses import dataclass
+from functools import cache, partial
 from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
-from benchmarks.pairs import Pair, line, seconds
+from benchmarks import pairs
+from benchmarks.pairs import Pair, seconds, timed
 from examprep import shipped
-from examprep.scoring import Scheme, fit, prepare, vocabulary_of
+from examprep.questions import Kind, Question
+from examprep.scoring import fit, prepare, vocabulary_of
+from examprep.scoring.responses import Response, line, read
 from examprep.scoring.tokens import rust_segmenter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from examprep.questions import Question
+    from examprep.scoring import Lexicon, Scheme
 
 COUNTS = (1_000, 10_000, 100_000)
+POINTS = (5, 50, 500)
+LENGTHS = (100, 1_000, 10_000, 100_000)
 STRETCH = 100
+RUNS = 5
+FLOOR = "cutting them with rjieba"
 
-Pile = list[tuple[Scheme, str]]
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Answers to questions made ready, each with its question's id."""
+
+    schemes: Mapping[str, Scheme]
+    answers: Sequence[tuple[str, str]]
+
+    def lines(self) -> list[str]:
+        """The answers as the lines of a file."""
+        return [
+            json.dumps({"question": name, "answer": answer}, ensure_ascii=False) + "\n"
+            for name, answer in self.answers
+        ]
+
+
+@cache
+def bank() -> list[Question]:
+    """The free-text questions that are shipped."""
+    return [each for each in shipped.questions(shipped.bank_folder()) if not each.kind.objective]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words of the bank."""
+    return fit(bank(), vocabulary_of(shipped.wordlists(shipped.bank_folder())))
 
 
 def answers(question: Question) -> list[str]:
@@ -36,60 +69,83 @@ def answers(question: Question) -> list[str]:
 
 
 def pile() -> Pile:
-    """Each free-text question of the shipped bank, made ready, with each of its answers."""
-    bank = [each for each in shipped.questions(shipped.bank_folder()) if not each.kind.objective]
-    lexicon = fit(bank, vocabulary_of(shipped.wordlists(shipped.bank_folder())))
-    return [
-        (scheme, answer)
-        for question in bank
-        for scheme in [prepare(question, lexicon)]
-        for answer in answers(question)
-    ]
+    """Each question with each of its answers."""
+    schemes = {each.id: prepare(each, lexicon()) for each in bank()}
+    return Pile(schemes, [(each.id, answer) for each in bank() for answer in answers(each)])
 
 
-def points_of(scored: Pile) -> float:
-    """How many points an answer is compared with, on the mean."""
-    return sum(len(scheme.references[0].points) for scheme, _ in scored) / len(scored)
+def mark(schemes: Mapping[str, Scheme], lines: Iterable[str]) -> int:
+    """Mark the lines of a file as `mark` does; how many characters of JSON that gives."""
+    responses = (row for row in read(lines, "answers.jsonl") if isinstance(row, Response))
+    return sum(len(line(row, schemes[row.question].score(row.answer))) for row in responses)
 
 
-def mark(stream: Iterator[tuple[Scheme, str]]) -> int:
-    """Score a stream of answers as `mark` does; how many characters of JSON that gives."""
-    return sum(
-        len(json.dumps(scheme.score(answer).to_json(), ensure_ascii=False))
-        for scheme, answer in stream
-    )
-
-
-def cut(stream: Iterator[tuple[Scheme, str]]) -> int:
-    """Cut the same stream and do nothing with the words."""
+def cut(texts: Iterable[str]) -> int:
+    """Cut the same texts and do nothing with the words."""
     segment: Callable[[str], Sequence[str]] = rust_segmenter()  # type: ignore[assignment]
-    return sum(len(segment(answer)) for _, answer in stream)
+    return sum(len(segment(text)) for text in texts)
 
 
-def measure(scored: Pile, count: int) -> Pair:
+def measure(marked: Pile, count: int) -> Pair:
     """Marking and cutting a stream of so many answers, a stretch of each in turns."""
-    marked = bare = 0.0
-    streams = cycle(scored), cycle(scored)
+    taken = bare = 0.0
+    lines, texts = cycle(marked.lines()), cycle(answer for _, answer in marked.answers)
     for _ in range(count // STRETCH):
-        one, other = (islice(stream, STRETCH) for stream in streams)
-        marked += seconds(partial(mark, one))
-        bare += seconds(partial(cut, other))
-    return Pair((marked,), (bare,))
+        taken += seconds(partial(mark, marked.schemes, islice(lines, STRETCH)))
+        bare += seconds(partial(cut, islice(texts, STRETCH)))
+    return Pair((taken,), (bare,))
 
 
-def main() -> None:
-    """Print the ratio and the answers a second for ever longer streams, and the memory."""
-    scored = pile()
-    size = sum(len(answer) for _, answer in scored) / len(scored)
-    print(f"   answers of {size:.0f} characters, to questions of {points_of(scored):.0f} points")
+def one(scheme: Scheme, answer: str) -> Pair:
+    """Scoring and cutting one answer."""
+    return timed(lambda: scheme.score(answer), lambda: cut([answer]), RUNS)
+
+
+def prose() -> str:
+    """Text of the bank, as long as the longest answer."""
+    points = [point.text for question in bank() for _, point in question.top_points()]
+    text = "\n".join(f"{text}。" for text in points)
+    return (text * (max(LENGTHS) // len(text) + 1))[: max(LENGTHS)]
+
+
+def of_points(count: int) -> Question:
+    """A question of so many points."""
+    points = [point for question in bank() for _, point in question.top_points()]
+    return Question("long", Kind.SHORT_ANSWER, "请作答。", points=tuple(islice(points, count)))
+
+
+def print_streams(marked: Pile) -> None:
+    """The ratio for ever longer streams, and the memory."""
+    size = sum(len(answer) for _, answer in marked.answers) / len(marked.answers)
+    points = [len(marked.schemes[name].references[0].points) for name, _ in marked.answers]
+    mean = sum(points) / len(points)
+    print(f"   answers of {size:.0f} characters to questions of {mean:.0f} points")
     for count in COUNTS:
-        print(line(f"marking {count} answers", measure(scored, count), "cutting them with rjieba"))
-    for count in (1_000, 10_000):
+        print(pairs.line(f"marking {count} answers", measure(marked, count), FLOOR))
+    for count in COUNTS[:2]:
         tracemalloc.start()
-        mark(islice(cycle(scored), count))
+        mark(marked.schemes, islice(cycle(marked.lines()), count))
         peak = tracemalloc.get_traced_memory()[1] / 1e6
         tracemalloc.stop()
         print(f"         {peak:.1f} MB more at most while {count} are marked")
+
+
+def main() -> None:
+    """Print the ratios: for streams, questions of many points, long answers, a question's first."""
+    marked = pile()
+    print_streams(marked)
+    for count in POINTS:
+        scheme = prepare(of_points(count), lexicon())
+        print(pairs.line(f"{count} points, 1,000 characters", one(scheme, prose()[:1000]), FLOOR))
+    for length in LENGTHS:
+        scheme = prepare(of_points(5), lexicon())
+        print(pairs.line(f"5 points, {length} characters", one(scheme, prose()[:length]), FLOOR))
+    first = timed(
+        lambda: [prepare(each, lexicon()).score(answers(each)[0]) for each in bank()],
+        lambda: cut(answers(each)[0] for each in bank()),
+        RUNS,
+    )
+    print(pairs.line(f"the first answer to each of {len(bank())}", first, FLOOR))
 
 
 if __name__ == "__main__":

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from gettext import gettext as _
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,11 +13,6 @@ from examprep.commands.banks import bank_of
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
-
-if TYPE_CHECKING:
-    from examprep.learning import LearnedScheme
-    from examprep.scoring import Scheme
-    from examprep.scoring.responses import Response
 
 
 @command(
@@ -96,21 +89,16 @@ def one_thing(
 
 def score(app: App, path: str, bank: str | None, output: str) -> int:
     """Score the answers in a file; the exit status."""
+    from examprep.scoring.responses import line
+
     with responses(path) as rows, bank_of(app, bank) as held:
         intake = Intake(file_name(path), cache(lambda ref: held.scheme(held.question(ref))))
-        lines = (line(response, scheme) for response, scheme in intake.pairs(rows))
+        lines = (
+            line(response, scheme.score(response.answer)) for response, scheme in intake.pairs(rows)
+        )
         if output == "-":
             for scored in lines:
                 click.echo(scored, nl=False)
         else:
             write_whole(output, lines)
     return intake.finish()
-
-
-def line(response: Response, scheme: Scheme | LearnedScheme) -> str:
-    """The score of a response as a line of JSON, with the names it was given."""
-    given = {"learner": response.learner, "response": response.response}
-    named = {name: value for name, value in given.items() if value}
-    return (
-        json.dumps({**scheme.score(response.answer).to_json(), **named}, ensure_ascii=False) + "\n"
-    )

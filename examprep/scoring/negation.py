@@ -20,9 +20,9 @@ _NOT = re.compile(
      )""",
     re.VERBOSE,
 )
-"""A negation with the auxiliary after it; 不断 不同 不足 不仅 不低于 不得不 不可忽视 … are none. What it
-may begin with is tried first: most characters are none of these, and the rest takes four times as
-long."""
+"""A negation with the auxiliary after it; 不断 不同 不足 不仅 不低于 不得不 不可忽视 … are none.
+What it may begin with is tried first: most characters are none of these, and the rest takes four
+times as long."""
 
 _FILLERS = re.compile("[把将对向给让使为与和跟去作做受被地的其是]|进行|表示|随意|任何|及时|同时")
 REACH = 10

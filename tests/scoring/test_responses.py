@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import tracemalloc
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ import pytest
 
 from examprep.errors import MissingColumn
 from examprep.problems import Problem
-from examprep.scoring.responses import Response, read
+from examprep.scoring import Score
+from examprep.scoring.responses import Response, line, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,3 +105,14 @@ def test_a_long_file_is_read_one_row_at_a_time() -> None:
     tracemalloc.stop()
     assert count == 20_000
     assert peak < 1_000_000
+
+
+def test_a_score_is_written_as_one_line_of_json_with_the_names_it_was_given() -> None:
+    score = Score("q\n1", 1 / 3, 0.5, 2, 2)
+    written = line(Response("q\n1", "登记", learner="王"), score)
+    assert (1, True) == (written.count("\n"), written.endswith("\n"))
+    assert {**score.to_json(), "learner": "王"} == json.loads(written)
+
+
+def test_half_a_surrogate_pair_is_no_text() -> None:
+    assert [("1", "malformed")] == places('{"question": "q1", "answer": "\\ud800"}')
