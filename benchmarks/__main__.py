@@ -15,6 +15,7 @@ NAMES = (
     "agreement",
     "responses",
     "paraphrases",
+    "slips",
     "chance",
     "learning",
     "statistics",

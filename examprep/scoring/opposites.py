@@ -155,11 +155,12 @@ def _values(unit: str, text: str) -> frozenset[float]:
 
 
 def _pairs(words: Sequence[str], context: Context) -> Iterator[tuple[str, str, str]]:
+    opposites = context.lexicon.reader().opposites
     for at, word in enumerate(words):
         others = [*words[at + 1 :], *reversed(words[:at])]
         new = [other for other in others if other not in context.known]
         by = next(iter(new or others), None)
-        for bad in context.lexicon.reader().opposites.get(word, ()):
+        for bad in opposites.get(word, ()):
             if by and not _beside(bad, by, context.text):
                 yield bad, by, word
 

@@ -121,11 +121,11 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     texts = [line.text for line in own]
     ready = targets(texts, asked, lexicon)
     words = {word for target in ready for clause in target.clauses for word in clause.words}
+    in_part = tuple(sorted(word for word in words if not is_whole(word)))
     said = ";".join(reader.read(text).text for text in [asked, *texts])
-    heard = hearing(words, said, lexicon)
+    heard = hearing(in_part, said, lexicon)
     model = heard.hear(reader.read(question.answer))
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
-    in_part = tuple(sorted(word for word in words if not is_whole(word)))
     ordered = frozenset(_ordered(question, asked))
     told = sides(reader.read(asked).text, [reader.read(text).text for text in texts], reader)
     return Reference(points, in_part, reader, heard, _count(question, own), ordered, told)

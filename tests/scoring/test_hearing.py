@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.slips import SLIPS, good_answers, loss
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Cap, Lexicon, Score, fit, score
 from examprep.scoring.general import FILE, general
@@ -15,6 +17,9 @@ from examprep.scoring.negation import negations
 from examprep.scoring.reader import reader
 from examprep.scoring.vocabulary import Vocabulary, parse
 from examprep.text import fold
+
+if TYPE_CHECKING:
+    from benchmarks.slips import Slip
 
 TEXT = Path(__file__).with_name("paraphrases.jsonl").read_text("utf-8")
 ROWS = [json.loads(line) for line in TEXT.splitlines()]
@@ -126,3 +131,41 @@ def test_the_general_table_makes_much_of_everyday_speech_understood() -> None:
         for lexicon in (fit(QUESTIONS.values()), fit(QUESTIONS.values(), Vocabulary()))
     )
     assert with_table > 1.5 * without
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [("绘制服务蓝图", "绘制服务兰图"), ("及时登记", "即时登记"), ("安抚情绪", "安扶情绪")],
+)
+def test_a_wrong_character_that_sounds_like_the_right_one_costs_nothing(
+    point: str, answer: str
+) -> None:
+    assert 1 == scored(point, answer, "").score
+
+
+@pytest.mark.parametrize(
+    ("point", "answer", "words"),
+    [
+        ("绘制蓝图", "绘制兰涂", ""),  # two wrong ones: a guess by ear
+        ("由卖方承担运费", "由买方承担运费", "反义：买方 | 卖方"),
+        ("倾听", "倾向", ""),
+    ],
+)
+def test_another_word_is_no_slip_of_the_pen(point: str, answer: str, words: str) -> None:
+    assert scored(point, answer, words).score < 0.9
+
+
+def test_a_slip_that_the_question_has_as_a_word_is_that_word() -> None:
+    assert 1 > scored("保护权利", "保护权力", stem="权力有哪些界限？").score
+    assert 1 == scored("保护权利", "保护权力").score
+
+
+def test_evidence_of_a_slip_is_what_was_typed() -> None:
+    (point,) = scored("绘制服务蓝图", "先绘制服务兰图。", "").points
+    assert [(1, 7)] == list(point.evidence)
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.__name__)
+def test_one_slip_in_twenty_characters_costs_little(slip: Slip) -> None:
+    pile = [(scheme, answer) for kind, scheme, answer in good_answers() if kind == "points"]
+    assert -0.01 < loss(pile, slip, 20) < 0.05
