@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from examprep.errors import MalformedFile
 from examprep.formats import markdown
@@ -25,6 +26,15 @@ def wordlists(folder: Path) -> list[tuple[str, str]]:
         (f"{path.parent.name}/{path.name}", path.read_text(encoding="utf-8"))
         for path in sorted(folder.glob("*/lexicon.txt"))
     ]
+
+
+def fingerprint(folder: Path) -> int:
+    """A number below 2³¹ that is another one whenever the questions or the lexicons are; found
+    without reading a question."""
+    found = 0
+    for path in sorted([*folder.glob("*/*.md"), *folder.glob("*/lexicon.txt")]):
+        found = crc32(path.read_bytes(), found)
+    return found >> 1
 
 
 def questions(folder: Path) -> list[Question]:

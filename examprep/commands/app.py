@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from examprep.commands import first_run
+from examprep.commands import first_run, newer_bank
 from examprep.commands.verbs import VERBS
 from examprep.errors import WrongUsage
 from examprep.screen.help import CellContext
@@ -47,12 +47,14 @@ class App:
 
     @contextmanager
     def open(self) -> Iterator[Store]:
-        """The store, holding the bank we ship if it never held anything; closed afterwards."""
+        """The store, holding the bank we ship if it never held anything; closed afterwards, when a
+        newer bank is told of."""
         from examprep.store import open_store
 
         with open_store(database(self), self.now()) as store:
             first_run.announce(store, first_run.load_shipped_bank(store, self.now()))
             yield store
+            newer_bank.tell(self, store)
 
     @contextmanager
     def session(self, **options: Any) -> Iterator[Session]:  # noqa: ANN401

@@ -20,13 +20,15 @@ def load_shipped_bank(store: Store, at: datetime) -> int:
     with store.reading() as tx:
         if questions.revision(tx):
             return 0
-    from examprep import shipped
-    from examprep.store import wordlists
+    from examprep import shipped as program
+    from examprep.store import shipped
 
+    folder = program.bank_folder()
     with store.transaction() as tx:
-        for name, text in shipped.wordlists(shipped.bank_folder()):
-            wordlists.put(tx, name, text)
-        return len(questions.merge(tx, shipped.questions(shipped.bank_folder()), at))
+        for name, text in program.wordlists(folder):
+            shipped.put_words(tx, name, text)
+        shipped.give(tx, program.fingerprint(folder))
+        return len(questions.merge(tx, program.questions(folder), at))
 
 
 def announce(store: Store, count: int) -> None:

@@ -41,8 +41,11 @@ VERBS = {
     "edit": Verb("edit", N_("Edit a question in your editor; its reviews stay with it.")),
     "bank": Verb(
         "bank",
-        N_("Look after a bank as a whole: check it."),
-        {"check": N_("Find questions whose marks, points or keys do not hold.")},
+        N_("Look after a bank as a whole: check it, bring it up to date."),
+        {
+            "check": N_("Find questions whose marks, points or keys do not hold."),
+            "update": N_("Take in what is new in the bank that comes with examprep."),
+        },
     ),
     "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
     "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import false
 
 from examprep.questions import to_json
-from examprep.store.tables import MetaRow
+from examprep.store import meta
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -58,10 +58,9 @@ def containing(column: Mapped[str], text: str) -> list[ColumnElement[bool]]:
 
 def revision(tx: Session) -> int:
     """A number that grows with every change of the bank; 0 for one that never held anything."""
-    row = tx.get(MetaRow, REVISION)
-    return row.value if row else 0
+    return meta.get(tx, REVISION)
 
 
 def bump(tx: Session) -> None:
     """Tell whatever was made from the bank that it has changed."""
-    tx.merge(MetaRow(name=REVISION, value=revision(tx) + 1))
+    meta.put(tx, REVISION, revision(tx) + 1)

@@ -95,7 +95,7 @@ class _Batch:
 
     def _names(self, row: QuestionRow, question: Question, asked: str) -> bool:
         """Whether the id they share stands for one question, not for two."""
-        if row.fingerprint == asked or _same_content(row, question):
+        if row.fingerprint == asked or same_content(row, question):
             return True
         first = row.id not in self.seen
         return first and not _derived(question, asked) and _same_file(row, question)
@@ -103,7 +103,7 @@ class _Batch:
     def _meet(self, row: QuestionRow, question: Question, asked: str, at: datetime) -> Outcome:
         first = row.id not in self.seen
         self.seen.add(row.id)
-        if _same_content(row, question):
+        if same_content(row, question):
             if first and _same_file(row, question):
                 return Outcome(row.id, Status.UNCHANGED)
         elif first and (_same_file(row, question) or not _derived(question, asked)):
@@ -147,7 +147,8 @@ def _derived(question: Question, asked: str) -> bool:
     return question.id == asked[:SHORT]
 
 
-def _same_content(row: QuestionRow, question: Question) -> bool:
+def same_content(row: QuestionRow, question: Question) -> bool:
+    """Whether a question is what the row holds, or what that was last imported as."""
     wanted = question.without_source()
     bodies = (body for body in (row.body, row.imported) if body)
     return any(from_json(body).without_source() == wanted for body in bodies)

@@ -9,9 +9,10 @@ from sqlmodel import Session, col, func, select
 
 from examprep.errors import AmbiguousPassage, NoSuchNotes, NoSuchPassage
 from examprep.notes import Passage
+from examprep.store import meta
 from examprep.store.bank_rows import containing
 from examprep.store.outcomes import Status
-from examprep.store.tables import MetaRow, PassageRow
+from examprep.store.tables import PassageRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,13 +140,12 @@ def listing(tx: Session, text: str = "", file: str | None = None) -> list[Passag
 
 def revision(tx: Session) -> int:
     """A number that grows with every change of the notes; 0 where there never were any."""
-    row = tx.get(MetaRow, REVISION)
-    return row.value if row else 0
+    return meta.get(tx, REVISION)
 
 
 def bump(tx: Session) -> None:
     """Tell whatever was made from the notes that they have changed."""
-    tx.merge(MetaRow(name=REVISION, value=revision(tx) + 1))
+    meta.put(tx, REVISION, revision(tx) + 1)
 
 
 _UNCHANGED = Status.UNCHANGED
