@@ -20,7 +20,7 @@ from examprep.scheduling.grades import PASS, REPEAT_BELOW
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import THRESHOLDS, answers_of, lines
 from examprep.store import questions, reviews
-from examprep.store.tables import ReviewRow
+from examprep.store.tables.answers import ReviewRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

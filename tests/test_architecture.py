@@ -257,7 +257,7 @@ def test_due_and_stats_load_the_database_and_no_language_tools(
     assert set() == modules_loaded_by(*args, EXAMPREP_DB=database) & (HEAVY - needed)
 
 
-def test_the_first_question_waits_for_nothing_that_scores(tmp_path: Path) -> None:
+def test_the_first_question_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
     code = (
         "from examprep.commands.app import from_environment\n"
         "from examprep.commands.choice import Choice, asking\n"
@@ -267,5 +267,7 @@ def test_the_first_question_waits_for_nothing_that_scores(tmp_path: Path) -> Non
     database = str(tmp_path / "bank.db")
     loaded_by(code, EXAMPREP_DB=database)  # takes in the shipped bank
     loaded = loaded_by(code, EXAMPREP_DB=database)
-    assert "examprep.session" in loaded
+    assert {"examprep.session", "examprep.store.tables.answers"} <= loaded
     assert set() == {name for name in loaded if name.startswith("examprep.scoring")}
+    others = {f"examprep.store.tables.{name}" for name in ("marks", "papers", "notes", "words")}
+    assert set() == loaded & others

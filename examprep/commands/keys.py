@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from examprep.notes import Passage
     from examprep.questions import Question
     from examprep.scoring import Score
-    from examprep.session import Hit, Session, Undone
+    from examprep.session import Session, Undone
+    from examprep.session.library import Hit
 
 
 GRADES = ("0", "1", "2", "3", "4", "5")

@@ -53,18 +53,19 @@ class Person:
         show(click.style(line, dim=True) for line in wrap(left_line(queue), self.width))
         show(asked(question, self.width))
         click.echo()
+        draft = self.session.draft(question.id)
         # What scoring needs is loaded while the person reads, not before there is something to.
         Thread(target=self.session.warm, daemon=True).start()
         try:
-            return self._typed(question)
+            return self._typed(question, draft)
         except Skip:
             self.session.skip(question.id)
             raise
 
-    def _typed(self, question: Question) -> str:
+    def _typed(self, question: Question, draft: str) -> str:
         return answer_at_terminal(
             question,
-            draft=self.session.draft(question.id),
+            draft=draft,
             save=lambda text: self._keep(question.id, text),
             editor=self.session.settings.editor,
             read=self.read,

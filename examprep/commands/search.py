@@ -16,7 +16,7 @@ from examprep.screen.page import page_width, show
 
 if TYPE_CHECKING:
     from examprep.questions import Question
-    from examprep.session import Found, Hit
+    from examprep.session.library import Found, Hit
 
 
 @command(
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @click.option("--notes", "only", flag_value="notes", help=_("Only course notes."))
 def search(app: App, text: tuple[str, ...], only: str | None) -> None:
     """List the questions and passages in which every word occurs, the closest first."""
-    from examprep.session import Among
+    from examprep.session.library import Among
 
     wanted = " ".join(text)
     with app.session() as session:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from examprep.questions import Question
     from examprep.searching import Snippet
-    from examprep.session import Hit
+    from examprep.session.library import Hit
 
 
 _TITLE = 20

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from examprep.notes import Passage
     from examprep.scoring import PointScore, Score
-    from examprep.session import Hit
+    from examprep.session.library import Hit
 
 _SIGNS = {"covered": ("✓", "green"), "partial": ("◐", "yellow"), "missed": ("✗", "red")}
 

@@ -74,6 +74,10 @@ class Learned:
         answered = (review.learner, review.question, review.answer)
         marks.put(tx, Mark(*answered, given, review.at, OVERRIDE_WEIGHT, review.id))
 
+    def take_back(self, tx: Transaction, review: Review) -> None:
+        """Forget what the grade of a review said of its answer."""
+        marks.forget_review(tx, review.id, review.question)
+
     def forget(self, question: str) -> int:
         """Remove the learner's own marks of a question; how many there were."""
         with self.store.transaction() as tx:

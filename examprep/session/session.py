@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from examprep.scheduling.grades import REPEAT_BELOW, checked
@@ -12,12 +13,10 @@ from examprep.scheduling.policy import Policy
 from examprep.scheduling.schedulers import scheduler
 from examprep.scheduling.study_day import date_of, study_day
 from examprep.session import agenda, leeches
-from examprep.session.library import Library
 from examprep.session.memories import Memories
 from examprep.session.missed import missed
-from examprep.session.scorer import Scorer
 from examprep.settings import Settings
-from examprep.store import drafts, holds, marks, questions, reviews
+from examprep.store import drafts, holds, questions, reviews
 from examprep.store.holds import Hold
 from examprep.store.reviews import Review
 
@@ -34,7 +33,8 @@ if TYPE_CHECKING:
     from examprep.scoring import Score
     from examprep.session.agenda import Overview
     from examprep.session.leeches import Leech
-    from examprep.session.library import Hit
+    from examprep.session.library import Hit, Library
+    from examprep.session.scorer import Scorer
     from examprep.store import Store
 
 AHEAD = 7
@@ -83,11 +83,23 @@ class Session:
         self.now = now
         self.settings = settings
         self.learner = settings.learner
-        self.scorer = Scorer(store, settings.learner)
         self.memories = Memories(
             settings.learner, Policy(scheduler(settings.scheduler), settings.balance)
         )
-        self.library = Library(store)
+
+    @cached_property
+    def scorer(self) -> Scorer:
+        """What scores answers; what is due is asked without it."""
+        from examprep.session.scorer import Scorer
+
+        return Scorer(self.store, self.learner)
+
+    @cached_property
+    def library(self) -> Library:
+        """What finds texts; what is due is asked without it."""
+        from examprep.session.library import Library
+
+        return Library(self.store)
 
     @property
     def today(self) -> int:
@@ -228,7 +240,7 @@ class Session:
             if review is None:
                 return None
             reviews.undo(tx, review, at)
-            marks.forget_review(tx, review.id, review.question)
+            self.scorer.learned.take_back(tx, review)
             self.memories.rebuild(tx)
             memory = self.memories.get(tx, review.question)
         return Undone(review, memory, _date(memory))

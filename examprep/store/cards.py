@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import delete, insert
 from sqlmodel import Session, and_, col, func, select
 
-from examprep.store.tables import CardRow, OriginRow, QuestionRow
+from examprep.store.tables.bank import QuestionRow
+from examprep.store.tables.cards import CardRow, OriginRow
 from examprep.store.traits import Traits, with_traits
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.store.tables import DraftRow
+from examprep.store.tables.answers import DraftRow
 
 if TYPE_CHECKING:
     from sqlmodel import Session

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, select
 
-from examprep.store.tables import MigrationRow
+from examprep.store.tables.meta import MigrationRow
 
 if TYPE_CHECKING:
     from examprep.store.engine import Store

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, exists, or_, select
 
-from examprep.store.tables import HoldRow, UndoRow
+from examprep.store.tables.answers import UndoRow
+from examprep.store.tables.holds import HoldRow
 
 if TYPE_CHECKING:
     from datetime import datetime

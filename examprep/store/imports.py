@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import ColumnElement, delete, insert
 from sqlmodel import Session, col, func, select
@@ -11,36 +11,24 @@ from examprep.fingerprint import fingerprint
 from examprep.questions import from_json
 from examprep.store import notes, plans
 from examprep.store.bank_rows import bump, describe
-from examprep.store.tables import (
-    CardRow,
-    DraftRow,
-    HoldRow,
-    ImportChangeRow,
-    ImportRow,
-    MarkRow,
-    ModelRow,
-    QuestionRow,
-    ReviewRow,
-    UndoRow,
-)
+from examprep.store.tables.answers import DraftRow, ReviewRow, UndoRow
+from examprep.store.tables.bank import QuestionRow
+from examprep.store.tables.cards import CardRow
+from examprep.store.tables.holds import HoldRow
+from examprep.store.tables.imports import ImportChangeRow, ImportRow
+from examprep.store.tables.marks import MarkRow, ModelRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlmodel.sql.expression import SelectOfScalar
 
+    from examprep.store.outcomes import Change
+
 
 Belonging = HoldRow | ReviewRow | CardRow | DraftRow | MarkRow | ModelRow
 """What a person has of a question."""
-
-
-class Change(NamedTuple):
-    """A question that an import added or updated: its row's `body` and `imported` before."""
-
-    question: str
-    body: Mapping[str, Any] | None = None
-    imported: Mapping[str, Any] | None = None
 
 
 class Run(NamedTuple):

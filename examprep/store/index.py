@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from examprep.store import bank_rows, notes
-from examprep.store.tables import IndexRow
+from examprep.store.tables.words import IndexRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from examprep.store.tables import LexiconRow
+from examprep.store.tables.words import LexiconRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

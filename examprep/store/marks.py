@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, func, or_, select
 
 from examprep.store import models
-from examprep.store.tables import MarkRow
+from examprep.store.tables.marks import MarkRow
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,9 +11,8 @@ from examprep.errors import NoSuchQuestion
 from examprep.fingerprint import SHORT, fingerprint
 from examprep.questions import Question, from_json
 from examprep.store.bank_rows import bump, describe, file_of
-from examprep.store.imports import Change, record
-from examprep.store.outcomes import Outcome, Status
-from examprep.store.tables import QuestionRow
+from examprep.store.outcomes import Change, Outcome, Status
+from examprep.store.tables.bank import QuestionRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +43,8 @@ def merge(
     if {Status.NEW, Status.UPDATED} & {outcome.status for outcome in outcomes}:
         bump(tx)
     if run is not None:
+        from examprep.store.imports import record
+
         record(tx, run, batch.changes)
     return outcomes
 

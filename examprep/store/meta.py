@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.store.tables import MetaRow
+from examprep.store.tables.meta import MetaRow
 
 if TYPE_CHECKING:
     from sqlmodel import Session

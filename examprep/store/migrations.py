@@ -9,7 +9,7 @@ from sqlmodel import Session, SQLModel, select
 
 from examprep.errors import N_, DatabaseTooNew, DatabaseUnavailable
 from examprep.store import tables
-from examprep.store.tables import MigrationRow
+from examprep.store.tables.meta import MigrationRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,62 +22,52 @@ RECORD = "migration"
 
 def initial(tx: Session) -> None:
     """The tables of the first release."""
-    _create(
-        tx,
-        tables.QuestionRow,
-        tables.ReviewRow,
-        tables.UndoRow,
-        tables.CardRow,
-        tables.DraftRow,
-        tables.LexiconRow,
-        tables.MetaRow,
-        tables.MigrationRow,
-    )
+    _create(tx, "question", "review", "undo", "card", "draft", "lexicon", "meta", "migration")
 
 
 def imports(tx: Session) -> None:
     """What an import changed, so that it can be taken back."""
-    _create(tx, tables.ImportRow, tables.ImportChangeRow)
+    _create(tx, "import_run", "import_change")
 
 
 def card_origin(tx: Session) -> None:
     """What cards were worked out with, so that another scheduler works them out anew."""
-    _create(tx, tables.OriginRow)
+    _create(tx, "card_origin")
 
 
 def wordlists(tx: Session) -> None:
     """The words that users teach the scorer."""
-    _create(tx, tables.WordlistRow)
+    _create(tx, "wordlist")
 
 
 def notes(tx: Session) -> None:
     """Course notes, and the index that they and the questions are found by."""
-    _create(tx, tables.PassageRow, tables.IndexRow)
+    _create(tx, "passage", "search_index")
 
 
 def plans(tx: Session) -> None:
     """Plans for exams, kept and given up."""
-    _create(tx, tables.PlanRow, tables.PlanEndRow)
+    _create(tx, "plan", "plan_end")
 
 
 def papers(tx: Session) -> None:
     """Papers as they were set."""
-    _create(tx, tables.PaperRow)
+    _create(tx, "paper")
 
 
 def holds(tx: Session) -> None:
     """Questions put off or suspended."""
-    _create(tx, tables.HoldRow)
+    _create(tx, "hold")
 
 
 def marks(tx: Session) -> None:
     """What people gave answers, and what was learned from it."""
-    _create(tx, tables.MarkRow, tables.ModelRow)
+    _create(tx, "mark", "model")
 
 
 def sittings(tx: Session) -> None:
     """Papers that were sat, and what was answered."""
-    _create(tx, tables.SittingRow, tables.SittingAnswerRow)
+    _create(tx, "sitting", "sitting_answer")
 
 
 STEPS: dict[str, Callable[[Session], None]] = {
@@ -114,8 +104,9 @@ def migrate(store: Store, at: datetime) -> None:
                 tx.add(MigrationRow(name=name, at=at))
 
 
-def _create(tx: Session, *rows: type[SQLModel]) -> None:
-    described = [SQLModel.metadata.tables[str(row.__tablename__)] for row in rows]
+def _create(tx: Session, *names: str) -> None:
+    tables.load()
+    described = [SQLModel.metadata.tables[name] for name in names]
     SQLModel.metadata.create_all(tx.connection(), tables=described)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete
 from sqlmodel import col
 
-from examprep.store.tables import ModelRow
+from examprep.store.tables.marks import ModelRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

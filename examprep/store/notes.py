@@ -12,7 +12,7 @@ from examprep.notes import Passage
 from examprep.store import meta
 from examprep.store.bank_rows import containing
 from examprep.store.outcomes import Status
-from examprep.store.tables import PassageRow
+from examprep.store.tables.notes import PassageRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Status(StrEnum):
@@ -27,3 +31,11 @@ class Outcome:
     id: str
     status: Status
     other: str = ""
+
+
+class Change(NamedTuple):
+    """A question that an import added or updated: its row's `body` and `imported` before."""
+
+    question: str
+    body: Mapping[str, Any] | None = None
+    imported: Mapping[str, Any] | None = None

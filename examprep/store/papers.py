@@ -9,7 +9,8 @@ from sqlmodel import Session, col, func, select
 from examprep.errors import AmbiguousPaper, NoSuchPaper
 from examprep.paper import from_json, to_json
 from examprep.store import sittings
-from examprep.store.tables import PaperRow, Words
+from examprep.store.tables.columns import Words
+from examprep.store.tables.papers import PaperRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, exists, func, select, update
 
-from examprep.store.tables import PlanEndRow, PlanRow, ReviewRow
+from examprep.store.tables.answers import ReviewRow
+from examprep.store.tables.plans import PlanEndRow, PlanRow
 
 if TYPE_CHECKING:
     from datetime import datetime

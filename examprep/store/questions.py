@@ -11,7 +11,8 @@ from examprep.questions import Kind, Question, from_json
 from examprep.store.bank_rows import containing, revision
 from examprep.store.merging import CHUNK, merge, update
 from examprep.store.outcomes import Outcome, Status
-from examprep.store.tables import QuestionRow, Words
+from examprep.store.tables.bank import QuestionRow
+from examprep.store.tables.columns import Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlmodel import Session, and_, col, exists, func, select
 
-from examprep.store.tables import QuestionRow, ReviewRow, UndoRow
+from examprep.store.tables.answers import ReviewRow, UndoRow
+from examprep.store.tables.bank import QuestionRow
 from examprep.store.traits import Traits, with_traits
 
 if TYPE_CHECKING:

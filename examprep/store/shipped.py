@@ -9,7 +9,8 @@ from sqlmodel import Session, col, select
 
 from examprep.store import meta, wordlists
 from examprep.store.merging import same_content
-from examprep.store.tables import ImportChangeRow, ImportRow, QuestionRow
+from examprep.store.tables.bank import QuestionRow
+from examprep.store.tables.imports import ImportChangeRow, ImportRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, col, delete, func, select
 
-from examprep.store.tables import SittingAnswerRow, SittingRow
+from examprep.store.tables.papers import SittingAnswerRow, SittingRow
 
 if TYPE_CHECKING:
     from datetime import datetime

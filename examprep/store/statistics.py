@@ -12,7 +12,9 @@ from sqlmodel import Session, col, func, select
 
 from examprep.store.questions import chosen
 from examprep.store.reviews import standing
-from examprep.store.tables import CardRow, QuestionRow, ReviewRow
+from examprep.store.tables.answers import ReviewRow
+from examprep.store.tables.bank import QuestionRow
+from examprep.store.tables.cards import CardRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

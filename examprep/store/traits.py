@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import Select, select
 from sqlmodel import col, func
 
-from examprep.store.tables import QuestionRow, Words
+from examprep.store.tables.bank import QuestionRow
+from examprep.store.tables.columns import Words
 
 if TYPE_CHECKING:
     from sqlmodel import Session

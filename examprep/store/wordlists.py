@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from examprep.store.bank_rows import bump
-from examprep.store.tables import WordlistRow
+from examprep.store.tables.words import WordlistRow
 
 if TYPE_CHECKING:
     from sqlmodel import Session

@@ -15,7 +15,7 @@ import pytest
 from examprep import commands
 from examprep.formats import jsonl
 from examprep.questions import Kind, Option, Part, Place, Point, Question
-from examprep.session import Scorer
+from examprep.session.scorer import Scorer
 from examprep.store import open_store, questions
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from examprep import scoring
 from examprep.errors import DatabaseBusy, ExamprepError
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Lexicon
-from examprep.session import Scorer
+from examprep.session.scorer import Scorer
 from examprep.store import connections, lexicon, open_store, questions
 from tests.session.conftest import START
 

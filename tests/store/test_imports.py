@@ -16,7 +16,8 @@ from examprep.store import cards, drafts, imports, open_store, questions, review
 from examprep.store.cards import Card
 from examprep.store.imports import Losses, Undone
 from examprep.store.reviews import Review
-from examprep.store.tables import QuestionRow, ReviewRow, UndoRow
+from examprep.store.tables.answers import ReviewRow, UndoRow
+from examprep.store.tables.bank import QuestionRow
 from tests.strategies import colliding
 
 if TYPE_CHECKING:

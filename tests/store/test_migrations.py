@@ -15,7 +15,7 @@ from sqlmodel import Session, SQLModel, select
 from examprep.errors import DatabaseTooNew
 from examprep.questions import Kind, Question
 from examprep.store import imports, migrations, open_store, questions
-from examprep.store.tables import MetaRow, MigrationRow
+from examprep.store.tables.meta import MetaRow, MigrationRow
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -1,0 +1,39 @@
+"""What people gave answers, and what was learned from it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON
+from sqlmodel import Field, SQLModel
+
+from examprep.store.tables.answers import REVIEW
+from examprep.store.tables.bank import QUESTION
+from examprep.store.tables.columns import Moment, Words
+
+
+class MarkRow(SQLModel, table=True):
+    """What a learner gave an answer: by marking it, or with the grade of the review it is of."""
+
+    __tablename__: ClassVar[str] = "mark"
+
+    id: int | None = Field(default=None, primary_key=True)
+    learner: str = Field(sa_type=Words)
+    question: str = Field(foreign_key=QUESTION, index=True, sa_type=Words)
+    answer: str = Field(sa_type=Words)
+    score: float
+    weight: float
+    at: datetime = Field(sa_type=Moment)
+    review: int | None = Field(default=None, foreign_key=REVIEW)
+
+
+class ModelRow(SQLModel, table=True):
+    """What was learned of a question for a learner, a cache: `fitted_to` names what it is of."""
+
+    __tablename__: ClassVar[str] = "model"
+
+    learner: str = Field(primary_key=True, sa_type=Words)
+    question: str = Field(primary_key=True, foreign_key=QUESTION, sa_type=Words)
+    fitted_to: str
+    body: dict[str, Any] = Field(sa_type=JSON)
