@@ -16,6 +16,7 @@
     ├── MissingGlyphs                1   characters that the font for printing does not have
     ├── FileIsThere                  1   a file that would be overwritten
     ├── TimeIsUp                     1   an answer to a paper after the end of its time
+    ├── OpenedElsewhere              1   a sitting that another terminal goes on with
     ├── NoSitting                    1   a report on a paper that was not sat
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
@@ -156,6 +157,15 @@ class TimeIsUp(ExamprepError):
     """The time of a sitting is over: nothing more is written."""
 
     message = N_("The time is up; what is written now does not count.")
+
+
+class OpenedElsewhere(ExamprepError):
+    """The sitting of the paper with the id `id` was opened by another process since."""
+
+    message = N_(
+        "this paper was opened in another terminal since, which goes on with it; nothing there was "
+        "overwritten. To go on here instead: examprep paper sit {id}"
+    )
 
 
 class NoSitting(ExamprepError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,12 @@ def alarm(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def ring() -> None:
+    """Let the alarm that is set, if there is one, go off now, from whichever thread."""
+    if hasattr(signal, "pthread_kill") and signal.getsignal(signal.SIGALRM) is _ring:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
 
 
 @contextmanager

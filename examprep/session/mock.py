@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from examprep.errors import TimeIsUp
+from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.marking.marked import mark
 from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
@@ -18,7 +19,8 @@ from examprep.store import questions, reviews, sittings
 from examprep.store.sittings import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from sqlmodel import Session as Transaction
@@ -38,6 +40,9 @@ class Mock:
 
     `running` tells seconds and never goes back, as a wall clock may. The time is counted from here
     on; a thread that calls `tick` now and then keeps it also while nobody writes.
+
+    Whoever opened a sitting last goes on with it: all that writes raises `OpenedElsewhere` once
+    another process has kept the time, and leaves what stands there alone.
     """
 
     def __init__(
@@ -71,8 +76,8 @@ class Mock:
 
     def tick(self) -> None:
         """Keep how far the time is and where the learner."""
-        with self._lock, self.session.store.transaction() as tx:
-            self._keep_time(tx)
+        with self._keeping(self.session.store.transaction):
+            pass
 
     def write(self, number: int, text: str, seconds: float = 0.0) -> None:
         """Let `text` stand under a number; `seconds` more went into it. Raises `TimeIsUp`."""
@@ -94,8 +99,7 @@ class Mock:
         texts = {item.number: self.answer(item.number).text for item in self.paper.items()}
         sheet = mark(self.paper, self.session.learner, texts, scoring)
         at = self.session.now()
-        with self._lock, self.session.writing() as tx:
-            self._keep_time(tx)
+        with self._keeping(self.session.writing) as tx:
             if not sittings.submit(tx, self.sitting.id, at):
                 return
             bank = set(questions.ids(tx))
@@ -117,15 +121,27 @@ class Mock:
         since = self._running() - self._last
         return advanced(self.spent, self.session.now(), since, self.paper.clock)
 
-    def _keep_time(self, tx: Transaction) -> None:
-        self.spent, self._last = self._now(), self._running()
-        sittings.tick(tx, self.sitting.id, self.spent.seconds, self.spent.at, self.place)
+    @contextmanager
+    def _keeping(
+        self, opened: Callable[[], AbstractContextManager[Transaction]]
+    ) -> Iterator[Transaction]:
+        """A transaction that keeps the time of a sitting which is still ours."""
+        with self._lock:
+            with opened() as tx:
+                used = sittings.used(tx, self.sitting.id)
+                if used is None:
+                    raise NoSuchPaper(id=self.paper.id)
+                if Spent(*used) != self.spent:
+                    raise OpenedElsewhere(id=self.paper.id)
+                spent, last = self._now(), self._running()
+                sittings.tick(tx, self.sitting.id, spent.seconds, spent.at, self.place)
+                yield tx
+            self.spent, self._last = spent, last
 
     def _save(self, answer: Answer) -> None:
-        with self._lock, self.session.store.transaction() as tx:
+        with self._keeping(self.session.store.transaction) as tx:
             if self._now().seconds > self.paper.minutes * 60 + GRACE:
                 raise TimeIsUp
-            self._keep_time(tx)
             self._put(tx, answer)
 
     def _put(self, tx: Transaction, answer: Answer) -> None:

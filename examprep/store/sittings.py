@@ -68,6 +68,12 @@ def of_paper(tx: Session, learner: str, paper: str) -> list[Sitting]:
     return list(map(_sitting, tx.exec(rows.order_by(col(SittingRow.number)))))
 
 
+def used(tx: Session, sitting: int) -> tuple[float, datetime] | None:
+    """The seconds that were used up and the moment when; None where the sitting is forgotten."""
+    row = tx.get(SittingRow, sitting)
+    return (row.spent, row.ticked) if row else None
+
+
 def tick(tx: Session, sitting: int, spent: float, at: datetime, place: int) -> None:
     """Keep how far the time is, and where the learner."""
     row = tx.get_one(SittingRow, sitting)

@@ -116,6 +116,33 @@ def test_a_candidate_goes_back_and_forth_and_hands_in(run: Run, database: str, p
     assert [8.0, 1.0] == [told(run)["sections"][at]["earned"] for at in (0, 2)]
 
 
+def test_another_terminal_takes_a_sitting_over_and_the_first_is_told(
+    run: Run, database: str, paper: str
+) -> None:
+    with sitting(database) as first:
+        first.expect(READY)
+        first.send("先道歉\r")
+        first.expect(READY)
+        with sitting(database) as second:
+            second.expect("Sitting 1, resumed")
+            second.expect(LIST)
+            second.send("1\r")
+            second.expect("先道歉")
+            second.send("再核实\r.\r")
+            second.expect("Question 2 of 3")
+            first.send("这里又写了很长的一句别的话\r")
+            first.expect("opened in another terminal")
+            first.expect("examprep paper sit paper1")
+            assert 1 == ended(first)
+            second.send(":t\r")
+            second.expect("Hand in the paper")
+            second.send("y\r")
+            second.expect("schedule")
+            second.send("\r")
+            assert 0 == ended(second)
+    assert "先道歉\n再核实" == written(run)[1]
+
+
 def test_a_killed_sitting_is_resumed_where_it_was_and_the_clock_went_on(
     run: Run, database: str, paper: str
 ) -> None:

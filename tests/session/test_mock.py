@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examprep.errors import TimeIsUp
+from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock, Item, Level, Paper, Section
 from examprep.questions import Kind, Option, Point, Question
 from examprep.session.mock import Mock, schedule
@@ -133,6 +133,32 @@ def test_a_submitted_sitting_is_marked_by_the_rule_of_the_paper_and_logged_once(
     assert [("q1", "mock", 5), ("q2", "mock", 1)] == [(r.question, r.how, r.grade) for r in log]
     assert [kept[1].review, kept[2].review, None] == [log[0].id, log[1].id, kept[3].review]
     assert (30, []) == (log[0].seconds, session.check())
+
+
+def test_whoever_opened_a_sitting_last_goes_on_and_nothing_is_written_over(
+    session: Session, paper: Paper, clock: WallClock, running: Running
+) -> None:
+    first = Mock(session, paper, running)
+    first.write(1, "先安抚")
+    pass_time(clock, running, 1)
+    second = Mock(session, paper, Running())
+    assert "先安抚" == second.answer(1).text
+    second.write(1, "；".join(POINTS))
+    for act in (first.tick, first.submit, lambda: first.write(1, "旧"), lambda: first.flag(2)):
+        with pytest.raises(OpenedElsewhere):
+            act()
+    second.submit()
+    with session.store.reading() as tx:
+        kept = sittings.answers(tx, second.sitting.id)
+    assert ("；".join(POINTS), 4) == (kept[1].text, (kept[1].score or {})["marks"])
+
+
+def test_a_paper_that_was_deleted_meanwhile_is_no_traceback(session: Session, paper: Paper) -> None:
+    mock = Mock(session, paper, Running())
+    with session.store.transaction() as tx:
+        papers.remove(tx, paper.id)
+    with pytest.raises(NoSuchPaper):
+        mock.write(1, "先安抚")
 
 
 def test_after_a_submitted_sitting_another_one_begins(session: Session, paper: Paper) -> None:

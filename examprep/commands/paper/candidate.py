@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.answering import CHOICES, answer_at_terminal
-from examprep.errors import DatabaseBusy, TimeIsUp
+from examprep.errors import DatabaseBusy, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock
-from examprep.screen.alarm import Rung, alarm
+from examprep.screen.alarm import Rung, alarm, ring
 from examprep.screen.mock import item_lines, list_lines, status_line, time_line
 from examprep.screen.page import page_width, show
 from examprep.screen.prompt import Around, Leave, Skip, Wish, ask
@@ -49,7 +49,7 @@ class Candidate:
     def sit(self) -> None:
         """Answer until the paper is handed in or the time is over, which both just return.
 
-        Raises what stops it before: `Leave`, KeyboardInterrupt.
+        Raises what stops it before: `Leave`, `OpenedElsewhere`, KeyboardInterrupt.
         """
         with suppress(Submit, TimeIsUp, Rung), alarm(self.mock.left):
             if self.mock.resumed and self.mock.left:
@@ -124,9 +124,12 @@ class Candidate:
             self.mock.write(item.number, text)
 
     def _draft(self, item: Item, text: str) -> None:
-        # Another window that is writing must not end the answer.
-        with suppress(DatabaseBusy, TimeIsUp):
-            self._keep(item, text.strip())
+        # Another window that is writing must not end the answer, one that took over must.
+        try:
+            with suppress(DatabaseBusy, TimeIsUp):
+                self._keep(item, text.strip())
+        except OpenedElsewhere:
+            ring()
 
     def _look_over(self) -> None:
         """Show the list and let the candidate choose where to go."""

@@ -15,8 +15,9 @@ from examprep.commands.paper.candidate import Candidate
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.quiz import INTERRUPTED
 from examprep.commands.responses import report_refused
-from examprep.errors import DatabaseBusy, WrongUsage
+from examprep.errors import DatabaseBusy, ExamprepError, WrongUsage
 from examprep.paper import Clock
+from examprep.screen.alarm import ring
 from examprep.screen.mock import time_line
 from examprep.screen.mock_report import marked_lines
 from examprep.screen.page import at_terminal, page_width, show
@@ -108,13 +109,21 @@ def sit_down(mock: Mock) -> int | None:
 
 @contextmanager
 def ticking(mock: Mock) -> Iterator[None]:
-    """Keep the time every now and then, in a thread, and once more at the end."""
+    """Keep the time every now and then, in a thread, and once more at the end.
+
+    Raises what keeping it raises, such as `OpenedElsewhere`.
+    """
     over = Event()
 
     def tick() -> None:
         while not over.wait(HEARTBEAT):
-            with suppress(DatabaseBusy):
-                mock.tick()
+            try:
+                with suppress(DatabaseBusy):
+                    mock.tick()
+            except ExamprepError:
+                # Whoever waits for a key is told at once, by the tick at the end.
+                ring()
+                return
 
     thread = Thread(target=tick, daemon=True)
     thread.start()
