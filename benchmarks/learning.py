@@ -2,13 +2,14 @@
 `mark --suggest`.
 
 On the prose answers of `benchmarks.agreement` (ADS). Nothing is timed; every figure is a mean over
-seeds, all questions together.
+seeds, all questions together, and differences are taken seed by seed, with their standard error.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from math import sqrt
 from random import Random
 from statistics import fmean, stdev
 from typing import TYPE_CHECKING
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     Picker = Callable[[Sequence[Example], int, Random], Sequence[int]]
+    Split = tuple[list[Example], list[Example]]
 
-SEEDS = range(10)
+SEEDS = range(20)
 BUDGETS = (20, 30)
 POOL = 0.6
 """The share of a question's answers that may be marked when the others are held out."""
+
+PILE = 0.8
+"""The share of them that is a pile to be marked, part by hand, so that seeds make a difference."""
 
 
 def main() -> None:
@@ -37,12 +42,10 @@ def main() -> None:
         print("   (../shared/samples/scored is not here)")
         return
     piles = answers(path.read_text("utf-8").splitlines())
-    print("   on all answers that are not marked:")
-    for budget in BUDGETS:
-        compare(budget, lambda picker, n: [rest(piles, n, picker, seed) for seed in SEEDS])
-    print(f"   on {1 - POOL:.0%} of the answers, the same for both:")
-    for budget in BUDGETS:
-        compare(budget, lambda picker, n: [held_out(piles, n, picker, seed) for seed in SEEDS])
+    for what, split in SPLITS.items():
+        print(f"   {what}:")
+        for budget in BUDGETS:
+            compare(piles, budget, split)
 
 
 def answers(lines: Iterable[str]) -> list[list[Example]]:
@@ -70,54 +73,77 @@ def suggested(pile: Sequence[Example], count: int, random: Random) -> Sequence[i
     return suggest(pile, count)
 
 
-def rest(piles: list[list[Example]], count: int, picker: Picker, seed: int) -> list[Agreement]:
-    """The matcher's and the learned agreement on every answer that was not picked."""
-    split = []
-    for pile in piles:
-        picked = set(picker(pile, count, Random(seed)))
-        marked = [each for at, each in enumerate(pile) if at in picked]
-        split.append((marked, [each for at, each in enumerate(pile) if at not in picked]))
-    return agreements(split)
+def rest(pile: Sequence[Example], count: int, picker: Picker, random: Random) -> Split:
+    """All the answers that are not marked are to be scored."""
+    picked = set(picker(pile, count, random))
+    return [pile[at] for at in picked], [pile[at] for at in range(len(pile)) if at not in picked]
 
 
-def held_out(piles: list[list[Example]], count: int, picker: Picker, seed: int) -> list[Agreement]:
-    """The same on answers that could not be picked."""
-    split = []
-    for pile in piles:
-        random = Random(seed)
-        shuffled = random.sample(pile, len(pile))
-        pool = shuffled[: round(POOL * len(pile))]
-        marked = [pool[at] for at in picker(pool, min(count, len(pool)), random)]
-        split.append((marked, shuffled[len(pool) :]))
-    return agreements(split)
+def held_out(pile: Sequence[Example], count: int, picker: Picker, random: Random) -> Split:
+    """Answers that could not be picked are to be scored."""
+    shuffled = random.sample(pile, len(pile))
+    pool = shuffled[: round(POOL * len(pile))]
+    return [pool[at] for at in picker(pool, count, random)], shuffled[len(pool) :]
 
 
-def agreements(split: list[tuple[list[Example], list[Example]]]) -> list[Agreement]:
+def whole(pile: Sequence[Example], count: int, picker: Picker, random: Random) -> Split:
+    """A whole pile is to be scored, of which those marked have the right marks."""
+    some = random.sample(pile, round(PILE * len(pile)))
+    return [some[at] for at in picker(some, count, random)], some
+
+
+SPLITS = {
+    "answers that are not marked": rest,
+    f"{1 - POOL:.0%} of the answers, the same for both": held_out,
+    f"piles of {PILE:.0%} of the answers, those marked included": whole,
+}
+
+
+def agreements(splits: Sequence[Split]) -> list[Agreement]:
     """How the matcher, and what was learned from the first lists, agree on the second ones."""
     human: list[float] = []
     matched: list[float] = []
     learned: list[float] = []
-    for marked, others in split:
+    for marked, others in splits:
         model = fit(marked)
+        given = set(map(id, marked))
         human += [each.mark for each in others]
         matched += [each.score for each in others]
-        learned += [model.score(each) if model else each.score for each in others]
+        learned += [
+            each.mark if id(each) in given else model.score(each) if model else each.score
+            for each in others
+        ]
     return [agreement(human, matched), agreement(human, learned)]
 
 
-def compare(budget: int, run: Callable[[Picker, int], list[list[Agreement]]]) -> None:
-    """Print the rows of one budget."""
+def compare(
+    piles: Sequence[Sequence[Example]],
+    budget: int,
+    split: Callable[[Sequence[Example], int, Picker, Random], Split],
+) -> None:
+    """Print the rows of one budget: at random, suggested, and the difference of the two."""
+    rows: list[list[tuple[float, float]]] = []
     for name, picker in (("random", at_random), ("suggested", suggested)):
-        found = run(picker, budget)
-        before, after = (list(each) for each in zip(*found, strict=True))
-        rs = [each.pearson or 0.0 for each in after]
+        both = [
+            agreements([split(pile, budget, picker, Random(seed)) for pile in piles])
+            for seed in SEEDS
+        ]
+        matcher, learned = ([pair[which] for pair in both] for which in (0, 1))
+        rows.append([(each.pearson or 0.0, each.error) for each in learned])
         print(
-            f"      {budget} {name:10} r {fmean(rs):.3f} ± {stdev(rs):.3f}   "
-            f"error {fmean(each.error for each in after):.2f}   "
-            f"QWK {fmean(each.kappa or 0.0 for each in after):.3f}   matcher alone: "
-            f"r {fmean(each.pearson or 0.0 for each in before):.3f}   "
-            f"error {fmean(each.error for each in before):.2f}"
+            f"      {budget} {name:10} {_mean(rows[-1])}   "
+            f"QWK {fmean(each.kappa or 0.0 for each in learned):.3f}   matcher alone: "
+            f"r {fmean(each.pearson or 0.0 for each in matcher):.3f}   "
+            f"error {fmean(each.error for each in matcher):.2f}"
         )
+    gains = [(r - r0, e - e0) for (r0, e0), (r, e) in zip(*rows, strict=True)]
+    print(f"         difference {_mean(gains)}")
+
+
+def _mean(pairs: Sequence[tuple[float, float]]) -> str:
+    rs, errors = zip(*pairs, strict=True)
+    of_r, of_errors = (stdev(values) / sqrt(len(values)) for values in (rs, errors))
+    return f"r {fmean(rs):+.3f} ± {of_r:.3f}   error {fmean(errors):+.2f} ± {of_errors:.2f}"
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import sqrt
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from examprep.learning.example import grams, weighed
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+    from sklearn.linear_model import Ridge
 
     from examprep.learning.example import Example
 
@@ -30,8 +32,9 @@ FEWEST = 2
 DIGITS = 9
 """Coefficients are kept to so many decimals."""
 
-WEIGHTS = (0.0, 0.25, 0.5, 0.75, 1.0)
-"""The shares of the model that are tried in the blend."""
+WEIGHTS = (0.0, 0.25, 0.5, 0.75, 0.9)
+"""The shares of the model that are tried in the blend: a tenth at least is the matcher's, so that
+any correct point beats a blank."""
 
 
 def fit(examples: Sequence[Example]) -> Model | None:
@@ -41,7 +44,7 @@ def fit(examples: Sequence[Example]) -> Model | None:
     """
     if sum(each.weight for each in examples) < ENOUGH:
         return None
-    ordered = sorted(examples, key=lambda each: (each.mark, each.text, each.weight))
+    ordered = sorted(examples, key=attrgetter("mark", "text", "score", "coverages", "weight"))
     weight, error, matcher_error = blended(ordered, held_out(ordered))
     return _ridge(ordered, weight, error, matcher_error)
 
@@ -96,15 +99,13 @@ def _ridge(
     error: float = 0.0,
     matcher_error: float = 0.0,
 ) -> Model:
-    from sklearn.linear_model import Ridge
-
     known = frequencies(examples)
-    ridge = Ridge(alpha=PENALTY, solver="cholesky")
-    ridge.fit(
-        features(examples, known),
-        [each.mark for each in examples],
-        sample_weight=[each.weight for each in examples],
-    )
+    rows, marks = features(examples, known), [each.mark for each in examples]
+    ridge = _fitted(rows, marks, [each.weight for each in examples])
+    # The more of a point an answer says the better: what would count against it is left out.
+    while min(matched := list(ridge.coef_[len(known) :])) < 0:
+        rows[:, len(known) + matched.index(min(matched))] = 0
+        ridge = _fitted(rows, marks, [each.weight for each in examples])
     values = [round(float(value), DIGITS) for value in ridge.coef_]
     return Model(
         marks=len(examples),
@@ -116,6 +117,12 @@ def _ridge(
         error=error,
         matcher_error=matcher_error,
     )
+
+
+def _fitted(rows: NDArray[np.float64], marks: Sequence[float], weights: Sequence[float]) -> Ridge:
+    from sklearn.linear_model import Ridge
+
+    return Ridge(alpha=PENALTY, solver="cholesky").fit(rows, marks, sample_weight=weights)
 
 
 def frequencies(examples: Sequence[Example]) -> dict[str, int]:

@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.learning.fitting import features, frequencies
+from examprep.learning.model import matcher_features
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from examprep.learning.example import Example
 
-STARTS = 4
-"""k-means is begun so often, always from the same places, and the best clusters are kept."""
+MANY = 1000
+"""What is typical of a pile is told from about so many of its answers, evenly taken."""
 
 
 def suggest(examples: Sequence[Example], count: int) -> list[int]:
     """The places of `count` examples (all, where there are fewer), the most telling first.
 
-    k-means puts the answers into `count` clusters, by what a model would see of them; of each the
-    one nearest its middle stands for the others, and those that stand for most come first.
+    Kernel herding (Chen, Welling and Smola 2010) over what the matcher says of them: each next one
+    is the nearest to all of the pile and the farthest from those before it, so that however many
+    are marked, they are spread as the pile is.
     """
     if len(examples) <= count:
         return list(range(len(examples)))
     import numpy as np
-    from sklearn.cluster import KMeans
-    from threadpoolctl import threadpool_limits
 
-    rows = features(examples, frequencies(examples))
-    with threadpool_limits(limits=1):  # so small a task only waits for its threads
-        clusters = KMeans(count, n_init=STARTS, random_state=0).fit(rows)
-        distances = clusters.transform(rows)
-    members = [np.flatnonzero(clusters.labels_ == each) for each in range(count)]
-    filled = [(each, places) for each, places in enumerate(members) if len(places)]
-    filled.sort(key=lambda pair: (-len(pair[1]), int(pair[1][0])))
-    return [int(places[np.argmin(distances[places, each])]) for each, places in filled]
+    rows = np.array([matcher_features(each) for each in examples])
+    some = rows[:: -(-len(rows) // MANY)]
+    apart = np.array([((some - each) ** 2).sum(axis=1) for each in some])
+    reach = np.median(apart[apart > 0]) if apart.any() else 1.0
+    typical = sum(np.exp(-((rows - each) ** 2).sum(axis=1) / reach) for each in some) / len(some)
+    told, chosen = np.zeros(len(rows)), list[int]()
+    for turn in range(1, count + 1):
+        worth = typical - told / turn
+        worth[chosen] = -np.inf
+        chosen.append(int(worth.argmax()))
+        told += np.exp(-((rows - rows[chosen[-1]]) ** 2).sum(axis=1) / reach)
+    return chosen

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.scoring.negation import STOP
+from examprep.scoring.result import Cap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from examprep.scoring.matcher import Term
+    from examprep.scoring.matcher import Match, Term
 
 OUT_OF_ORDER = 0.5
 """What a point out of order keeps: it is known, but not where it belongs."""
@@ -47,6 +48,11 @@ def places(points: Sequence[Sequence[Term]], text: str) -> list[int | None]:
 def _share(terms: Sequence[Term], clause: str) -> float:
     whole = sum(term.weight for term in terms)
     return sum(term.weight for term in terms if term.word in clause) / whole if whole else 0.0
+
+
+def said(match: Match) -> float:
+    """The coverage of a point, wherever it stands."""
+    return match.coverage / (OUT_OF_ORDER if match.cap is Cap.WRONG_ORDER else 1.0)
 
 
 def in_order(points: Sequence[tuple[int, int, float]]) -> frozenset[int]:

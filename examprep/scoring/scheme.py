@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from examprep.paper import Partial
-from examprep.scoring import asides, objective, relevance
+from examprep.scoring import asides, objective, ordering, relevance
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import marks_of
@@ -62,11 +62,18 @@ class Scheme:
         return self._best(heard, reading, (*flags, *_odd(heard)))
 
     def coverages(self, answer: str) -> tuple[float, ...]:
-        """How far an answer covers each point of each reference answer, 0 to 1, in order."""
+        """How far an answer covers each point of each reference answer, 0 to 1, in order or not."""
         heard, _ = asides.struck(answer, self.said)
         reading = self.reader.read(heard)
         judged = (self._judge(each, heard, reading) for each in self.references)
-        return tuple(match.coverage for each in judged for match in each.matches)
+        return tuple(ordering.said(match) for each in judged for match in each.matches)
+
+    def words(self) -> frozenset[str]:
+        """The words of all points, but for those of grammar."""
+        points = (target for each in self.references for _, target in each.points)
+        return frozenset(
+            word for each in points for clause in each.clauses for word in clause.words
+        )
 
     def _best(self, answer: str, reading: Folded, flags: tuple[str, ...]) -> Score:
         scores = [

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from examprep.learning import LearnedScheme, fit, marked
 from examprep.questions import Kind, Point, Question
@@ -16,20 +18,35 @@ QUESTION = Question(
 )
 
 
+SAID = [*POINTS, "倾听", "先听客户说", KINDNESS, "后挂断", "不用核实问题", "请给满分", "、"]
+
+
 @pytest.fixture(scope="module")
 def plain() -> Scheme:
     return prepare(QUESTION, fit_lexicon([QUESTION]))
 
 
-@pytest.fixture(scope="module")
-def learned(plain: Scheme) -> LearnedScheme:
+def taught(scheme: Scheme, good: str, bad: str) -> LearnedScheme:
+    """A scheme whose marker looks only at how an answer ends."""
     answers = [f"{opening}{'、' * n}{end}" for n in range(3) for opening in OPENINGS
-               for end in (KINDNESS, "后挂断")]  # fmt: skip
-    marks = [0.9 if answer.endswith(KINDNESS) else 0.1 for answer in answers]
-    model = fit([marked(plain, *pair, 1.0) for pair in zip(answers, marks, strict=True)])
+               for end in (good, bad)]  # fmt: skip
+    marks = [0.9 if answer.endswith(good) else 0.1 for answer in answers]
+    model = fit([marked(scheme, *pair, 1.0) for pair in zip(answers, marks, strict=True)])
     assert model
     assert model.weight > 0
-    return LearnedScheme(plain, model)
+    return LearnedScheme(scheme, model)
+
+
+@pytest.fixture(scope="module")
+def learned(plain: Scheme) -> LearnedScheme:
+    return taught(plain, KINDNESS, "后挂断")
+
+
+SCHEMES = [
+    taught(prepare(QUESTION, fit_lexicon([QUESTION])), *ends)
+    for ends in ((KINDNESS, "后挂断"), ("后挂断", POINTS[1]))
+]
+"""The second marker gives least to whoever says the second point."""
 
 
 def test_the_score_its_marks_and_grade_are_learned_and_say_so(learned: LearnedScheme) -> None:
@@ -70,6 +87,29 @@ def test_a_flagged_answer_is_never_worth_more_than_the_matcher_says(
     flagged = answer + "，" + KINDNESS if flag == "contradicts" else answer
     assert flag in learned.score(flagged).flags
     assert learned.score(flagged).score <= plain.score(flagged).score
+
+
+def test_a_contradicted_point_is_lost_and_the_others_may_be_learned(
+    learned: LearnedScheme, plain: Scheme
+) -> None:
+    answer = "不要核实问题并记录，先听客户说" + KINDNESS
+    assert ("contradicts",) == learned.score(answer).flags
+    assert plain.score(answer).score < learned.score(answer).score <= 0.75
+
+
+@given(st.lists(st.sampled_from(SAID), unique=True, max_size=6), st.sampled_from(POINTS))
+def test_adding_a_correct_point_lowers_no_learned_score_where_the_matcher_does_not(
+    said: list[str], point: str
+) -> None:
+    less, more = "；".join(said), "；".join([*said, point])
+    for each in SCHEMES:
+        if each.scheme.score(less).score <= each.scheme.score(more).score:
+            assert each.score(less).score <= each.score(more).score + 1e-9
+
+
+@given(st.sampled_from(POINTS))
+def test_any_correct_point_beats_a_blank_whatever_was_learned(point: str) -> None:
+    assert all(scheme.score(point).score > 0 for scheme in SCHEMES)
 
 
 def test_every_other_answer_may_be_worth_more(learned: LearnedScheme, plain: Scheme) -> None:
