@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands.app import App, command, print_json
-from examprep.screen.dates import date_name, weekday_name
+from examprep.screen.dates import date_name, iso, weekday_name
 from examprep.screen.page import columns, page_width, say, show
 
 if TYPE_CHECKING:
@@ -69,13 +69,6 @@ def tell(app: App, session: Session) -> int:
     elif left:
         click.echo(ngettext("{count} to answer", "{count} to answer", left).format(count=left))
     return 0 if left else NOTHING_DUE
-
-
-def iso(day: int | None) -> str | None:
-    """The date of a study day as programs read it."""
-    from examprep.scheduling.study_day import date_of
-
-    return None if day is None else date_of(day).isoformat()
 
 
 def show_overview(overview: Overview) -> None:

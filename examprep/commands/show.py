@@ -10,9 +10,8 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
-from examprep.commands.due import iso
 from examprep.errors import NoSuchPassage, NoSuchQuestion
-from examprep.screen.dates import date_name, day_name
+from examprep.screen.dates import date_name, day_name, iso
 from examprep.screen.page import columns, page_width
 from examprep.screen.page import show as show_lines
 

@@ -7,6 +7,11 @@ from gettext import gettext as _
 from gettext import ngettext
 
 
+def iso(day: int | None) -> str | None:
+    """The date of a study day as programs read it."""
+    return None if day is None else date.fromordinal(day).isoformat()
+
+
 def day_name(day: int, today: int) -> str:
     """The study day `day` as seen from `today`: how far it is, and its date where that helps."""
     away = day - today

@@ -5,23 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from examprep.formats import anki
-from examprep.questions import Kind, Option, Part, Point, Question
+from examprep.questions import Kind, Part, Point, Question
+from tests.formats.decks import CHOICE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CHOICE = Question(
-    id="csm-1",
-    kind=Kind.SINGLE,
-    stem="1 < 2，先做什么？",
-    subject="客户服务",
-    chapter="投诉",
-    marks=2,
-    options=tuple(map(Option, "AB", ("解释", "倾听"))),
-    key=("B",),
-    explanation="先听。",
-    tags=("投诉 处理",),
-)
 CASE = Question(
     id="csm-2",
     kind=Kind.CASE,

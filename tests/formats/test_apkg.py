@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import sys
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
@@ -13,22 +15,10 @@ import pytest
 
 from examprep.errors import MissingExtra
 from examprep.formats import apkg
-from examprep.questions import Kind, Option, Question
+from tests.formats.decks import CHOICE, TERM
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-CHOICE = Question(
-    id="csm-1",
-    kind=Kind.SINGLE,
-    stem="1 < 2，先做什么？",
-    subject="客户服务",
-    chapter="投诉",
-    options=tuple(map(Option, "AB", ("解释", "倾听"))),
-    key=("B",),
-    tags=("投诉 处理",),
-)
-TERM = Question("", Kind.TERM, "首问负责制", subject="客户服务", answer="负责到底")
 
 
 def collection(package: bytes, folder: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -50,7 +40,9 @@ def test_a_note_holds_both_sides_as_html_and_its_id_as_guid(tmp_path: Path) -> N
     found = collection(apkg.write([CHOICE, TERM], 1_700_000_000), tmp_path)
     guid, model, modified, tags, fields = found["notes"][0]
     assert ("csm-1", 1_700_000_000, " 投诉_处理 题型:单选 ") == (guid, modified, tags)
-    assert ["1 &lt; 2，先做什么？<br>A. 解释<br>B. 倾听", "B"] == fields.split("\x1f")
+    front, back = fields.split("\x1f")
+    assert "1 &lt; 2，先做什么？（2分）<br>A. 解释<br>B. 倾听" == front
+    assert "B<br>解析：<br>先听。" == re.sub("(<br>)+", "<br>", back)
     assert model == found["notes"][1][1]
     assert len(found["notes"]) == len(found["cards"])
 
@@ -68,8 +60,9 @@ def test_there_is_a_deck_for_each_chapter_with_an_id_that_stays(tmp_path: Path) 
 
 
 def test_a_question_without_an_id_has_a_guid_that_stays(tmp_path: Path) -> None:
+    nameless = replace(TERM, id="")
     first, second = (
-        collection(apkg.write([TERM], moment), tmp_path)["notes"][0][0] for moment in (1, 2)
+        collection(apkg.write([nameless], moment), tmp_path)["notes"][0][0] for moment in (1, 2)
     )
     assert first == second != ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
-from examprep.questions import Kind, Place, Question
 from examprep.store import cards, drafts, imports, open_store, questions, reviews
 from examprep.store.cards import Card
 from examprep.store.imports import Losses, Undone
 from examprep.store.reviews import Review
 from examprep.store.tables.answers import ReviewRow, UndoRow
 from examprep.store.tables.bank import QuestionRow
+from tests.store.bank import AT, FIRST, SECOND, bank
 from tests.strategies import colliding
 
 if TYPE_CHECKING:
@@ -25,13 +25,9 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
+    from examprep.questions import Question
     from examprep.store import Store
 
-AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
-FIRST = Question(
-    "q1", Kind.SHORT_ANSWER, "简述回访的作用。", answer="发现不满。", source=Place("a.md", "3")
-)
-SECOND = Question("q2", Kind.TERM, "什么是客户流失率？", source=Place("a.md", "9"))
 BETTER = replace(FIRST, stem="简述电话回访的作用。", answer="发现不满，挽留客户。")
 
 
@@ -44,11 +40,6 @@ def undo(tx: Session) -> Undone:
     run = imports.latest(tx)
     assert run
     return imports.undo(tx, run, AT)
-
-
-def bank(store: Store) -> list[Question]:
-    with store.reading() as tx:
-        return questions.listing(tx)
 
 
 def losses(store: Store) -> Losses:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,26 +16,16 @@ from examprep.questions import Kind, Place, Question
 from examprep.store import cards, drafts, merging, questions
 from examprep.store.cards import Card
 from examprep.store.questions import Outcome, Status
+from tests.store.bank import AT, FIRST, SECOND, bank
 from tests.strategies import banks, colliding
 
 if TYPE_CHECKING:
     from examprep.store import Store
 
-AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
-QUESTION = Question(
-    "q1", Kind.SHORT_ANSWER, "简述回访的作用。", answer="发现不满。", source=Place("a.md", "3")
-)
-OTHER = Question("q2", Kind.TERM, "什么是客户流失率？", source=Place("a.md", "9"))
-
 
 def merge(store: Store, *given: Question) -> list[Outcome]:
     with store.transaction() as tx:
         return questions.merge(tx, given, AT)
-
-
-def bank(store: Store) -> list[Question]:
-    with store.reading() as tx:
-        return questions.listing(tx)
 
 
 def revision(store: Store) -> int:
@@ -45,56 +34,56 @@ def revision(store: Store) -> int:
 
 
 def test_unknown_questions_are_new_and_stand_in_the_order_they_came(store: Store) -> None:
-    assert [Outcome("q1", Status.NEW), Outcome("q2", Status.NEW)] == merge(store, QUESTION, OTHER)
-    third = replace(OTHER, id="a0", stem="什么是客户终身价值？")
+    assert [Outcome("q1", Status.NEW), Outcome("q2", Status.NEW)] == merge(store, FIRST, SECOND)
+    third = replace(SECOND, id="a0", stem="什么是客户终身价值？")
     merge(store, third)
 
-    assert [QUESTION, OTHER, third] == bank(store)
+    assert [FIRST, SECOND, third] == bank(store)
 
 
 def test_a_question_without_an_id_is_called_by_its_fingerprint(store: Store) -> None:
-    unnamed = replace(QUESTION, id="")
+    unnamed = replace(FIRST, id="")
 
-    assert [Outcome(short_id(QUESTION), Status.NEW)] == merge(store, unnamed)
-    assert [Outcome(short_id(QUESTION), Status.UNCHANGED)] == merge(store, unnamed)
+    assert [Outcome(short_id(FIRST), Status.NEW)] == merge(store, unnamed)
+    assert [Outcome(short_id(FIRST), Status.UNCHANGED)] == merge(store, unnamed)
 
 
 def test_the_same_again_is_unchanged_wherever_in_the_file_it_stands(store: Store) -> None:
-    merge(store, QUESTION)
+    merge(store, FIRST)
 
-    moved = replace(QUESTION, source=Place("a.md", "77"))
+    moved = replace(FIRST, source=Place("a.md", "77"))
 
     assert [Outcome("q1", Status.UNCHANGED)] == merge(store, moved)
 
 
 def test_the_same_from_another_file_is_a_duplicate(store: Store) -> None:
-    merge(store, QUESTION)
+    merge(store, FIRST)
 
-    copied = replace(QUESTION, source=Place("b.md", "3"))
+    copied = replace(FIRST, source=Place("b.md", "3"))
 
     assert [Outcome("q1", Status.DUPLICATE, "q1")] == merge(store, copied)
 
 
-@pytest.mark.parametrize("source", [QUESTION.source, None], ids=["same file", "no file"])
+@pytest.mark.parametrize("source", [FIRST.source, None], ids=["same file", "no file"])
 def test_other_content_under_the_same_id_is_an_update(store: Store, source: Place | None) -> None:
-    merge(store, QUESTION, OTHER)
-    better = replace(QUESTION, stem="简述电话回访的作用。", answer="发现不满，挽留客户。",
+    merge(store, FIRST, SECOND)
+    better = replace(FIRST, stem="简述电话回访的作用。", answer="发现不满，挽留客户。",
                      source=source)  # fmt: skip
 
     assert [Outcome("q1", Status.UPDATED)] == merge(store, better)
-    assert [better, OTHER] == bank(store)
+    assert [better, SECOND] == bank(store)
 
 
 def test_a_better_answer_from_another_file_is_an_update_when_the_id_was_given(store: Store) -> None:
-    merge(store, QUESTION)
-    better = replace(QUESTION, answer="发现不满，挽留客户。", source=Place("b.md"))
+    merge(store, FIRST)
+    better = replace(FIRST, answer="发现不满，挽留客户。", source=Place("b.md"))
 
     assert [Outcome("q1", Status.UPDATED)] == merge(store, better)
     assert [better] == bank(store)
 
 
 def test_another_answer_from_another_file_is_a_duplicate_when_no_id_was_given(store: Store) -> None:
-    first = replace(QUESTION, id=short_id(QUESTION))
+    first = replace(FIRST, id=short_id(FIRST))
     merge(store, first)
     another = replace(first, answer="没有什么作用。", source=Place("b.md"))
 
@@ -103,42 +92,42 @@ def test_another_answer_from_another_file_is_a_duplicate_when_no_id_was_given(st
 
 
 def test_the_same_question_under_another_id_is_a_duplicate(store: Store) -> None:
-    merge(store, QUESTION)
-    renamed = replace(QUESTION, id="q9", stem="简述 回访 的作用", answer="别的答案")
+    merge(store, FIRST)
+    renamed = replace(FIRST, id="q9", stem="简述 回访 的作用", answer="别的答案")
 
     assert [Outcome("q9", Status.DUPLICATE, "q1")] == merge(store, renamed)
-    assert [QUESTION] == bank(store)
+    assert [FIRST] == bank(store)
 
 
 def test_the_second_of_two_equal_questions_in_a_batch_is_a_duplicate(store: Store) -> None:
-    twin = replace(QUESTION, id="q9", source=None)
+    twin = replace(FIRST, id="q9", source=None)
 
     expected = [
         Outcome("q1", Status.NEW),
         Outcome("q1", Status.DUPLICATE, "q1"),
         Outcome("q9", Status.DUPLICATE, "q1"),
     ]
-    assert expected == merge(store, QUESTION, QUESTION, twin)
-    assert [QUESTION] == bank(store)
+    assert expected == merge(store, FIRST, FIRST, twin)
+    assert [FIRST] == bank(store)
 
 
 def test_two_questions_under_one_id_in_a_file_are_both_kept(store: Store) -> None:
-    clash = replace(OTHER, id="q1")
+    clash = replace(SECOND, id="q1")
 
-    outcomes = merge(store, QUESTION, clash)
+    outcomes = merge(store, FIRST, clash)
 
-    assert [Outcome("q1", Status.NEW), Outcome(short_id(OTHER), Status.NEW, "q1")] == outcomes
-    assert [QUESTION, replace(OTHER, id=short_id(OTHER))] == bank(store)
-    again = [Outcome("q1", Status.UNCHANGED), Outcome("q1", Status.DUPLICATE, short_id(OTHER))]
-    assert again == merge(store, QUESTION, clash)
+    assert [Outcome("q1", Status.NEW), Outcome(short_id(SECOND), Status.NEW, "q1")] == outcomes
+    assert [FIRST, replace(SECOND, id=short_id(SECOND))] == bank(store)
+    again = [Outcome("q1", Status.UNCHANGED), Outcome("q1", Status.DUPLICATE, short_id(SECOND))]
+    assert again == merge(store, FIRST, clash)
 
 
 def test_an_id_that_another_file_uses_for_another_question_is_not_overwritten(store: Store) -> None:
-    merge(store, QUESTION)
-    numbered_alike = replace(OTHER, id="q1", source=Place("b.xlsx"))
+    merge(store, FIRST)
+    numbered_alike = replace(SECOND, id="q1", source=Place("b.xlsx"))
 
-    assert [Outcome(short_id(OTHER), Status.NEW, "q1")] == merge(store, numbered_alike)
-    assert QUESTION == bank(store)[0]
+    assert [Outcome(short_id(SECOND), Status.NEW, "q1")] == merge(store, numbered_alike)
+    assert FIRST == bank(store)[0]
 
 
 def test_two_texts_whose_fingerprints_begin_alike_are_both_kept(
@@ -148,11 +137,11 @@ def test_two_texts_whose_fingerprints_begin_alike_are_both_kept(
         return "00000000" + fingerprint(question)
 
     monkeypatch.setattr(merging, "fingerprint", alike)
-    both = [replace(QUESTION, id=""), replace(OTHER, id="")]
+    both = [replace(FIRST, id=""), replace(SECOND, id="")]
 
     names = [outcome.id for outcome in merge(store, *both)]
 
-    assert ["00000000", alike(OTHER)[:9]] == names
+    assert ["00000000", alike(SECOND)[:9]] == names
     expected = [
         Outcome("00000000", Status.UNCHANGED),
         Outcome("00000000", Status.DUPLICATE, names[1]),
@@ -161,32 +150,32 @@ def test_two_texts_whose_fingerprints_begin_alike_are_both_kept(
 
 
 def test_an_update_keeps_what_was_learned(store: Store) -> None:
-    merge(store, QUESTION)
+    merge(store, FIRST)
     card = Card("me", "q1", 739_000, {"ease": 250})
     with store.transaction() as tx:
         cards.put(tx, card)
 
-    merge(store, replace(QUESTION, answer="挽留客户。"))
+    merge(store, replace(FIRST, answer="挽留客户。"))
 
     with store.reading() as tx:
         assert card == cards.get(tx, "me", "q1")
 
 
 def test_an_edit_is_kept_when_the_file_is_imported_again(store: Store) -> None:
-    merge(store, QUESTION)
-    edited = replace(QUESTION, stem="简述上门回访的作用。")
+    merge(store, FIRST)
+    edited = replace(FIRST, stem="简述上门回访的作用。")
     with store.transaction() as tx:
         assert Outcome("q1", Status.UPDATED) == questions.update(tx, edited, AT)
 
-    assert [Outcome("q1", Status.UNCHANGED)] == merge(store, QUESTION)
+    assert [Outcome("q1", Status.UNCHANGED)] == merge(store, FIRST)
     assert [edited] == bank(store)
 
 
 def test_an_edit_gives_way_when_the_file_has_changed(store: Store) -> None:
-    merge(store, QUESTION)
+    merge(store, FIRST)
     with store.transaction() as tx:
-        questions.update(tx, replace(QUESTION, answer="改过的答案。"), AT)
-    newer = replace(QUESTION, answer="文件里的新答案。")
+        questions.update(tx, replace(FIRST, answer="改过的答案。"), AT)
+    newer = replace(FIRST, answer="文件里的新答案。")
 
     assert [Outcome("q1", Status.UPDATED)] == merge(store, newer)
     assert [newer] == bank(store)
@@ -195,16 +184,16 @@ def test_an_edit_gives_way_when_the_file_has_changed(store: Store) -> None:
 def test_editing_without_a_change_is_unchanged_and_editing_nothing_is_an_error(
     store: Store,
 ) -> None:
-    merge(store, QUESTION)
+    merge(store, FIRST)
     with store.transaction() as tx:
-        assert Outcome("q1", Status.UNCHANGED) == questions.update(tx, QUESTION, AT)
+        assert Outcome("q1", Status.UNCHANGED) == questions.update(tx, FIRST, AT)
         with pytest.raises(NoSuchQuestion):
-            questions.update(tx, OTHER, AT)
+            questions.update(tx, SECOND, AT)
 
 
 def test_the_revision_grows_only_when_something_changed(store: Store) -> None:
     revisions = [revision(store)]
-    for given_now in ([QUESTION, OTHER], [QUESTION], [replace(QUESTION, answer="变了。")], []):
+    for given_now in ([FIRST, SECOND], [FIRST], [replace(FIRST, answer="变了。")], []):
         merge(store, *given_now)
         revisions.append(revision(store))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from examprep.commands.due import iso
+from examprep.screen.dates import iso
 
 if TYPE_CHECKING:
     from examprep.commands.stats.reading import Figures

@@ -1,0 +1,100 @@
+"""Where exam files put their answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind
+from tests.importing.exam_text.exam import SINGLE, keys, kinds, read
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "答案：",
+        "参考答案：",
+        "正确答案:",
+        "【答案】",
+        "[答案]",
+        "答：",
+        "标准答案：",
+        "【参考答案】",
+    ],
+)
+def test_an_answer_in_a_line_of_its_own(mark: str) -> None:
+    text = f"一、单选题\n1．先做什么（ ）\nA．倾听\nB．赔偿\n{mark}A\n"
+    assert ["A"] == keys(text)
+
+
+@pytest.mark.parametrize(
+    ("given", "key"),
+    [("√", "true"), ("对", "true"), ("正确", "true"), ("T", "true"), ("O", "true"), ("是", "true"),
+     ("×", "false"), ("错", "false"), ("错误", "false"), ("F", "false"), ("X", "false")],
+)  # fmt: skip
+def test_right_and_wrong_in_any_writing(given: str, key: str) -> None:
+    assert [key] == keys(f"三、判断题\n1．服务不能储存。（{given}）\n")
+    assert [key] == keys(f"三、判断题\n1．服务不能储存。\n答：{given}\n")
+
+
+def test_answers_behind_a_section_one_by_one() -> None:
+    text = SINGLE.replace("（B）", "（ ）").replace("答案：B\n", "")
+    assert ["B", "D"] == keys(text + "参考答案\n1．B\n2．D\n")
+
+
+def test_answers_at_the_end_under_the_same_headings() -> None:
+    text = (
+        "一、单选题\n1．甲\nA．一\nB．二\n2．乙\nA．一\nB．二\n"
+        "二、简答题\n1．简述丙。\n2．简述丁。\n"
+        "参考答案\n一、单选题\n1.A 2.B\n二、简答题\n1．丙的答案。\n2．丁的答案。\n"
+    )
+    found = read(text)
+    assert [Kind.SINGLE, Kind.SINGLE, Kind.SHORT_ANSWER, Kind.SHORT_ANSWER] == kinds(text)
+    assert ["A", "B"] == keys(text)[:2]
+    assert ["丙的答案。", "丁的答案。"] == [question.answer for question in found[2:]]
+
+
+def test_every_chapter_has_its_own_answers() -> None:
+    chapter = "第{0}章 {1}\n一、单选题\n1．甲\nA．一\nB．二\n第{0}章参考答案\n一、单选题\n1.{2}\n"
+    text = chapter.format("一", "环境", "A") + chapter.format("二", "流程", "B")
+    assert ["A", "B"] == keys(text)
+    assert ["第一章 环境", "第二章 流程"] == [question.chapter for question in read(text)]
+
+
+def test_lists_within_an_answer_are_its_points() -> None:
+    text = (
+        "一、简答题\n1．简述甲。\n答：1．甲一。\n2．甲二。\n3．甲三。\n"
+        "2．简述乙。\n答：（1）乙一。（2）乙二。\n3．简述丙。\n答：丙。\n"
+    )
+    assert [3, 2, 1] == [len(question.points) for question in read(text)]
+
+
+def test_answers_are_marked_in_traditional_characters_too() -> None:
+    text = "一、簡答題\n1．簡述回訪的作用。\n參考答案：了解處理結果。\n評析：略。\n"
+    assert ["了解處理結果。\n評析：略。"] == [question.answer for question in read(text)]
+
+
+def test_an_implied_judgement_or_blank_has_its_key() -> None:
+    text = (
+        "1.服务不能储存。\n答案:正确\n2.第一特征是____。\n答案:无形性\n3.先要\nA.甲\nB.乙\n答案:A\n"
+    )
+    assert [Kind.TRUE_FALSE, Kind.BLANK, Kind.SINGLE] == kinds(text)
+    assert ["true", "无形性", "A"] == keys(text)
+
+
+def test_explanations_behind_keys_apart_are_kept() -> None:
+    text = (
+        "一、选择题\n1. 甲\nA. 一\nB. 二\n2. 乙\nA. 一\nB. 二\n\n"
+        "答案：\n1. A\n解析：甲解。\n2. B\n解析：乙解。\n"
+    )
+    assert [("A", "甲解。"), ("B", "乙解。")] == [(q.key[0], q.explanation) for q in read(text)]
+
+
+def test_an_answers_bracket_before_the_number() -> None:
+    text = "三、判断题\n（√）1、服务不能储存。\n（ × ）2、投诉越少越好。\n( )3、承诺要能兑现。\n"
+    assert ["true", "false", ""] == keys(text)
+    assert "服务不能储存。" == read(text)[0].stem.replace("（　）", "")
+
+
+@pytest.mark.parametrize("line", ["答案 A", "答案A", "正确答案 A。"])
+def test_an_answer_without_a_colon(line: str) -> None:
+    assert ["A"] == keys(f"一、单选题\n1．先做什么\nA．倾听\nB．赔偿\n{line}\n")

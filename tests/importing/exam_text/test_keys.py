@@ -1,0 +1,83 @@
+"""How exam files write the keys of choices and judgements."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.importing import readers, reading
+from examprep.importing.document import Block, Document
+from examprep.importing.exam_text import parse
+from tests.importing.exam_text.exam import keys, parsed, read
+from tests.importing.readers.word.wordml import docx
+
+
+@pytest.mark.parametrize("given", ["B", "b", "Ｂ", "B.", "（B）", "B、", "倾听"])
+def test_a_key_in_any_writing(given: str) -> None:
+    assert ["B"] == keys(f"一、单选题\n1．先做什么\nA．赔偿\nB．倾听\n答案：{given}\n")
+
+
+@pytest.mark.parametrize("given", ["ABD", "A B D", "A、B、D", "A,B,D", "abd", "ＡＢＤ", "A|B|D"])
+def test_several_letters_in_any_separation(given: str) -> None:
+    text = f"二、多选题\n1．包括哪些\nA．甲\nB．乙\nC．丙\nD．丁\n答案：{given}\n"
+    assert ["ABD"] == keys(text)
+
+
+@pytest.mark.parametrize("line", ["1-4）ABDA", "1—4 ABDA", "1～4：A B D A", "1-2 AB 3-4 DA"])
+def test_keys_many_in_a_line(line: str) -> None:
+    items = "".join(f"{n}．题{n}\nA．一\nB．二\nC．三\nD．四\n" for n in range(1, 5))
+    assert ["A", "B", "D", "A"] == keys(f"一、单选题\n{items}参考答案\n{line}\n")
+
+
+def test_keys_of_right_and_wrong_in_a_line() -> None:
+    items = "".join(f"{n}．说法{n}。\n" for n in range(1, 4))
+    assert ["true", "false", "true"] == keys(f"一、判断题\n{items}参考答案\n1-3 (√)(×)(√)\n")
+
+
+@pytest.mark.parametrize("sign", ["B．倾听 ✅", "*B．倾听", "√B．倾听", "B．倾听（√）"])
+def test_an_option_marked_with_a_sign_is_the_key(sign: str) -> None:
+    found = read(f"一、单选题\n1．先做什么\nA．赔偿\n{sign}\nC．回访\n")
+    assert [("B",), "倾听"] == [found[0].key, found[0].options[1].text]
+
+
+def test_an_option_in_colour_is_the_key() -> None:
+    lines = ["一、单选题", "1．先做什么", "A．赔偿", "B．倾听", "C．回访"]
+    blocks = [Block(line, str(n), ((0, 4),) if n == 4 else ()) for n, line in enumerate(lines, 1)]
+    assert ("B",) == parse(Document("a.docx", tuple(blocks))).questions[0].key
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [("1.A 2.B 3.D", [("keys_short", "4")]), ("1-5 ABDAC", [("keys_long", "5")]), ("1-4 ABDA", [])],
+)
+def test_keys_too_few_or_too_many_are_named(line: str, found: list[tuple[str, str]]) -> None:
+    problems = parsed(f"一、单选题\n{ITEMS}参考答案\n{line}\n").problems
+    assert found == [(p.code, p.detail) for p in problems if p.code != "no_answer"]
+
+
+ITEMS = "".join(f"{n}．题{n}\nA．一\nB．二\nC．三\nD．四\n" for n in range(1, 5))
+
+
+@pytest.mark.parametrize(
+    "keys_", ["答案：1-4 ABDA", "答案：1.A 2.B 3.D 4.A", "参考答案：\n1、A 2、B 3、D 4、A"]
+)
+def test_the_keys_of_a_list_may_stand_behind_its_last_question(keys_: str) -> None:
+    assert ["A", "B", "D", "A"] == keys(f"一、单选题\n{ITEMS}{keys_}\n")
+
+
+def test_keys_in_a_table_of_two_rows() -> None:
+    table = "参考答案\n题号\t1\t2\t3\t4\n答案\tA\tB\tD\tA\n"
+    assert ["A", "B", "D", "A"] == keys(f"一、单选题\n{ITEMS}{table}")
+
+
+def test_a_red_option_of_a_word_file_is_the_key() -> None:
+    red = '<w:rPr><w:color w:val="FF0000"/></w:rPr>'
+    lines = [
+        ("一、单选题", ""),
+        ("1．先做什么", ""),
+        ("A．赔偿", ""),
+        ("B．倾听", red),
+        ("C．回访", ""),
+    ]
+    body = "".join(f"<w:p><w:r>{style}<w:t>{line}</w:t></w:r></w:p>" for line, style in lines)
+    (found,) = reading.read(readers.document(docx(body), "a.docx")).questions
+    assert ("B",) == found.key

@@ -1,0 +1,90 @@
+"""How exam files head their sections and name the kinds of their questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind
+from tests.importing.exam_text.exam import SINGLE, codes, keys, kinds, read
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "一、单项选择题", "一、单选题（每题2分，共4分）", "## 一、单项选择题", "（一）单选题",
+        "【单选题】", "第一部分 单项选择题", "题型：单选题", "1. 单选题", "一、單項選擇題",
+        "一、单项选择",
+    ],
+)  # fmt: skip
+def test_a_section_is_named_in_many_ways(heading: str) -> None:
+    text = SINGLE.replace("一、单项选择题", heading)
+    assert [Kind.SINGLE, Kind.SINGLE] == kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("单选题", Kind.SINGLE), ("多选题", Kind.MULTIPLE), ("不定项选择题", Kind.MULTIPLE),
+        ("判断题", Kind.TRUE_FALSE), ("是非题", Kind.TRUE_FALSE), ("填空题", Kind.BLANK),
+        ("名词解释", Kind.TERM), ("简答题", Kind.SHORT_ANSWER), ("问答题", Kind.SHORT_ANSWER),
+        ("辨析题", Kind.SHORT_ANSWER), ("计算题", Kind.SHORT_ANSWER), ("论述题", Kind.ESSAY),
+        ("案例分析题", Kind.CASE), ("材料分析题", Kind.CASE), ("方案设计题", Kind.PLAN),
+        ("方案策划题", Kind.PLAN),
+    ],
+)  # fmt: skip
+def test_every_kind_has_its_names(name: str, kind: Kind) -> None:
+    assert [kind] == kinds(f"一、{name}\n1．题干文字在这里\n答案：A\n")
+
+
+def test_a_kind_in_brackets_at_the_question() -> None:
+    text = (
+        "1．【单选题】先做什么\nA．赔偿\nB．倾听\n答案：B\n"
+        "2．服务不能储存。[判断题]\n答案：对\n3．（简答题）简述回访。\n答案：略。\n"
+    )
+    assert [Kind.SINGLE, Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == kinds(text)
+    assert "先做什么" == read(text)[0].stem
+
+
+def test_without_any_heading_the_answer_tells_the_kind() -> None:
+    text = (
+        "1．先做什么\nA．赔偿\nB．倾听\n答案：B\n2．包括哪些\nA．甲\nB．乙\n答案：AB\n"
+        "3．服务不能储存。\n答案：错\n4．简述回访。\n答案：了解结果。\n"
+    )
+    assert [Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == kinds(text)
+
+
+def test_marks_of_the_heading_are_those_of_its_questions() -> None:
+    text = SINGLE.replace("一、单项选择题", "一、单项选择题（本大题共2小题，每小题3分，共6分）")
+    assert [3, 3] == [question.marks for question in read(text)]
+    assert [] == codes(text)
+
+
+def test_a_table_of_contents_is_no_chapter() -> None:
+    text = "第一章 环境\t1\n第二章 流程\t12\n第一章 环境\n" + SINGLE
+    assert ["第一章 环境"] * 2 == [question.chapter for question in read(text)]
+
+
+def test_several_papers_in_one_file() -> None:
+    text = f"客服知识考试试题\n{SINGLE}\n投诉处理测试题\n{SINGLE}"
+    assert ["客服知识考试试题"] * 2 + ["投诉处理测试题"] * 2 == [q.chapter for q in read(text)]
+
+
+def test_exercises_in_course_notes_are_found() -> None:
+    text = "服务的特征\n无形性、差异性。\n思考：为什么服务难以标准化？\n三、服务的分类\n"
+    assert ["为什么服务难以标准化？"] == [question.stem for question in read(text)]
+
+
+def test_sections_within_one_long_line() -> None:
+    text = (
+        "一、单选题 1、服务的特征是（A）。 A、无形 B、可储存 2、先要（B）。 A、赔偿 B、倾听 "
+        "二、判断题 1、服务不能储存。（√） 2、投诉越少越好。（×） "
+        "三、简答题 1、简述回访。 答：了解结果。 2、简述首问负责制。 答：谁接待谁负责。"
+    )
+    assert [Kind.SINGLE] * 2 + [Kind.TRUE_FALSE] * 2 + [Kind.SHORT_ANSWER] * 2 == kinds(text)
+    assert ["A", "B", "true", "false"] == keys(text)[:4]
+
+
+def test_kinds_in_brackets_without_headings_or_answers() -> None:
+    text = "1. 先要[单选题]\nA.赔偿\nB.倾听(正确答案)\n\n2. 服务不能储存[判断题]\n对\n错\n"
+    assert [Kind.SINGLE, Kind.TRUE_FALSE] == kinds(text)
+    assert "B" == keys(text)[0]

@@ -1,0 +1,95 @@
+"""Options, keys, points and sub-questions of question tables in any of their forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind, Option, Part, Point
+from tests.importing.sheets.rows import one, read
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer"),
+    [
+        ("先做什么 (1)解释 (2)倾听 (3)赔偿", "2"),
+        ("先做什么（１）解释（２）倾听（３）赔偿", "倾听"),
+        ("先做什么//A. 解释//B. 倾听//C. 赔偿", "B"),
+        ("先做什么 A、解释 B、倾听 C、赔偿", "b"),
+    ],
+)
+def test_options_may_stand_in_the_stem(stem: str, answer: str) -> None:
+    found = one("Ans | Question", f"{answer} | {stem}")
+    options = tuple(map(Option, "ABC", ("解释", "倾听", "赔偿")))
+    assert ("先做什么", options, ("B",)) == (found.stem, found.options, found.key)
+
+
+def test_numbers_in_the_stem_of_a_question_with_a_long_answer_are_no_options() -> None:
+    found = one("题干 | 答案", "请说明：(1)原因 (2)对策 | 原因是没有人负责，对策是首问负责。")
+    assert (Kind.SHORT_ANSWER, ()) == (found.kind, found.options)
+
+
+def test_options_may_stand_in_one_cell() -> None:
+    for cell in ("A. 解释//B. 倾听", "A.解释 B.倾听", "(A)解释//(B)倾听"):
+        found = one("题干 | 选项 | 答案", f"先做什么？ | {cell} | B")
+        assert (Option("A", "解释"), Option("B", "倾听")) == found.options
+
+
+def test_an_option_loses_the_letter_that_its_column_has() -> None:
+    found = one("题干 | A | B | 答案", "先做什么？ | A. 解释 | B、倾听 | A")
+    assert ["解释", "倾听"] == [option.text for option in found.options]
+
+
+def test_right_and_wrong_may_be_the_options_of_a_true_false_item() -> None:
+    found = one("题型 | 题干 | A | B | 答案", "判断 | 甲。 | 正确 | 错误 | B")
+    assert (("false",), ()) == (found.key, found.options)
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "key"),
+    [
+        ("____和____", "甲；乙", ("甲", "乙")),
+        ("____和____", "甲、乙", ("甲", "乙")),
+        ("（　）和（　）", "甲//乙", ("甲", "乙")),
+        ("____", "甲、乙", ("甲、乙",)),
+        ("____", "甲；乙", ("甲；乙",)),
+    ],
+)
+def test_the_blanks_are_as_many_as_the_stem_has(
+    stem: str, answer: str, key: tuple[str, ...]
+) -> None:
+    assert key == one("题型 | 题干 | 答案", f"填空 | {stem} | {answer}").key
+
+
+def test_points_stand_one_a_line_with_their_marks_and_may_be_nested() -> None:
+    cell = "（2分）倾听//  （1分）记录//道歉（1.5分）"
+    expected = (Point("倾听", 2, (Point("记录", 1),)), Point("道歉", 1.5))
+    assert expected == one("题干 | 得分点", f"先做什么？ | {cell}").points
+
+
+def test_numbers_before_every_point_are_left_out() -> None:
+    found = one("题干 | 评分标准", "先做什么？ | 1. 倾听（2分）//2. 道歉（1分）")
+    assert (Point("倾听", 2), Point("道歉", 1)) == found.points
+
+
+def test_sub_questions_stand_in_rows_below_theirs_or_name_it() -> None:
+    found = one(
+        "题号 | 父题号 | 小问号 | 题型 | 题干 | 分值 | 得分点",
+        "1 | | | 案例 | 三次来电。 | 10 |",
+        " | | 1 | | 不足？ | 4 | 没有回访",
+        "1-2 | 1 | | | 对策？ | 6 | 首问负责//回访",
+    )
+    expected = (
+        Part("不足？", 4, (Point("没有回访"),)),
+        Part("对策？", 6, (Point("首问负责"), Point("回访"))),
+    )
+    assert expected == found.parts
+
+
+def test_a_sub_question_without_its_question_is_refused() -> None:
+    found, problems = read("父题号 | 题干 | 答案", "7 | 不足？ | 没有回访")
+    assert ([], [True]) == (found, [problem.refused for problem in problems])
+
+
+def test_a_reference_answer_beside_a_key_is_kept() -> None:
+    found = one("题型 | 题干 | 正确答案 | 参考答案", "判断 | 甲。 | 错 | 应当先倾听。")
+    assert (("false",), "应当先倾听。") == (found.key, found.answer)

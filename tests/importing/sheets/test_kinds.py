@@ -1,0 +1,73 @@
+"""How question tables tell the kinds of their questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind
+from tests.importing.sheets.rows import one, read
+
+
+@pytest.mark.parametrize(
+    ("answer", "options", "kind", "key"),
+    [
+        ("B", True, Kind.SINGLE, ("B",)),
+        ("ｂ", True, Kind.SINGLE, ("B",)),
+        ("A、C", True, Kind.MULTIPLE, ("A", "C")),
+        ("A|C", True, Kind.MULTIPLE, ("A", "C")),
+        ("2", True, Kind.SINGLE, ("B",)),
+        ("1,3", True, Kind.MULTIPLE, ("A", "C")),
+        ("倾听。", True, Kind.SINGLE, ("B",)),
+        ("B. 倾听", True, Kind.SINGLE, ("B",)),
+        ("√", False, Kind.TRUE_FALSE, ("true",)),
+        ("错误", False, Kind.TRUE_FALSE, ("false",)),
+        ("X", False, Kind.TRUE_FALSE, ("false",)),
+        ("FALSE", False, Kind.TRUE_FALSE, ("false",)),
+        ("先倾听，再解释。", False, Kind.SHORT_ANSWER, ()),
+        ("1822", False, Kind.SHORT_ANSWER, ()),
+    ],
+)
+def test_without_a_kind_the_answer_tells_it(
+    answer: str, options: bool, kind: Kind, key: tuple[str, ...]
+) -> None:
+    shown = "解释|倾听|赔偿" if options else "||"
+    found = one("题干|A|B|C|答案", f"先做什么？|{shown}|{answer.replace('|', '、')}")
+    assert (kind, key) == (found.kind, found.key)
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "tags"),
+    [
+        ("单项选择题", Kind.SINGLE, ()),
+        ("不定项", Kind.MULTIPLE, ("不定项",)),
+        ("判断题", Kind.TRUE_FALSE, ()),
+        ("簡答題", Kind.SHORT_ANSWER, ()),
+        ("案例分析题（20分）", Kind.CASE, ()),
+        ("essay", Kind.ESSAY, ()),
+        ("True/False", Kind.TRUE_FALSE, ()),
+        ("fill in the blank", Kind.BLANK, ()),
+    ],
+)
+def test_a_kind_has_many_names(word: str, kind: Kind, tags: tuple[str, ...]) -> None:
+    found, _ = read("题型 | 题干 | 答案", f"{word} | 甲？ | 乙")
+    assert (kind, tags) == (found[0].kind, found[0].tags)
+
+
+def test_a_kind_that_there_is_not_is_reported_and_kept_as_a_tag() -> None:
+    (found,), (problem,) = read("题型 | 题干 | 答案", "听力 | 甲？ | 对")
+    assert (Kind.TRUE_FALSE, ("听力",)) == (found.kind, found.tags)
+    assert ("Sheet1!A2", False) == (problem.at, problem.refused)
+
+
+def test_a_sheet_or_a_row_of_its_own_names_the_kind_of_what_follows() -> None:
+    assert Kind.ESSAY is one("题干 | 答案", "甲？ | 乙", sheet="论述题").kind
+    found, _ = read(
+        "题干 | 答案",
+        "一、名词解释",
+        "甲 | 乙",
+        "第二章 投诉",
+        "二、简答题（每题5分）",
+        "丙？ | 丁",
+    )
+    expected = [(Kind.TERM, ""), (Kind.SHORT_ANSWER, "第二章 投诉")]
+    assert expected == [(question.kind, question.chapter) for question in found]

@@ -1,0 +1,91 @@
+"""Whole tables, real and damaged: every row is a question or a problem."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from examprep.importing import readers, sheets
+from examprep.importing.document import Block, Table
+from examprep.questions import Kind
+from tests.importing.sheets.rows import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_is_wrong_is_reported_with_its_cell_and_the_rest_is_read() -> None:
+    found, problems = read(
+        "编号 | 题型 | 题干 | A | B | 答案 | 分值 | 备注栏",
+        "a-01 | 单选 | 甲？ | 解释 | 倾听 | D | 两分 |",
+        "a-02 | 单选 | 乙？ | 解释 | 倾听 | AB | 2 |",
+        "a-03 | 判断 | 丙。 | | | 不一定 | 2 |",
+        "a-04 | 单选 | | 解释 | 倾听 | A | 2 |",
+        "a-01 | 判断 | 丁。 | | | 对 | 2 |",
+        "a-05 | 论述 | 戊？ | | | | 2 |",
+    )
+    assert ["a-01", "a-02", "a-03", "a-05"] == [question.id for question in found]
+    assert [
+        ("Sheet1!H1", "malformed", False),  # 备注栏
+        ("Sheet1!F2", "malformed", False),  # D
+        ("Sheet1!G2", "malformed", False),  # 两分
+        ("Sheet1!F3", "malformed", False),  # AB
+        ("Sheet1!F4", "malformed", False),  # 不一定
+        ("Sheet1!A5", "malformed", True),  # no stem
+        ("Sheet1!C6", "malformed", True),  # the same id
+        ("Sheet1!C7", "no_answer", False),
+    ] == [(problem.at, problem.code, problem.refused) for problem in problems]
+    assert ("D",) == found[0].key
+    assert ("no_answer",) == found[3].warnings
+
+
+_CELLS = [
+    "", "题干", "答案", "题型", "单选", "判断题", "A", "AB", "对", "1", "____", "A. 甲 B. 乙",
+    "小问号", "父题号", "编号", "得分点", "（2分）甲\n  乙", "选项", "选项A", "分值", "两分",
+    "示例", "第一章", "---", "&#;", "'=1", "#1", "(1)甲(2)乙",
+]  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(rows=st.lists(st.lists(st.sampled_from(_CELLS), min_size=4, max_size=4), min_size=1))
+def test_any_table_is_read_and_no_row_is_lost_without_a_word(rows: list[list[str]]) -> None:
+    blocks = tuple(
+        tuple(Block(text, f"S!{'ABCD'[at]}{number}") for at, text in enumerate(row))
+        for number, row in enumerate(rows, start=1)
+    )
+    questions, problems = sheets.read([Table(blocks)], "a.xlsx")
+    assert all(question.stem.strip() for question in questions)
+    assert all(problem.advice() for problem in problems)
+    assert questions or problems or sheets.looks_like(Table(blocks)) or not any(map(any, rows))
+
+
+def tables_of(data: bytes, file: str) -> list[Table]:
+    content = readers.document(data, file).content
+    return [part for part in content if isinstance(part, Table)]
+
+
+def test_every_question_of_a_real_workbook_is_read(shared: Path) -> None:
+    path = shared / "samples/import/20_xxt_xlsx/xxt.xlsx"
+    questions, problems = sheets.read(tables_of(path.read_bytes(), path.name), path.name)
+    assert {Kind.SINGLE: 138, Kind.MULTIPLE: 152} == Counter(q.kind for q in questions)
+    assert all(q.key and {*q.key} <= {option.label for option in q.options} for q in questions)
+    assert [] == problems
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "count", "values"),
+    [("multiple_choice.md", Kind.SINGLE, 85, 2), ("true_and_false.md", Kind.TRUE_FALSE, 123, 0)],
+)
+def test_every_row_of_real_tables_in_markdown_is_read(
+    shared: Path, name: str, kind: Kind, count: int, values: int
+) -> None:
+    data = (shared / "samples/import/24_tw_md_tables" / name).read_bytes()
+    questions, problems = sheets.read(tables_of(data, name), name)
+    assert {kind: count} == Counter(question.kind for question in questions)
+    assert values == len(problems)
+    lettered = sum(key in {"A", "B", "C", "D", "true", "false"} for q in questions for key in q.key)
+    assert count - values == lettered
