@@ -76,5 +76,5 @@ def show_numbers(summary: Summary) -> None:
         "{count} answers, mean score {mean}; grades: {grades}.",
         summary.answers,
     )
-    grades = ", ".join(f"{grade} × {count}" for grade, count in sorted(summary.grades.items()))
+    grades = _(", ").join(f"{grade} × {count}" for grade, count in sorted(summary.grades.items()))
     say(done.format(count=summary.answers, mean=f"{summary.mean:.0%}", grades=grades))

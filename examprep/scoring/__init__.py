@@ -9,7 +9,7 @@ scheme.score(answer)                        the same numbers, the question prepa
 from examprep.scoring.general import vocabulary_of
 from examprep.scoring.grades import THRESHOLDS, Thresholds
 from examprep.scoring.lexicon import Lexicon, fit
-from examprep.scoring.marks import lines
+from examprep.scoring.marks import Line, lines
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.scheme import Scheme, answers_of, prepare, score
 from examprep.scoring.splitting import points_of
@@ -19,6 +19,7 @@ __all__ = [
     "THRESHOLDS",
     "Cap",
     "Lexicon",
+    "Line",
     "PointScore",
     "Scheme",
     "Score",

@@ -36,7 +36,7 @@ class Overview:
     what the limits leave of the `unseen`; `again` went badly today. `minutes` is how long it
     should take; `done` is how many answers were given today and `spent` their minutes.
     `questions` is the size of the bank, of which `suspended` are not asked. `ahead` has every one
-    of the next days with its number.
+    of the next days with its number; tomorrow's counts what is left to it too.
     """
 
     today: date
@@ -98,6 +98,7 @@ def overview(tx: Transaction, settings: Settings, today: int, days: int) -> Over
     suspended = set(holds.suspended(tx, learner))
     dates = cards.dates(tx, learner)
     coming = Counter(day for question, day in dates.items() if question not in suspended)
+    coming[today + 1] += queued.later
     size = questions.count(tx)
     return Overview(
         today=date_of(today),

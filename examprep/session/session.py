@@ -178,7 +178,7 @@ class Session:
             if how.moves:
                 before, memory = memory, self.memories.review(tx, item.question, grade, day)
                 if memory.lapses > before.lapses:
-                    leech = leeches.noticed(tx, self.settings, review, memory.lapses)
+                    leech = leeches.noticed(tx, self.settings, review, score, memory.lapses)
             held = item.question in holds.held(tx, self.learner, day)
             suspended = item.question in holds.suspended(tx, self.learner)
         again = how.daily and grade < REPEAT_BELOW and not held

@@ -72,6 +72,20 @@ def test_a_weak_point_says_how_many_answers_were_looked_at(
     assert "steps, last 2 answers\n" in run("stats").out
 
 
+def test_a_heading_is_left_to_the_points_under_it(
+    run: Run, answers: Callable[..., str], tmp_path: Path
+) -> None:
+    within = (Point("政治法律", 2), Point("技术进步", 2))
+    heading = Point("宏观环境", 4, within)
+    file = tmp_path / "nested.jsonl"
+    question = Question("env", Kind.SHORT_ANSWER, "简述宏观环境。", marks=4, points=(heading,))
+    file.write_text(jsonl.write([question]), "utf-8")
+    run("import", str(file))
+    run("quiz", "env", "--answers", answers(("env", "不知道")))
+    weak = run("stats", "--json").json()["weak_points"]
+    assert ["政治法律", "技术进步"] == [point["text"] for point in weak]
+
+
 def test_a_leech_is_named_with_its_lapses_and_its_stem(
     three_days: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

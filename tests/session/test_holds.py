@@ -104,6 +104,20 @@ def test_a_question_forgotten_often_is_told_with_the_points_missed_most(
     assert (5, False, ((1, 10), (2, 5))) == (leech.lapses, leech.suspended, leech.missed)
 
 
+def test_a_heading_is_not_named_beside_the_points_under_it(store: Store, clock: Clock) -> None:
+    session = Session(store, clock, Settings(leech=1))
+    points = (
+        PointScore(None, "一、环境", 0.0, Verdict.MISSED, marks=0),
+        PointScore(None, "政治", 0.0, Verdict.MISSED, marks=2, depth=1),
+    )
+    score = Score("q1", 0.0, 0, 2, 0, points)
+    session.grade(Item("q1", How.NEW), "答", score, 4)
+    clock.pass_days(1)
+    leech = session.grade(Item("q1", How.DUE), "答", score, 1).leech
+    assert leech
+    assert ((1, 2),) == leech.missed
+
+
 @pytest.mark.parametrize("scheduler", ["sm2", "fsrs"])
 def test_a_leech_is_suspended_if_the_settings_say_so_and_back_when_that_is_undone(
     store: Store, clock: Clock, scheduler: str
@@ -131,6 +145,7 @@ def test_a_day_holds_as_many_questions_as_the_settings_say_over_all_of_them(
 
     overview = session.overview()
     assert (2, 2, 0) == (overview.due, overview.later, overview.new)
+    assert 2 == overview.ahead[0][1]
     grade(session, "q4", 4)
     assert 1 == len(session.queue().items)
     grade(session, "q3", 4)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from examprep.commands.app import App
     from examprep.questions import Question
     from examprep.scheduling.fsrs import Memory
+    from examprep.scoring import Line
     from examprep.stats import Report
     from examprep.stats.calibration import Model
     from examprep.stats.leeches import Leech
@@ -86,21 +87,22 @@ def forgetting() -> Model[Memory]:
 
 def _named(tx: Transaction, points: Iterable[WeakPoint]) -> Iterator[Weak]:
     """The weak points whose texts are known: the question is still scored by as many points, and
-    by no other reference answer with as many."""
+    by no other reference answer with as many. What earns nothing by itself, as a heading over its
+    points, is left to those."""
     from examprep.store import questions
 
-    known: dict[str, Sequence[Sequence[str]]] = {}
+    known: dict[str, Sequence[Sequence[Line]]] = {}
     for point in points:
         if point.question not in known:
-            known[point.question] = _texts(questions.get(tx, point.question))
-        fitting = [texts for texts in known[point.question] if len(texts) == point.points]
-        if len(fitting) == 1:
-            yield Weak(point, fitting[0][point.index])
+            known[point.question] = _lines(questions.get(tx, point.question))
+        fitting = [each for each in known[point.question] if len(each) == point.points]
+        if len(fitting) == 1 and fitting[0][point.index].share:
+            yield Weak(point, fitting[0][point.index].text)
 
 
-def _texts(question: Question) -> list[list[str]]:
+def _lines(question: Question) -> list[tuple[Line, ...]]:
     from examprep.scoring import answers_of, lines
 
     if question.kind.objective:
         return []
-    return [[line.text for line in lines(each)] for each in answers_of(question)]
+    return [lines(each) for each in answers_of(question)]
