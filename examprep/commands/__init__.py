@@ -16,6 +16,9 @@ from examprep.errors import ExamprepError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+ASKED = "_EXAMPREP_COMPLETE"
+"""What a shell sets when it asks what to offer; click looks for it."""
+
 
 def main() -> None:
     """Run the program and exit with its status; nothing else exits."""
@@ -64,6 +67,10 @@ def _call(args: Sequence[str]) -> int:
     # Only now: the texts of the commands are looked up as their modules load.
     from examprep.commands.group import cli
 
+    if ASKED in os.environ:
+        from examprep.commands.shells import register
+
+        register()
     plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     colour = False if plain else None
     status = cli.main(args, prog_name="examprep", standalone_mode=False, color=colour)

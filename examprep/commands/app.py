@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands import first_run, newer_bank
+from examprep.commands.file_name import FILE
 from examprep.commands.verbs import VERBS
 from examprep.errors import WrongUsage
 from examprep.screen.help import CellContext
@@ -153,6 +154,7 @@ def program_options() -> list[click.Parameter]:
         click.Option(
             ["--db"],
             metavar="PATH|URL",
+            type=FILE,
             help=_("The database of questions and reviews (or set EXAMPREP_DB)."),
             expose_value=False,
             callback=_take_db,

@@ -8,6 +8,7 @@ from gettext import gettext as _
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.file_name import FILE
 
 
 @command(
@@ -17,7 +18,7 @@ from examprep.commands.app import App, command, print_json
         "it with: examprep --db FILE."
     ),
 )
-@click.argument("file", required=False)
+@click.argument("file", type=FILE, required=False)
 def backup(app: App, file: str | None) -> None:
     """Copy the database to a file."""
     from examprep.store.backup import backup as copy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from examprep.commands.app import App, database, from_environment
+from examprep.screen.page import cut
 
 if TYPE_CHECKING:
     import click
@@ -13,12 +14,19 @@ if TYPE_CHECKING:
 MOST = 200
 """How many are offered: nobody reads more."""
 
+ROOM = 40
+"""Cells of a question that are shown beside its id."""
+
 IDS = (
-    "SELECT id, substr(search, 1, 24) FROM question "
+    "SELECT id, body FROM question "
     "WHERE substr(id, 1, length(:begun)) = :begun ORDER BY position LIMIT :most"
 )
+PAPERS = (
+    "SELECT id, title FROM paper "
+    "WHERE substr(id, 1, length(:begun)) = :begun ORDER BY number DESC LIMIT :most"
+)
 NAMES = (
-    "SELECT DISTINCT {column}, '' FROM question "
+    "SELECT DISTINCT {column} FROM question "
     "WHERE {column} != '' AND instr({column}, :begun) > 0 ORDER BY {column} LIMIT :most"
 )
 
@@ -27,17 +35,27 @@ def question_ids(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """The ids of the bank that begin so, with how their questions begin."""
-    return _items(ctx, IDS, incomplete)
+    from click.shell_completion import CompletionItem
+
+    rows = _rows(ctx, IDS, incomplete)
+    return [CompletionItem(name, help=_beginning(body)) for name, body in rows]
+
+
+def paper_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The ids of the papers that begin so, with their titles, the latest first."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(name, help=title) for name, title in _rows(ctx, PAPERS, incomplete)]
 
 
 def subjects(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The subjects of the bank with this in their name."""
-    return _items(ctx, NAMES.format(column="subject"), incomplete)
+    return _names(ctx, "subject", incomplete)
 
 
 def chapters(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The chapters of the bank with this in their name."""
-    return _items(ctx, NAMES.format(column="chapter"), incomplete)
+    return _names(ctx, "chapter", incomplete)
 
 
 def tags(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -72,13 +90,20 @@ def value(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     return [CompletionItem(name) for name in values if name.startswith(incomplete)]
 
 
-def _items(ctx: click.Context, query: str, begun: str) -> list[CompletionItem]:
+def _names(ctx: click.Context, column: str, begun: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
-    return [CompletionItem(name, help=told or None) for name, told in _rows(ctx, query, begun)]
+    return [CompletionItem(name) for (name,) in _rows(ctx, NAMES.format(column=column), begun)]
 
 
-def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[str, str]]:
+def _beginning(body: str) -> str:
+    """How the question with a `body` begins."""
+    import json
+
+    return cut(" ".join(json.loads(body)["stem"].split()), ROOM)
+
+
+def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[str, ...]]:
     """What the bank answers; nothing where it is no SQLite file, or not one of ours.
 
     The store would take ten times as long to load as TAB may take.

@@ -6,6 +6,7 @@ from gettext import gettext as _
 
 import click
 
+from examprep.commands import ASKED
 from examprep.commands.app import App, command, print_json
 
 SHELLS = ("bash", "zsh", "fish")
@@ -26,11 +27,7 @@ def completion(app: App, shell: str) -> None:
 
 def script(shell: str) -> str:
     """What a shell is to read."""
-    from click.shell_completion import ShellComplete, get_completion_class
-
     from examprep.commands.group import cli
+    from examprep.commands.shells import KINDS
 
-    kind = get_completion_class(shell)
-    assert kind is not None
-    # bash's own class would run bash to learn its version.
-    return ShellComplete.source(kind(cli, {}, "examprep", "_EXAMPREP_COMPLETE"))
+    return KINDS[shell](cli, {}, "examprep", ASKED).source()

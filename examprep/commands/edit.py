@@ -11,6 +11,7 @@ from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
 from examprep.commands.edited import taken_back
 from examprep.commands.editing import edit_question, put
+from examprep.commands.file_name import FILE
 from examprep.commands.responses import file_name
 from examprep.commands.score import read
 from examprep.errors import WrongUsage
@@ -31,7 +32,10 @@ if TYPE_CHECKING:
 )
 @click.argument("question", metavar="ID", shell_complete=question_ids)
 @click.option(
-    "--from", "source", metavar="FILE", help=_("Take the question from a file; - is stdin.")
+    "--from",
+    "source",
+    type=FILE,
+    help=_("Take the question from a file; - is stdin."),
 )
 def edit(app: App, question: str, source: str | None) -> None:
     """Change one question."""

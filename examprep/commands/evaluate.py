@@ -10,6 +10,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.banks import bank_of
+from examprep.commands.file_name import FILE, FILE_OR_FOLDER
 from examprep.commands.question_files import found
 from examprep.commands.responses import file_name, lines_of, report, report_refused
 from examprep.errors import N_, NoSuchQuestion, UnreadableFile
@@ -31,10 +32,10 @@ Row = TypeVar("Row")
         "(docs/evaluate.md); - is stdin. Our scores stand beside plain ways to score."
     ),
 )
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True)
+@click.argument("paths", metavar="FILE...", type=FILE, nargs=-1, required=True)
 @click.option(
     "--bank",
-    metavar="FILE|FOLDER",
+    type=FILE_OR_FOLDER,
     help=_("Look up questions in this file or folder, not in the database."),
 )
 def evaluate(app: App, paths: Sequence[str], bank: str | None) -> None:

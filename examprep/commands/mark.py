@@ -10,6 +10,7 @@ import click
 from examprep.commands import learning, suggesting
 from examprep.commands.app import App, command
 from examprep.commands.banks import bank_of
+from examprep.commands.file_name import FILE, FILE_OR_FOLDER
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
@@ -28,13 +29,19 @@ from examprep.errors import WrongUsage
         "what they teach improves the scores of other answers to the same questions."
     ),
 )
-@click.argument("path", metavar="[RESPONSES]", required=False)
+@click.argument("path", metavar="[RESPONSES]", type=FILE, required=False)
 @click.option(
     "--bank",
-    metavar="FILE|FOLDER",
+    type=FILE_OR_FOLDER,
     help=_("Score against the questions in this file or folder instead."),
 )
-@click.option("-o", "--output", default="-", help=_("The file to write; stdout if there is none."))
+@click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    default="-",
+    help=_("The file to write; stdout if there is none."),
+)
 @click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
 @click.option("--learn", "mode", flag_value="learn", help=_("Keep the marks in RESPONSES."))
 @click.option(

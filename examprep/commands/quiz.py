@@ -12,6 +12,7 @@ import click
 from examprep.commands.app import App, command, print_json
 from examprep.commands.choice import Choice, asking, nothing_line
 from examprep.commands.completing import question_ids
+from examprep.commands.file_name import FILE
 from examprep.commands.filters import filters
 from examprep.commands.person import Person
 from examprep.commands.responses import Intake, file_name, responses
@@ -48,7 +49,11 @@ INTERRUPTED = 130
 @click.option("--new", type=click.IntRange(0), help=_("New questions today (the setting new)."))
 @click.option("--limit", type=click.IntRange(0), help=_("Questions today (the setting limit)."))
 @click.option("--minutes", type=click.IntRange(0), help=_("Minutes today (the setting minutes)."))
-@click.option("--answers", metavar="FILE", help=_("Take the answers from a file; ask nothing."))
+@click.option(
+    "--answers",
+    type=FILE,
+    help=_("Take the answers from a file; ask nothing."),
+)
 def quiz(
     app: App,
     ids: tuple[str, ...],

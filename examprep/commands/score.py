@@ -12,6 +12,7 @@ import click
 from examprep.commands.answering import answer_at_terminal
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
+from examprep.commands.file_name import FILE
 from examprep.commands.search import to_json
 from examprep.errors import UnreadableFile, WrongUsage
 from examprep.screen.page import at_terminal, page_width, show
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
     _("The answer is read from stdin, or typed where there is a terminal."),
 )
 @click.argument("question", metavar="ID", shell_complete=question_ids)
-@click.option("--answer", metavar="FILE", help=_("The file with the answer; - is stdin."))
+@click.option(
+    "--answer",
+    type=FILE,
+    help=_("The file with the answer; - is stdin."),
+)
 def score(app: App, question: str, answer: str | None) -> None:
     """Score one answer."""
     with app.session() as session:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from examprep.formats import jsonl
+from tests.commands.test_completion import offered
 from tests.papers.banks import bank
 
 if TYPE_CHECKING:
@@ -94,6 +95,14 @@ def test_a_deleted_paper_is_gone(run: Run, blueprint: str) -> None:
     ran = run("paper", "show", name)
     assert (5, "") == (ran.status, ran.out)
     assert "No paper yet." in run("paper", "list").err
+
+
+def test_papers_are_offered_to_a_shell_the_latest_first(
+    run: Run, blueprint: str, database: str
+) -> None:
+    made = [run("paper", "new", "--blueprint", blueprint).out.strip() for _ in range(2)]
+    assert made[::-1] == offered(database, "paper", "print", "")
+    assert made[:1] == offered(database, "paper", "show", made[0][:5])
 
 
 def test_a_bank_that_is_too_small_is_told_what_it_lacks(run: Run, blueprint: str) -> None:

@@ -10,6 +10,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.bank import page, sources
+from examprep.commands.file_name import FILE
 from examprep.errors import WrongUsage
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Checked:
         "length or unevenly spread. Ends with 4 where there is something to look at."
     ),
 )
-@click.argument("files", metavar="[FILE|FOLDER]...", nargs=-1)
+@click.argument("files", metavar="[FILE|FOLDER]...", type=FILE, nargs=-1)
 @click.option("--ignore", metavar="CODE", multiple=True, help=_("Leave a code out; repeatable."))
 def check(app: App, files: tuple[str, ...], ignore: tuple[str, ...]) -> None:
     """Check files, or the database."""

@@ -9,6 +9,7 @@ import click
 
 from examprep.commands import question_files
 from examprep.commands.app import App, command, print_json
+from examprep.commands.file_name import FILE
 from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import Imported, Told, refused
@@ -33,7 +34,7 @@ REFUSED = 4
         "changed and keeps every review."
     ),
 )
-@click.argument("files", metavar="[FILE]...", nargs=-1)
+@click.argument("files", metavar="[FILE]...", type=FILE, nargs=-1)
 @click.option(
     "--as",
     "kind",

@@ -7,10 +7,11 @@ from gettext import gettext as _
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import paper_ids
 
 
 @command("paper delete")
-@click.argument("paper", metavar="ID")
+@click.argument("paper", metavar="ID", shell_complete=paper_ids)
 def delete(app: App, paper: str) -> None:
     """Delete one."""
     from examprep.store import papers

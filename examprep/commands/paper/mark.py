@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.app import App, command
+from examprep.commands.completing import paper_ids
+from examprep.commands.file_name import FILE
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.paper.class_result import ClassResult, tell
 from examprep.commands.paper.corrections import take_back
@@ -29,9 +31,14 @@ if TYPE_CHECKING:
         "and give it back with --accept."
     ),
 )
-@click.argument("paper", metavar="ID")
-@click.argument("path", metavar="RESPONSES")
-@click.option("-o", "--output", metavar="FILE", help=_("The workbook to write; ID-marked.xlsx."))
+@click.argument("paper", metavar="ID", shell_complete=paper_ids)
+@click.argument("path", metavar="RESPONSES", type=FILE)
+@click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    help=_("The workbook to write; ID-marked.xlsx."),
+)
 @click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
 @click.option("--accept", is_flag=True, help=_("Take back the workbook with marks filled in."))
 def mark(app: App, paper: str, path: str, output: str | None, force: bool, accept: bool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.file_name import FILE
 from examprep.commands.paper.made_of import chapter_lines, section_lines
 from examprep.screen.page import page_width
 from examprep.screen.page import show as show_lines
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     "--blueprint",
     "named",
     required=True,
+    type=FILE,
     help=_("A subject that comes along (csm2), or a TOML file; docs/papers.md says what is in it."),
 )
 @click.option("--seed", type=click.IntRange(min=0), help=_("Which of the possible papers to set."))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command
+from examprep.commands.completing import paper_ids
 from examprep.commands.paper.writing import Printed, printed, write
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @command("paper print")
-@click.argument("paper", metavar="ID")
+@click.argument("paper", metavar="ID", shell_complete=paper_ids)
 @click.option(
     "--scheme", "what", flag_value="scheme", help=_("The answers and what each point earns.")
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import paper_ids
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.writing import Printed, printed, write
 from examprep.screen.mock_report import marked_lines
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @command("paper report", _("With --format or -o it is written to a file, as paper print does."))
-@click.argument("paper", metavar="ID")
+@click.argument("paper", metavar="ID", shell_complete=paper_ids)
 @click.option(
     "--sitting", type=click.IntRange(min=1), metavar="N", help=_("Which one; the last submitted.")
 )

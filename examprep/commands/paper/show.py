@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import paper_ids
 from examprep.commands.paper.made_of import chapter_lines, section_lines
 from examprep.screen.names import marks_name
 from examprep.screen.page import columns, page_width
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @command("paper show")
-@click.argument("paper", metavar="ID")
+@click.argument("paper", metavar="ID", shell_complete=paper_ids)
 def show(app: App, paper: str) -> None:
     """Show one."""
     from examprep.paper import to_json

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.completing import paper_ids
+from examprep.commands.file_name import FILE
 from examprep.commands.paper.candidate import Candidate
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.quiz import INTERRUPTED
@@ -42,11 +44,11 @@ HEARTBEAT = 5.0
         "by quiz --wrong."
     ),
 )
-@click.argument("paper", metavar="ID")
+@click.argument("paper", metavar="ID", shell_complete=paper_ids)
 @click.option(
     "--answers",
     "path",
-    metavar="FILE",
+    type=FILE,
     help=_("Take the answers from a table or document, as paper mark does, and hand in."),
 )
 @click.option(

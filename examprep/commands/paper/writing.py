@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar
 import click
 
 from examprep.commands.app import print_json
+from examprep.commands.file_name import FILE
 from examprep.commands.files import may_write, write_whole
 
 if TYPE_CHECKING:
@@ -49,7 +50,13 @@ def printed(function: Function) -> Function:
             help=_("The sheet; a3 holds two pages side by side."),
         ),
         click.option("--font", help=_("For PDF: a font file, or a family that is installed.")),
-        click.option("-o", "--output", default="", help=_("The file to write; - is stdout.")),
+        click.option(
+            "-o",
+            "--output",
+            type=FILE,
+            default="",
+            help=_("The file to write; - is stdout."),
+        ),
         click.option("--force", is_flag=True, help=_("Replace a file that is there already.")),
     )
     for option in reversed(options):

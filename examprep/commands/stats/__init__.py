@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.file_name import FILE
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.filters import filters
 from examprep.commands.stats.sections import sections
@@ -26,7 +27,11 @@ PAGE = 80
 @command("stats", _("docs/stats.md says how each figure is counted."))
 @click.option("--days", type=click.IntRange(1, 36525), help=_("Only the last days, with today."))
 @filters
-@click.option("--html", metavar="FILE", help=_("Write a page for the browser, or for printing."))
+@click.option(
+    "--html",
+    type=FILE,
+    help=_("Write a page for the browser, or for printing."),
+)
 @click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
 def stats(
     app: App, days: int | None, html: str | None, force: bool, **wanted: Unpack[Wanted]
