@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOT = re.compile(
-    """(?=[不没未无勿毋甭用别禁拒避杜防切停放忽])(?:
-        (?<![得能])不(?![断同足仅但只少低高超错过论管久])(?!得不|能不|可[忽缺或少避])
+    """(?=[不没未无勿毋甭用别禁拒避杜防切停放忽何难岂怎哪凭谈])(?:
+        (?<![得能何])不(?![断同足仅但只少低超错过论管久]|高[于过出])(?!得不|能不|可[忽缺或少避])
+        (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟]于|超过|[过太多]))
         (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可予再必用该准许宜曾想肯须])?
      |  没有?(?P<need>必要)?  |  未(?![来必])(?:能|曾|予)?
      |  无(?![论不形疑线比理条偿])(?P<able>[需须法])?  |  [勿毋甭]  |  用不着(?P<use>)
      |  (?<![特分区级个差类性识鉴辨])别(?!人)
      |  (?<!不)(?<!不可)(?:禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不
+     |  (?:(?<![如任])何[必须苦]|难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上)
+        [还要用]*(?P<asks>)
      )""",
     re.VERBOSE,
 )
@@ -27,6 +31,9 @@ times as long."""
 _FILLERS = re.compile("[把将对向给让使为与和跟去作做受被地的其是]|进行|表示|随意|任何|及时|同时")
 REACH = 10
 STOP = re.compile("[,。;!?、:]")
+_OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
+_UNLESS = re.compile("[没不未][^,。;!?、:]{1,8}[就则便]")
+_APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
 _REFUTES = (
     "是不对|是不好|不可取|是错|是大忌|是多余|无关|无所谓|不要紧"
@@ -57,21 +64,44 @@ def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
     return _REFUTED.match(text, at + len(word)) is not None
 
 
-def hedged(clause: str) -> bool:
-    """Whether a clause may deny what it speaks of, however far off: 不代表…, 而非…, 与…无关."""
-    return _HEDGED.search(clause) is not None
+def hedged(clause: str, item: str = "") -> bool:
+    """Whether a clause may deny what it speaks of, however far off (不代表…, 而非…, 与…无关): it
+    has as many negations at least as the item that it is about."""
+    return len(_HEDGED.findall(clause)) >= max(1, len(_HEDGED.findall(item)))
 
 
 @lru_cache(maxsize=16)
 def negations(text: str) -> tuple[int, ...]:
     """Where the negations of a folded text end."""
-    return tuple(found.end() for found in _NOT.finditer(text))
+    return tuple(found.end() for found in _negations(text))
 
 
 @lru_cache(maxsize=16)
 def _modal(text: str) -> tuple[int, ...]:
     """Where those end that have an auxiliary, which denies all that its clause goes on to do."""
-    return tuple(found.end() for found in _NOT.finditer(text) if found.lastgroup)
+    return tuple(found.end() for found in _negations(text) if found.lastgroup)
+
+
+@lru_cache(maxsize=16)
+def _negations(text: str) -> Sequence[re.Match[str]]:
+    """The negations of a folded text, but for two that cancel each other out."""
+    found = list(_NOT.finditer(text))
+    void = {
+        each
+        for one, other in pairwise(range(len(found)))
+        if _cancel(text[found[one].start() : found[other].start()])
+        for each in (one, other)
+    }
+    return [each for at, each in enumerate(found) if at not in void]
+
+
+def _cancel(beginning: str) -> bool:
+    """Whether what leads up to a negation denies it in turn: 没有一个…不, 难道…不, 没…就不."""
+    outer = _OUTER.match(beginning)
+    gap = beginning[outer.end() :] if outer else ""
+    if outer and len(gap) <= FAR and not _APART.search(gap):
+        return True
+    return _UNLESS.fullmatch(beginning) is not None
 
 
 @lru_cache(maxsize=16)

@@ -9,17 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.scoring import frames
 from examprep.scoring.negation import REACH, STOP, deniable, denied, hedged, negations
 from examprep.scoring.numbers import placed, quantities, quantity
 from examprep.scoring.result import Cap
 from examprep.scoring.roles import relations
+from examprep.scoring.turned import pairs, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from examprep.scoring.clause import Context
+    from examprep.scoring.frames import Places
     from examprep.scoring.roles import Relation
     from examprep.scoring.topics import Topics
+    from examprep.scoring.turned import Turn
 
 HALF = 0.5
 """The share of an item's other words that tells that a clause speaks of it."""
@@ -34,9 +38,11 @@ class Sense:
     any negation, the latter those that one stands directly before; `pairs` an antonym, the word it
     stands beside, and the right word; `units` the values that the item gives each of its units, and
     those that any point gives it; `relations` who does what to whom; `topics` tell what of a text
-    is about another point.
+    is about another point; `turns` are characters that may be turned into their opposites,
+    `endings` what those end in, `places` what the item sets in places.
     """
 
+    item: str
     words: tuple[str, ...]
     long: tuple[str, ...]
     affirmed: tuple[str, ...]
@@ -45,6 +51,9 @@ class Sense:
     units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
     relations: tuple[Relation, ...]
     topics: Topics
+    turns: tuple[Turn, ...]
+    endings: frozenset[str]
+    places: tuple[Places, ...]
 
     def cap(self, text: str) -> Cap | None:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
@@ -53,6 +62,8 @@ class Sense:
             self._denied(text)
             or (self.denied and self._affirmed(text))
             or (self.pairs and self._turned(text))
+            or (not self.endings.isdisjoint(pairs(text)) and self._reversed(text))
+            or (self.places and any(pair.are_changed(text) for pair in self.places))
         ):
             return Cap.CONTRADICTS
         if self.relations and any(relation.is_swapped(text) for relation in self.relations):
@@ -68,7 +79,7 @@ class Sense:
     def _affirmed(self, text: str) -> bool:
         return any(
             self._only(word, False, text)
-            and not any(hedged(_around(at, text)) for at in _places(word, text))
+            and not any(hedged(_around(at, text), self.item) for at in _places(word, text))
             for word in self.denied
         )
 
@@ -79,6 +90,13 @@ class Sense:
             and not _beside(good, by, text)
             and not self._elsewhere(_places(bad, text), text)
             for bad, by, good in self.pairs
+        )
+
+    def _reversed(self, text: str) -> bool:
+        return any(
+            self._meant("", _around(at, text), HALF) and not self.topics.elsewhere(at, text)
+            for turn in self.turns
+            for at in turn.places(text)
         )
 
     def _only(self, word: str, sign: bool, text: str) -> bool:
@@ -127,7 +145,9 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     points = context.text
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
+    turned = turns(item, points)
     return Sense(
+        item,
         tuple(words),
         tuple(word for word in words if len(word) > 1 and quantity(word) is None),
         tuple(word for word, sign in clear.items() if sign == {False} and not negations(item)),
@@ -143,6 +163,9 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
         ),
         relations(item, words, points),
         context.topics,
+        turned,
+        frozenset(turn.wrong[-2:] for turn in turned),
+        frames.places(item),
     )
 
 

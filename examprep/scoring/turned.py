@@ -1,0 +1,64 @@
+"""A character turned into its opposite: 越多越好 for 越少越好, 馆外 for 馆内, 低于 for 高于."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import add
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PAIRS = """
+    高低 多少 大小 早晚 内外 前后 先后 浓淡 快慢 长短 强弱 轻重 难易 优劣 升降 增减 松紧 厚薄
+    冷热 上下 真假 宽窄 深浅 远近 新旧 同异 粗细 软硬 干湿 内后
+""".split()  # noqa: SIM905 - a list of words reads best as words
+_OTHERS = {
+    character: "".join(pair.replace(character, "") for pair in _PAIRS if character in pair)
+    for character in "".join(_PAIRS)
+}
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_NEGATED = re.compile("[不没未无勿莫别非][\u4e00-\u9fff]{0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A character of an item beside its neighbours, `right`, and its opposite beside one of them,
+    `wrong`."""
+
+    wrong: str
+    right: tuple[str, ...]
+
+    def places(self, text: str) -> Iterator[int]:
+        """Where a folded text has it the wrong way, not negated, and nowhere the right one."""
+        if self.wrong in text and not any(right in text for right in self.right):
+            for found in re.finditer(re.escape(self.wrong), text):
+                if not _NEGATED.search(text[: found.start() + 1]):
+                    yield found.start()
+
+
+@lru_cache(maxsize=16)
+def pairs(text: str) -> frozenset[str]:
+    """The pairs of characters of a folded text: what a turn ends in must be one of them."""
+    return frozenset(map(add, text, text[1:]))
+
+
+def turns(item: str, points: str) -> tuple[Turn, ...]:
+    """All the turns of an item that no point has."""
+    return tuple(turn for turn in _turns(item) if turn.wrong not in points)
+
+
+def _turns(item: str) -> Iterator[Turn]:
+    for at, character in enumerate(item):
+        before, after = item[max(0, at - 1) : at], item[at + 1 : at + 2]
+        others = _OTHERS.get(character, "")
+        if {before, after} & {*others}:  # 多少 and 先后 are words of their own
+            continue
+        right = tuple(pair for pair in (before + character, character + after) if len(pair) > 1)
+        for other in others:
+            if _CHINESE.match(before):
+                yield from (Turn(before + between + other, right) for between in ("", "以", "之"))
+            if _CHINESE.match(after):
+                yield Turn(other + after, right)
