@@ -40,7 +40,7 @@ def answer_at_terminal(
     """
     short = question.kind in CHOICES
     draft = "" if short else draft
-    click.secho(_hint(draft, short), dim=True)
+    click.echo(_hint(draft, short))
     enough = 1 if short else sys.maxsize
 
     def go_on(text: str) -> str:

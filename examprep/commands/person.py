@@ -50,7 +50,7 @@ class Person:
             self.asking = question.id
             self.watch = Stopwatch(self.session.settings.idle)
         click.echo()
-        show(click.style(line, dim=True) for line in wrap(left_line(queue), self.width))
+        show(wrap(left_line(queue), self.width))
         show(asked(question, self.width))
         click.echo()
         draft = self.session.draft(question.id)

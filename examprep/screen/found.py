@@ -38,7 +38,7 @@ def passage_line(hit: Hit[Passage], indent: str, width: int) -> str:
     found = hit.found
     titles = (cut(title, _TITLE) for title in (found.file, found.heading) if title)
     lead = f"{indent}§ " + " › ".join(titles) + _(": ")
-    return click.style(lead, dim=True) + marked(hit.snippet, width - cells(lead))
+    return lead + marked(hit.snippet, width - cells(lead))
 
 
 def passage_lines(passage: Passage, width: int) -> Iterator[str]:
@@ -65,7 +65,7 @@ def marked(snippet: Snippet, width: int) -> str:
         first, end = (at - start + len(lead) for at in mark)
         if end > reach:
             break
-        shown += text[done:first] + click.style(text[first:end], fg="cyan", bold=True)
+        shown += text[done:first] + click.style(text[first:end], bold=True)
         done = end
     return shown + text[done:]
 

@@ -21,6 +21,8 @@ def drawn(text: str) -> int | None:
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return None
+    if os.environ.get("TERM", "dumb") == "dumb":
+        return None
     try:
         import termios
         import tty

@@ -13,13 +13,13 @@ from examprep.screen.names import cap_name, marks_name, number_name, remark, wit
 from examprep.screen.question import hanging
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from examprep.notes import Passage
     from examprep.scoring import PointScore, Score
     from examprep.session.library import Hit
 
-_SIGNS = {"covered": ("✓", "green"), "partial": ("◐", "yellow"), "missed": ("✗", "red")}
+_SIGNS = {"covered": ("✓", "green"), "partial": ("◐", None), "missed": ("✗", "red")}
 
 SHOWN = 4
 """So many missing terms at most are named, the most telling ones."""
@@ -36,7 +36,7 @@ def scored(
     yield click.style(total(score), bold=True)
     if score.by == "learned":
         text = _("Learned from people's marks; the points are compared as ever.")
-        yield from _dim(hanging("", text, width))
+        yield from hanging("", text, width)
     for part, points in groupby(enumerate(score.points), key=lambda pair: pair[1].part):
         if part is not None:
             yield f"({part + 1})"
@@ -65,10 +65,10 @@ def _point(point: PointScore, answer: str, width: int) -> Iterator[str]:
     yield first.replace(sign, click.style(sign, fg=colour), 1)
     yield from others
     if point.evidence and point.verdict != "missed":
-        yield from _dim(hanging(f"{indent}  ← ", _evidence(point, answer), width))
+        yield from hanging(f"{indent}  ← ", _evidence(point, answer), width)
     lost = _("; ").join(_lost(point))
     if lost and point.marks != 0:  # a heading worth nothing by itself has lost nothing
-        yield from _dim(hanging(f"{indent}  → ", lost, width))
+        yield from hanging(f"{indent}  → ", lost, width)
 
 
 def _lost(point: PointScore) -> Iterator[str]:
@@ -77,10 +77,6 @@ def _lost(point: PointScore) -> Iterator[str]:
         yield cap_name(point.capped)
     if point.missing and point.verdict != "covered":
         yield _("missing: {terms}").format(terms="、".join(point.missing[:SHOWN]))
-
-
-def _dim(lines: Iterable[str]) -> Iterator[str]:
-    return (click.style(line, dim=True) for line in lines)
 
 
 def _evidence(point: PointScore, answer: str) -> str:

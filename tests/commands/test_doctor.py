@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -107,12 +108,29 @@ def test_the_terminal_is_asked_how_wide_it_draws_chinese(
 ) -> None:
     """Three characters of two cells, two quotes and a ① of one: the cursor is in column 10 then,
     and in column 13 where a terminal draws ambiguous characters wide."""
-    child = pexpect.spawn(
-        sys.executable, ["-m", "examprep", "--db", database, "doctor"], encoding="utf-8", timeout=60
-    )
+    child = doctor(database, "xterm")
     child.expect_exact("\x1b[6n")
     child.send(f"\x1b[1;{column}R")
     child.expect(pexpect.EOF)
     child.close()
 
     assert status == child.exitstatus
+
+
+def test_a_terminal_that_cannot_move_its_cursor_is_not_asked_where_it_is(database: str) -> None:
+    child = doctor(database, "dumb")
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert 0 == child.exitstatus
+    assert "\x1b" not in child.before
+
+
+def doctor(database: str, terminal: str) -> Any:  # noqa: ANN401 - pexpect has no types
+    return pexpect.spawn(
+        sys.executable,
+        ["-m", "examprep", "--db", database, "doctor"],
+        env={**os.environ, "TERM": terminal},
+        encoding="utf-8",
+        timeout=60,
+    )

@@ -88,7 +88,7 @@ class Candidate:
         if item is None or not self.mock.left:
             raise TimeIsUp
         click.echo()
-        click.secho(self._status(), dim=True)
+        click.echo(self._status())
         show(item_lines(self.mock.paper, item, self.width))
         click.echo()
         watch = Stopwatch(self.mock.session.settings.idle)

@@ -76,5 +76,4 @@ def _entries(part: Entries, width: int) -> Iterator[str]:
         yield from hanging(
             f"{' ' * (room - cells(entry.figure))}{entry.figure}  ", entry.text, width
         )
-        for line in hanging(" " * (room + 2), entry.note, width):
-            yield click.style(line, dim=True)
+        yield from hanging(" " * (room + 2), entry.note, width)

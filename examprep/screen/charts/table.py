@@ -46,7 +46,7 @@ def matrix(chart: Matrix, _width: int, _ink: Ink) -> Iterator[str]:
     across = [str(count or ".") for row in chart.counts for count in row]
     room = max(map(cells, [*chart.labels, *across])) + GAP
     side = max(cells(chart.down), *map(cells, chart.labels))
-    yield " " * (side + GAP) + click.style(chart.across, dim=True)
+    yield " " * (side + GAP) + chart.across
     yield pad(chart.down, side) + "".join(_right(label, room) for label in chart.labels)
     for place, (label, row) in enumerate(zip(chart.labels, chart.counts, strict=True)):
         counts = [_right(str(count or "."), room) for count in row]
