@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # a busy machine fails no test
 
 
 @pytest.fixture(scope="session", autouse=True)

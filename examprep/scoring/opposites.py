@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring import frames
 from examprep.scoring.negation import REACH, STOP, deniable, denied, hedged, negations
 from examprep.scoring.numbers import placed, quantities, quantity
+from examprep.scoring.parties import exchanges
 from examprep.scoring.result import Cap
 from examprep.scoring.roles import relations
 from examprep.scoring.turned import pairs, turns
@@ -161,7 +162,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
             (unit, _values(unit, item), _values(unit, points))
             for unit in dict.fromkeys(of for _, of in quantities(item))
         ),
-        relations(item, words, points),
+        (*relations(item, words, points), *exchanges(item, words, points)),
         context.topics,
         turned,
         frozenset(turn.wrong[-2:] for turn in turned),

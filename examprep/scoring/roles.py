@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,21 +28,34 @@ _GAP = "[^,。;!?、:]{0,6}?"
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Somebody to whom something is done: what finds it in a text, and what finds it done to, or
-    by, the other side."""
+    """Somebody to whom something is done: a pattern of what says so, one of what says it done to,
+    or by, the other side, and words without which a text says neither."""
 
-    right: re.Pattern[str]
-    swapped: re.Pattern[str]
+    right: str
+    swapped: str
+    needed: tuple[str, ...]
 
     def is_swapped(self, text: str) -> bool:
         """Whether a folded text says it of the other side only."""
-        return self.swapped.search(text) is not None and self.right.search(text) is None
+        return self.says_otherwise(text) and not _compiled(self.right).search(text)
+
+    def says_otherwise(self, text: str) -> bool:
+        """Whether a folded text says it of the other side."""
+        if not all(word in text for word in self.needed):
+            return False
+        return _compiled(self.swapped).search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Few of the relations of a bank are ever looked for."""
+    return re.compile(pattern)
 
 
 def relations(item: str, words: Sequence[str], points: str) -> tuple[Relation, ...]:
     """The relations that an item of a point states, where no point states the opposite."""
     found = (relation for at in _ACTOR.finditer(item) for relation in _relation(at, item, words))
-    return tuple(each for each in found if not each.swapped.search(points))
+    return tuple(each for each in found if not each.says_otherwise(points))
 
 
 def _relation(actor: re.Match[str], item: str, words: Sequence[str]) -> Iterator[Relation]:
@@ -56,8 +70,9 @@ def _relation(actor: re.Match[str], item: str, words: Sequence[str]) -> Iterator
     same = [actor[0], *(word for word in _alike(actor[0]) if word not in others)]
     end = _GAP + _any(deed) if deed else ""
     yield Relation(
-        re.compile(re.escape(start) + _any(same) + end),
-        re.compile(re.escape(start) + _any(others) + end),
+        re.escape(start) + _any(same) + end,
+        re.escape(start) + _any(others) + end,
+        (start,),
     )
 
 

@@ -25,6 +25,9 @@ _CODES = [character.encode("gb2312") for character in _SYLLABLES]
 _COMMON = range(0xB0, 0xD8)
 """The rows of the standard that hold the common characters."""
 
+_OPPOSITE = frozenset("卖受")
+"""What says the opposite of what it sounds like, 买 and 授: never a slip."""
+
 
 def sounds(text: str) -> str:
     """The text with one character for all that sound alike; of the same length."""
@@ -41,7 +44,7 @@ class _Sounds(dict[int, str]):
 
 def _sound(character: str) -> str:
     code = character.encode("gb2312", "ignore")
-    if len(code) < 2 or code[0] not in _COMMON:
+    if len(code) < 2 or code[0] not in _COMMON or character in _OPPOSITE:
         return character
     return _SYLLABLES[bisect_right(_CODES, code) - 1]
 

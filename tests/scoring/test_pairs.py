@@ -4,7 +4,8 @@
 before the rules were finished, or after, to try them on; or before they were made stricter, half
 of them (`held out`) on questions of their own that the stricter rules were not written for.
 `other words` are opposites said in other words than 不, before there were rules for them, and
-`other words, after` such as were run only once there were.
+`other words, after` such as were run only once there were. `parties` are four lots written to try
+how parties are told apart.
 """
 
 from __future__ import annotations
@@ -72,6 +73,7 @@ def test_the_better_answer_of_every_pair_scores_higher(lexicon: Lexicon) -> None
         ("heap", "stuffing"),
         ("shotgun", "too_many_items"),
         ("role_swap", "roles_swapped"),
+        ("party_swap", "roles_swapped"),
         ("side_swap", "sides_swapped"),
         ("order", "wrong_order"),
         ("injection", "instructs_scorer"),
@@ -107,4 +109,10 @@ def test_gibberish_is_flagged_even_if_it_is_made_of_common_characters(lexicon: L
 def test_a_list_of_short_phrases_is_no_heap(lexicon: Lexicon) -> None:
     for pair in PAIRS:
         if pair["kind"] == "note":
+            assert () == score(QUESTIONS[pair["on"]], pair["better"], lexicon).flags, pair["better"]
+
+
+def test_parties_that_keep_their_parts_are_told_in_any_order(lexicon: Lexicon) -> None:
+    for pair in PAIRS:
+        if pair["kind"] == "party_kept":
             assert () == score(QUESTIONS[pair["on"]], pair["better"], lexicon).flags, pair["better"]

@@ -40,6 +40,10 @@ def test_what_is_no_common_character_sounds_like_itself() -> None:
     assert "CRM，95%\ufffd鼙" == sounds("CRM，95%\ufffd鼙")
 
 
+def test_opposites_never_sound_alike() -> None:
+    assert sounds("买授") != sounds("卖受")
+
+
 @given(st.text())
 def test_a_text_keeps_its_length(text: str) -> None:
     assert len(text) == len(sounds(text))
