@@ -125,6 +125,10 @@ class Group(click.Group):
 
     context_class = CellContext
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order of `VERBS`."""
+        return list(VERBS[self.name or ""].inner)
+
 
 def group(verb: str) -> Group:
     """The verb `verb`, to which its commands are added; its help is its line in `VERBS`."""

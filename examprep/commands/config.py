@@ -63,10 +63,13 @@ def tell_all(app: App, settings: Iterable[Chosen]) -> None:
     if app.json:
         print_json([to_json(chosen) for chosen in settings])
         return
-    rows = [(chosen.name, shown(chosen.value), origin(chosen)) for chosen in settings]
+    rows = [
+        (chosen.name, shown(chosen.value), origin(chosen), _(TABLE[chosen.name].help))
+        for chosen in settings
+    ]
     show(columns(rows, page_width()))
     click.echo(_("The file of settings: {path}").format(path=file.path(os.environ)), err=True)
-    click.echo(_("What one means: examprep config NAME"), err=True)
+    click.echo(_("What one may be: examprep config NAME"), err=True)
 
 
 def tell(app: App, chosen: Chosen) -> None:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 @click.option(
     "-o",
     "--output",
+    metavar="FILE",
     type=FILE,
     default="-",
     help=_("The file to write; stdout if there is none."),

@@ -38,6 +38,7 @@ from examprep.errors import WrongUsage
 @click.option(
     "-o",
     "--output",
+    metavar="FILE",
     type=FILE,
     default="-",
     help=_("The file to write; stdout if there is none."),

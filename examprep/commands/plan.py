@@ -11,7 +11,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.errors import WrongUsage
-from examprep.screen.dates import date_name
+from examprep.screen.dates import date_name, iso
 from examprep.screen.outlook import show_outlook
 
 if TYPE_CHECKING:
@@ -156,11 +156,6 @@ def to_json(found: Outlook, kept: bool) -> dict[str, Any]:
         "short_days": found.short,
         "recall": {name: round(value, 3) for name, value in asdict(found.recall).items()},
     }
-
-
-def iso(day: int) -> str:
-    """The date of a study day as programs read it."""
-    return date.fromordinal(day).isoformat()
 
 
 def exam_name(plan: Plan, today: int) -> str:

@@ -46,9 +46,15 @@ INTERRUPTED = 130
 @click.option("--cram", is_flag=True, help=_("Ask whatever is due or not; no schedule changes."))
 @click.option("--search", "text", help=_("Only questions in which all these words occur."))
 @filters
-@click.option("--new", type=click.IntRange(0), help=_("New questions today (the setting new)."))
-@click.option("--limit", type=click.IntRange(0), help=_("Questions today (the setting limit)."))
-@click.option("--minutes", type=click.IntRange(0), help=_("Minutes today (the setting minutes)."))
+@click.option(
+    "--new", metavar="N", type=click.IntRange(0), help=_("New questions today (the setting new).")
+)
+@click.option(
+    "--limit", metavar="N", type=click.IntRange(0), help=_("Questions today (the setting limit).")
+)
+@click.option(
+    "--minutes", metavar="N", type=click.IntRange(0), help=_("Minutes today (the setting minutes).")
+)
 @click.option(
     "--answers",
     type=FILE,

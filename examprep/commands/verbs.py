@@ -48,7 +48,7 @@ VERBS = {
         },
     ),
     "score": Verb("score", N_("Score one answer to a question; nothing is logged.")),
-    "mark": Verb("mark", N_("Score a pile of answers, nothing is logged.")),
+    "mark": Verb("mark", N_("Score a pile of answers; nothing is logged.")),
     "evaluate": Verb("evaluate", N_("Show how far scores agree with people's marks.")),
     "stats": Verb("stats", N_("Show how it is going: retention, time, weak points, forecast.")),
     "undo": Verb("undo", N_("Take back the last answer.")),

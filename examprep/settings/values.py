@@ -11,7 +11,7 @@ class Settings:
 
     new: int = 10
     limit: int = 40
-    minutes: int = 0
+    minutes: int = 90
     leech: int = 5
     leech_action: str = "show"
     idle: int = 120

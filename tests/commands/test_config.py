@@ -28,10 +28,11 @@ def test_every_setting_is_listed_with_its_value_and_its_origin(
     run("config", "new", "5")
     monkeypatch.setenv("EXAMPREP_LIMIT", "20")
     ran = run("config")
-    lines = [line.split() for line in ran.out.splitlines()]
-    assert ["new", "5", f"{path}:1"] in lines
-    assert ["limit", "20", "EXAMPREP_LIMIT"] in lines
-    assert ["minutes", "0", "default"] in lines
+    lines = [line.split(maxsplit=3) for line in ran.out.splitlines()]
+    assert ["new", "5", f"{path}:1", "New questions a day."] in lines
+    assert ["limit", "20", "EXAMPREP_LIMIT"] in [line[:3] for line in lines]
+    minutes = "Minutes a day over all subjects; 0: any number."
+    assert ["minutes", "90", "default", minutes] in lines
     assert str(path) in ran.err
 
 

@@ -58,6 +58,25 @@ def test_importing_again_changes_nothing_and_says_so(run: Callable[..., Ran], pa
     assert before == run("export").out
 
 
+def test_importing_again_without_the_subject_keeps_it(run: Callable[..., Ran], page: Path) -> None:
+    run("import", str(page), "--subject", "客户服务")
+    before = run("export").out
+    report = run("import", str(page), "--json").json()
+    assert (2, 0) == (report["unchanged"], report["updated"])
+    assert before == run("export").out
+    assert 2 == run("import", str(page), "--subject", "客服", "--json").json()["updated"]
+
+
+def test_what_is_to_be_done_is_said_once_for_problems_alike(
+    run: Callable[..., Ran], tmp_path: Path
+) -> None:
+    path = tmp_path / "open.txt"
+    path.write_text("一、简答题\n1．甲是什么？\n2．乙是什么？\n3．丙是什么？\n", "utf-8")
+    ran = run("import", str(path))
+    assert 3 == ran.out.count(" no_answer “")
+    assert 1 == ran.out.count("no reference answer was found")
+
+
 def test_a_dry_run_writes_nothing(run: Callable[..., Ran], page: Path) -> None:
     before = run("export").out
     report = run("import", str(page), "--dry-run", "--json").json()

@@ -37,7 +37,7 @@ def test_the_environment_comes_before_the_file_and_the_file_before_the_default(
     assert (5, Origin.FILE, f"{tmp_path}/config.toml:2") == (
         chosen["new"].value, chosen["new"].origin, chosen["new"].place,
     )  # fmt: skip
-    assert (0, Origin.DEFAULT, "") == (
+    assert (90, Origin.DEFAULT, "") == (
         chosen["minutes"].value, chosen["minutes"].origin, chosen["minutes"].place,
     )  # fmt: skip
 

@@ -29,9 +29,9 @@ REFUSED = 4
     "import",
     _(
         "Word, PDF, Excel, web pages, text in any Chinese encoding, Moodle, GIFT, Aiken, Anki "
-        "text, our Markdown and JSON Lines, zips and folders of them, - for stdin; told apart by "
-        "content. A file is taken as a whole or not at all. Importing it again updates what has "
-        "changed and keeps every review."
+        "text and packages, our Markdown and JSON Lines, lexicon.txt, zips and folders of them, - "
+        "for stdin; told apart by content. A file is taken as a whole or not at all. Importing it "
+        "again updates what has changed and keeps every review."
     ),
 )
 @click.argument("files", metavar="[FILE]...", type=FILE, nargs=-1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from gettext import gettext as _
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +12,7 @@ import click
 from examprep.commands.import_.report import STATES, answered
 from examprep.commands.passed_over import tell
 from examprep.errors import N_
-from examprep.problems import QUOTED
+from examprep.problems import QUOTED, Problem
 from examprep.screen.names import kind_name, number_name
 from examprep.screen.tables import show_table
 
@@ -40,10 +41,12 @@ def _show(report: Report) -> None:
         click.echo(_("Words for scoring: {count} lines.").format(count=_entries(found)))
     else:
         _show_questions(report)
-    for problem in report.problems:
-        quote = " ".join(problem.quote.split())[:QUOTED]
-        click.echo(f"{problem.file}:{problem.at} {problem.code} “{quote}”")
-        click.echo(f"  {problem.advice()}")
+    # What is to be done is said once behind a run of problems that it holds for.
+    for advice, alike in groupby(report.problems, key=Problem.advice):
+        for problem in alike:
+            quote = " ".join(problem.quote.split())[:QUOTED]
+            click.echo(f"{problem.file}:{problem.at} {problem.code} “{quote}”")
+        click.echo(f"  {advice}")
 
 
 def _show_questions(report: Report) -> None:

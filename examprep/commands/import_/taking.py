@@ -65,7 +65,18 @@ def _merged(tx: Session, file: QuestionFile, at: datetime) -> list[Outcome]:
         if not file.problems:
             wordlists.put(tx, file.file, file.words)
         return []
+    file = replace(file, questions=tuple(_named(tx, file.questions)))
     return questions.merge(tx, _recognised(tx, file), at, imports.begin(tx, file.file, at))
+
+
+def _named(tx: Session, incoming: Sequence[Question]) -> Iterator[Question]:
+    """The questions, those that name no subject with the one that the bank knows them under: it was
+    given with --subject when their file was first imported."""
+    from examprep.store import questions
+
+    known = questions.subjects(tx)
+    for question in incoming:
+        yield replace(question, subject=question.subject or known.get(question.id, ""))
 
 
 def _recognised(tx: Session, file: QuestionFile) -> list[Question]:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     "-o",
     "--output",
     type=FILE,
-    help=_("The workbook to write; ID-marked.xlsx."),
+    help=_("The workbook to write; else ID-marked.xlsx."),
 )
 @click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
 @click.option("--accept", is_flag=True, help=_("Take back the workbook with marks filled in."))

@@ -30,10 +30,16 @@ if TYPE_CHECKING:
     "--blueprint",
     "named",
     required=True,
+    metavar="SUBJECT|FILE",
     type=FILE,
     help=_("A subject that comes along (csm2), or a TOML file; docs/papers.md says what is in it."),
 )
-@click.option("--seed", type=click.IntRange(min=0), help=_("Which of the possible papers to set."))
+@click.option(
+    "--seed",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help=_("Which of the possible papers to set."),
+)
 @click.option(
     "--versions",
     default="",

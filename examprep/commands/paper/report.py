@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 @command("paper report", _("With --format or -o it is written to a file, as paper print does."))
 @click.argument("paper", metavar="ID", shell_complete=paper_ids)
 @click.option(
-    "--sitting", type=click.IntRange(min=1), metavar="N", help=_("Which one; the last submitted.")
+    "--sitting",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=_("Which sitting; else the last one handed in."),
 )
 @click.option("--points", is_flag=True, help=_("Every answer first, point by point."))
 @printed

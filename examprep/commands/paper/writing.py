@@ -49,10 +49,13 @@ def printed(function: Function) -> Function:
             show_default=True,
             help=_("The sheet; a3 holds two pages side by side."),
         ),
-        click.option("--font", help=_("For PDF: a font file, or a family that is installed.")),
+        click.option(
+            "--font", metavar="FONT", help=_("For PDF: a font file, or a family that is installed.")
+        ),
         click.option(
             "-o",
             "--output",
+            metavar="FILE",
             type=FILE,
             default="",
             help=_("The file to write; - is stdout."),

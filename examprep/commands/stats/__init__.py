@@ -25,7 +25,9 @@ PAGE = 80
 
 
 @command("stats", _("docs/stats.md says how each figure is counted."))
-@click.option("--days", type=click.IntRange(1, 36525), help=_("Only the last days, with today."))
+@click.option(
+    "--days", metavar="N", type=click.IntRange(1, 36525), help=_("Only the last days, with today.")
+)
 @filters
 @click.option(
     "--html",
