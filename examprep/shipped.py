@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from examprep.errors import MalformedFile
-from examprep.formats import markdown
 
 if TYPE_CHECKING:
     from examprep.questions import Question
@@ -42,6 +41,8 @@ def questions(folder: Path) -> list[Question]:
 
     Raises `MalformedFile`, naming file and line of the first thing that cannot be read.
     """
+    from examprep.formats import markdown
+
     found: list[Question] = []
     for path in sorted(folder.glob("*/*.md")):
         read, problems = markdown.read(path.read_text(encoding="utf-8"), str(path))

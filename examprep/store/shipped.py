@@ -7,10 +7,9 @@ from zlib import crc32
 
 from sqlmodel import Session, col, select
 
-from examprep.store import meta, wordlists
+from examprep.store import meta
 from examprep.store.merging import same_content
 from examprep.store.tables.bank import QuestionRow
-from examprep.store.tables.imports import ImportChangeRow, ImportRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +46,8 @@ def tell(tx: Session, fingerprint: int) -> None:
 def changed_here(tx: Session, questions: Iterable[Question]) -> set[str]:
     """The ids of those whose row says something else since the user edited it, or imported it from
     a file: what taking them in anew would overwrite."""
+    from examprep.store.tables.imports import ImportChangeRow, ImportRow
+
     coming = {question.id: question for question in questions}
     standing = col(ImportRow.undone).is_(None) & (col(ImportRow.file) != NAME)
     here = col(ImportChangeRow.run) == col(ImportRow.id)
@@ -62,6 +63,8 @@ def changed_here(tx: Session, questions: Iterable[Question]) -> set[str]:
 
 def put_words(tx: Session, name: str, text: str) -> bool | None:
     """Take in a lexicon; whether that changed anything, None where the user's own stands there."""
+    from examprep.store import wordlists
+
     known = meta.get(tx, f"{GIVEN} {name}")
     kept = dict(wordlists.listing(tx)).get(name)
     if kept not in {None, text} and known != _fingerprint(str(kept)):
