@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from examprep.errors import MalformedQuestion
+from examprep.errors import N_, MalformedQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -168,14 +168,14 @@ def from_json(data: Mapping[str, Any]) -> Question:
     `id` may be absent too: the caller gives one. Raises `MalformedQuestion`, naming the field.
     """
     if not isinstance(data, dict):
-        raise MalformedQuestion(field="question", expected="an object")
+        raise MalformedQuestion(field="question", expected=N_("an object"))
     _known(data, to_json(Question("", Kind.TERM, "")))
     try:
         kind = Kind(_text(data, "kind"))
     except ValueError:
-        raise MalformedQuestion(field="kind", expected=", ".join(Kind)) from None
+        raise MalformedQuestion(field="kind", expected=N_(", ").join(Kind)) from None
     if not _text(data, "stem").strip():
-        raise MalformedQuestion(field="stem", expected="a text that is not empty")
+        raise MalformedQuestion(field="stem", expected=N_("a text that is not empty"))
     return Question(
         id=_text(data, "id"),
         kind=kind,
@@ -222,7 +222,7 @@ def _place(data: object) -> Place | None:
     if data is None:
         return None
     if not isinstance(data, dict):
-        raise MalformedQuestion(field="source", expected="an object or null")
+        raise MalformedQuestion(field="source", expected=N_("an object or null"))
     _known(data, ("file", "place", "text"))
     return Place(_text(data, "file"), _text(data, "place"), _text(data, "text"))
 
@@ -230,7 +230,7 @@ def _place(data: object) -> Place | None:
 def _known(data: Mapping[str, Any], fields: Iterable[str]) -> None:
     """Refuse a field that nothing would read, so that a misspelt one is not lost."""
     for field in sorted(set(data) - set(fields)):
-        raise MalformedQuestion(field=field, expected="no such field")
+        raise MalformedQuestion(field=field, expected=N_("left out, as there is no such field"))
 
 
 def _text(data: Mapping[str, Any], field: str) -> str:
@@ -238,21 +238,21 @@ def _text(data: Mapping[str, Any], field: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise MalformedQuestion(field=field, expected="a text")
+        raise MalformedQuestion(field=field, expected=N_("a text"))
     return value
 
 
 def _texts(data: Mapping[str, Any], field: str) -> tuple[str, ...]:
     value = data.get(field) or []
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise MalformedQuestion(field=field, expected="a list of texts")
+        raise MalformedQuestion(field=field, expected=N_("a list of texts"))
     return tuple(value)
 
 
 def _objects(data: Mapping[str, Any], field: str, fields: Iterable[str]) -> list[dict[str, Any]]:
     value = data.get(field) or []
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise MalformedQuestion(field=field, expected="a list of objects")
+        raise MalformedQuestion(field=field, expected=N_("a list of objects"))
     for item in value:
         _known(item, fields)
     return value
@@ -263,12 +263,13 @@ def _marks(data: Mapping[str, Any]) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
-        raise MalformedQuestion(field="marks", expected="a number of marks, 0 or more")
+        raise MalformedQuestion(field="marks", expected=N_("a number of marks, 0 or more"))
     return value
 
 
 def _difficulty(data: Mapping[str, Any]) -> int | None:
     value = data.get("difficulty")
     if value is not None and (isinstance(value, bool) or value not in DIFFICULTIES):
-        raise MalformedQuestion(field="difficulty", expected="a whole number from 1 to 5, or null")
+        whole = N_("a whole number from 1 to 5, or null")
+        raise MalformedQuestion(field="difficulty", expected=whole)
     return None if value is None else int(value)

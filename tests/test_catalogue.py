@@ -7,6 +7,7 @@ is empty, and run it again.
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 from datetime import UTC, datetime
@@ -20,7 +21,7 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po, write_po
 
-import examprep
+import examprep.errors
 
 PACKAGE = Path(examprep.__file__).parent
 CLICK = Path(click.__file__).parent
@@ -89,6 +90,23 @@ MESSAGES = messages()
 
 def test_everything_that_we_say_is_in_the_catalogue() -> None:
     assert set() == ids(PACKAGE) - {key(message) for message in MESSAGES}
+
+
+def untold(source: str) -> set[str]:
+    """The words that errors are given in a source bare, so that no one translates them."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    errors = (call for call in calls if hasattr(examprep.errors, ast.unparse(call.func)))
+    given = (word.value for call in errors for word in call.keywords)
+    texts = {value.value for value in given if isinstance(value, ast.Constant)}
+    return {text for text in texts if isinstance(text, str) and " " in text}
+
+
+def test_what_errors_are_told_in_words_is_translated_too() -> None:
+    assert {"a text"} == untold('raise MalformedQuestion(field="stem", expected="a text")')
+    assert set() == untold('raise MalformedQuestion(field="stem", expected=N_("a text"))')
+    assert set() == {
+        text for path in PACKAGE.rglob("*.py") for text in untold(path.read_text("utf-8"))
+    }
 
 
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda message: named(key(message)))

@@ -50,7 +50,10 @@ def test_a_line_separator_inside_a_text_does_not_end_the_line() -> None:
         ("[]", "the field question must be: an object"),
         ("null", "the field question must be: an object"),
         ('{"kind": "term"}', "the field stem must be: a text that is not empty"),
-        ('{"kind": "term", "stem": "x", "mark": 3}', "the field mark must be: no such field"),
+        (
+            '{"kind": "term", "stem": "x", "mark": 3}',
+            "the field mark must be: left out, as there is no such field",
+        ),
         (
             '{"kind": "term", "stem": "x", "marks": NaN}',
             "the field marks must be: a number of marks, 0 or more",
