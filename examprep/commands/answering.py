@@ -7,12 +7,11 @@ import sys
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
-import click
-
 from examprep.questions import Kind
 from examprep.screen.alarm import held
 from examprep.screen.composer import Composer
 from examprep.screen.editor import edit
+from examprep.screen.page import say
 from examprep.screen.prompt import Around, Entry
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def answer_at_terminal(
     """
     short = question.kind in CHOICES
     draft = "" if short else draft
-    click.echo(_hint(draft, short))
+    say(_hint(draft, short))
     enough = 1 if short else sys.maxsize
 
     def go_on(text: str) -> str:

@@ -84,7 +84,7 @@ class Actor:
 
     @property
     def _person(self) -> Person:
-        return Person(self.session, self._read, WIDTH)
+        return Person(self.session, self._read, lambda: WIDTH)
 
     def _read(self, prompt: str) -> str:
         line = self.lines.popleft()

@@ -35,12 +35,13 @@ if TYPE_CHECKING:
 class Person:
     """Shows each question, lets the answer be typed, shows what it was worth and when it returns.
 
-    `read` reads a line behind a prompt, None where the answer is written on a terminal.
+    `read` reads a line behind a prompt, None where the answer is written on a terminal; `width`
+    tells the cells of a line, which change with the window.
     """
 
     session: Session
     read: Callable[[str], str] | None = None
-    width: int = field(default_factory=page_width)
+    width: Callable[[], int] = page_width
     watch: Stopwatch = field(init=False)
     asking: str = field(init=False, default="")
 
@@ -50,8 +51,8 @@ class Person:
             self.asking = question.id
             self.watch = Stopwatch(self.session.settings.idle)
         click.echo()
-        show(wrap(left_line(queue), self.width))
-        show(asked(question, self.width))
+        show(wrap(left_line(queue), self.width()))
+        show(asked(question, self.width()))
         click.echo()
         draft = self.session.draft(question.id)
         # What scoring needs is loaded while the person reads, not before there is something to.
@@ -74,10 +75,10 @@ class Person:
 
     def grade(self, question: Question, answer: str, score: Score) -> int:
         """The grade the person gives, after seeing what the answer covers."""
-        turn = Turn(self.session, question, answer, score, self.width)
+        turn = Turn(self.session, question, answer, score, self.width())
         turn.show()
         if question.kind.objective:
-            show(reference(question, self.width))
+            show(reference(question, self.width()))
         return graded(turn, self.read or input)
 
     def took(self) -> float:
@@ -90,7 +91,7 @@ class Person:
         """Say when the question comes back."""
         say(next_time(record, self.session.today))
         if record.reviewed.leech:
-            show(leech_lines(record, record.reviewed.leech, self.width))
+            show(leech_lines(record, record.reviewed.leech, self.width()))
 
     def _keep(self, question: str, text: str) -> None:
         # A draft is worth a try; another window that is writing must not end the answer.

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from examprep.screen.width import cells
 from examprep.session import Session
 from examprep.store import open_store
 
@@ -206,3 +209,14 @@ def test_an_answer_may_be_gone_back_to_after_it_was_scored(run: Run, database: s
         child.expect("Enter for .,")
         type_line(child, "4", "Next: tomorrow")
     assert [("核实问题并记录\n按约定时间回访", 4)] == reviews(run, "steps")
+
+
+def test_a_window_made_narrower_while_writing_is_kept_to(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        child.setwinsize(40, 30)
+        child.send("核实问题并记录" + CTRL_D)
+        child.expect("Score: [^$]*?Enter for")
+        shown = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", child.after)
+        lines = shown.replace("\r", "").split("\n")[:-1]
+        assert 30 >= max(map(cells, lines))
+        assert 30 < max(map(cells, map(" ".join, pairwise(lines))))

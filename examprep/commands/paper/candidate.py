@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from examprep.errors import DatabaseBusy, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock
 from examprep.screen.alarm import Rung, alarm, ring
 from examprep.screen.mock import item_lines, list_lines, status_line, time_line
-from examprep.screen.page import page_width, show
+from examprep.screen.page import page_width, say, show
 from examprep.screen.prompt import Around, Leave, Skip, Wish, ask
 from examprep.screen.stopwatch import Stopwatch
 
@@ -38,13 +38,14 @@ class Submit(Exception):
 class Candidate:
     """Shows the paper item by item and lets the candidate write, and go wherever they like.
 
-    `read` reads a line behind a prompt, None where answers are written on a terminal.
+    `read` reads a line behind a prompt, None where answers are written on a terminal; `width`
+    tells the cells of a line, which change with the window.
     """
 
     mock: Mock
     desk: Desk
     read: Callable[[str], str] | None = None
-    width: int = field(default_factory=page_width)
+    width: Callable[[], int] = page_width
 
     def sit(self) -> None:
         """Answer until the paper is handed in or the time is over, which both just return.
@@ -88,8 +89,8 @@ class Candidate:
         if item is None or not self.mock.left:
             raise TimeIsUp
         click.echo()
-        click.echo(self._status())
-        show(item_lines(self.mock.paper, item, self.width))
+        say(self._status())
+        show(item_lines(self.mock.paper, item, self.width()))
         click.echo()
         watch = Stopwatch(self.mock.session.settings.idle)
         try:
@@ -135,7 +136,7 @@ class Candidate:
         """Show the list and let the candidate choose where to go."""
         click.echo()
         show(list_lines(self.mock.paper, self.desk.at, self.mock.answered(), self._flagged(),
-                        self.width))  # fmt: skip
+                        self.width()))  # fmt: skip
         click.echo(time_line(self.mock.left))
         prompt = _("A number, Enter for the next open question, t to hand in, q to leave: ")
         word = ask(prompt, self.read or input).removeprefix(":")
