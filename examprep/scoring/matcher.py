@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
 from examprep.scoring.reading import is_whole, places, recalls, stands_in
+from examprep.scoring.stretches import stretches
 from examprep.scoring.topics import topics
 
 if TYPE_CHECKING:
@@ -76,12 +77,14 @@ class Target:
         first of several, earns nothing."""
         if not self.clauses:
             return Match(0.0)
-        text, held = answer.text, recalls(answer.text)
+        whole, *parts = stretches(answer.text)
         covered = 0.0
         for clause in self.clauses:
-            said = clause.coverage(held)
-            if cap := clause.cap(text, said):
+            said = clause.coverage(whole)
+            if cap := clause.cap(answer.text, said):
                 return Match(0.0, cap)
+            if said and parts and clause.right is None:
+                said = max(map(clause.coverage, parts))
             covered += clause.weight * said
         return Match(min(1.0, covered / self.whole))
 

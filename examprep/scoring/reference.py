@@ -10,9 +10,10 @@ from examprep.scoring import bare, ordering, quota
 from examprep.scoring.hearing import hearing
 from examprep.scoring.marks import lines
 from examprep.scoring.matcher import STATED, Match, targets
-from examprep.scoring.reading import is_whole, recalls
+from examprep.scoring.reading import is_whole
 from examprep.scoring.result import Cap
 from examprep.scoring.sides import sides
+from examprep.scoring.stretches import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,8 @@ class Reference:
         heard = self._asked_for(answer)
         flags = (quota.FLAG,) if len(heard) < len(answer) else ()
         reading = self.hearing.hear(self.reader.read(heard) if flags else reading)
-        recalls(reading.text).look_up(self.words)
+        for held in stretches(reading.text):
+            held.look_up(self.words)
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
             matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
