@@ -40,6 +40,19 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's own name for a text to be
     return message
 
 
+SYSTEM = (
+    N_("No such file or directory"),
+    N_("Permission denied"),
+    N_("Is a directory"),
+    N_("Not a directory"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("No space left on device"),
+    N_("Read-only file system"),
+)
+"""What the system says of files: a reason among others, translated as they are."""
+
+
 class ExamprepError(Exception):
     """What a command reports as one line on stderr, and the status it exits with."""
 
@@ -104,6 +117,15 @@ class MissingColumn(ExamprepError):
     message = N_(
         "{file}: no column {column}. A file of responses starts with a line that names its "
         "columns: question,answer and, if you like, learner,response."
+    )
+
+
+class MissingRollColumn(MissingColumn):
+    """The table of a class's answers in `file` has no column named `column`."""
+
+    message = N_(
+        "{file}: no column {column}. A table of answers starts with a line that names its "
+        "columns: 考生,题号,作答 or candidate,question,answer."
     )
 
 

@@ -52,7 +52,8 @@ def run(args: Sequence[str]) -> int:
     except UnicodeEncodeError:
         return _report(_("what was given is not text in the encoding of this terminal"), 1)
     except OSError as error:
-        return _report(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
+        reason = _(error.strerror) if error.strerror else str(error)
+        return _report(f"{error.filename}: {reason}" if error.filename else reason, 1)
 
 
 def _prepare(name: str, mode: str) -> None:

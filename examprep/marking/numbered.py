@@ -53,7 +53,7 @@ def numbered(lines: Sequence[str], numbers: Collection[int]) -> Numbered:
     styles = [_weighed(found) for found in _by_style(lines, numbers).values()]
     climbs = [(climb(found), found) for found in styles]
     chosen, found = max(climbs, key=lambda each: _weight(each[0]), default=([], []))
-    ends = [heading.at for heading in chosen[1:]] + [len(lines)]
+    ends = [*(heading.at for heading in chosen), len(lines)][1:]
     alone = Counter(heading.number for heading in found if heading.weight == 1)
     return Numbered(
         {

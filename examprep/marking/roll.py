@@ -7,11 +7,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from examprep.errors import N_, MissingColumn
+from examprep.errors import N_, MissingRollColumn
 from examprep.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from examprep.importing.document import Block
     from examprep.paper import Paper
@@ -34,16 +34,18 @@ class Roll:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str) -> Roll:
-    """The answers in a table with a header. Raises `MissingColumn`."""
-    columns = _columns(rows[0], file)
+def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str, candidate: str = "") -> Roll:
+    """The answers in a table with a header; those of `candidate`, if one is given and the table
+    has no column for that. Raises `MissingRollColumn`."""
+    columns = _columns(rows[0], file, {"candidate"} if candidate else set())
     numbers = numbers_of(paper)
     roll = Roll()
     for row in rows[1:]:
         cells = {name: row[at] for name, at in columns.items()}
         if not any(cell.text.strip() for cell in cells.values()):
             continue
-        reason = _take(cells, numbers, roll)
+        by = cells["candidate"].text.strip() if "candidate" in cells else candidate
+        reason = _take(cells, by, numbers, roll)
         if reason:
             at = cells["question"]
             roll.problems.append(Problem("malformed", file, at.at, at.text, reason, refused=True))
@@ -56,9 +58,10 @@ def numbers_of(paper: Paper) -> dict[str, int]:
     return {**ids, **{str(item.number): item.number for item in paper.items()}}
 
 
-def _take(cells: Mapping[str, Block], numbers: Mapping[str, int], roll: Roll) -> str:
+def _take(
+    cells: Mapping[str, Block], candidate: str, numbers: Mapping[str, int], roll: Roll
+) -> str:
     """Add the answer of a row; or why it is left out."""
-    candidate = cells["candidate"].text.strip()
     number = numbers.get(_plain(cells["question"].text).removeprefix("第").removesuffix("题"))
     if not candidate:
         return N_("it names no candidate")
@@ -70,12 +73,12 @@ def _take(cells: Mapping[str, Block], numbers: Mapping[str, int], roll: Roll) ->
     return ""
 
 
-def _columns(header: Iterable[Block], file: str) -> dict[str, int]:
+def _columns(header: Iterable[Block], file: str, spared: Collection[str]) -> dict[str, int]:
     named = [_FIELDS.get("".join(_plain(cell.text).split())) for cell in header]
     columns = {name: at for at, name in reversed(list(enumerate(named))) if name}
     for name, aliases in ALIASES.items():
-        if name not in columns:
-            raise MissingColumn(file=file, column=f"{name} ({aliases.split()[0]})")
+        if name not in columns and name not in spared:
+            raise MissingRollColumn(file=file, column=f"{name} ({aliases.split()[0]})")
     return columns
 
 

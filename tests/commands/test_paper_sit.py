@@ -277,6 +277,15 @@ def test_without_a_terminal_nothing_prompts(run: Run, paper: str) -> None:
     assert 1 == run("paper", "report", paper).status
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_table_of_ones_own_answers_needs_no_candidate(
+    run: Run, paper: str, tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text(f"题号,作答\n1,{GOOD}\n3,B\n", encoding)
+    assert 8.0 == run("paper", "sit", paper, "--answers", str(path), "--json").json()["total"]
+
+
 def test_the_answers_of_several_are_refused(
     run: Run, paper: str, table: str, tmp_path: Path
 ) -> None:

@@ -65,3 +65,8 @@ def test_answers_without_numbers_of_their_own_come_back_whole(answers: dict[int,
     assert {
         n: "\n".join(answer.splitlines()).strip() for n, answer in answers.items()
     } == found.answers
+
+
+def test_lines_without_any_number_hold_no_answers() -> None:
+    assert {} == numbered(["没有题号", "也没有答案"], [1, 2]).answers
+    assert {} == numbered([], [1]).answers

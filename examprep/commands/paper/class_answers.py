@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from examprep.paper import Paper
 
 
-def answers(path: str, paper: Paper) -> Roll:
+def answers(path: str, paper: Paper, candidate: str = "") -> Roll:
     """The answers of every candidate: the rows of a table, or the documents of a folder, each
-    called by its candidate. Raises `UnreadableFile` and `MissingColumn`."""
+    called by its candidate. A table that names none is of `candidate`, if one is given.
+
+    Raises `UnreadableFile` and `MissingRollColumn`.
+    """
     from examprep.importing.document import Table
     from examprep.marking import roll
 
@@ -28,7 +31,7 @@ def answers(path: str, paper: Paper) -> Roll:
     if not tables:
         reason = N_("it holds no table with candidate, question and answer")
         raise UnreadableFile(file=path, reason=reason)
-    return roll.read(tables[0].rows, paper, path)
+    return roll.read(tables[0].rows, paper, path, candidate)
 
 
 def document(path: str) -> Document:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from examprep.paper import Paper
 
 
+OWN = "own"
+"""Whose answers are in a table that names no candidate."""
+
+
 def own_answers(path: str, paper: Paper) -> tuple[Mapping[int, str], int]:
     """The answers by number, and how many rows were refused, which are reported.
 
@@ -26,7 +30,7 @@ def own_answers(path: str, paper: Paper) -> tuple[Mapping[int, str], int]:
 
     read = document(path)
     if any(isinstance(part, Table) for part in read.content):
-        roll = answers(path, paper)
+        roll = answers(path, paper, OWN)
         for problem in roll.problems:
             report(problem)
         given = list(roll.answers.values())

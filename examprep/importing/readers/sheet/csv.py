@@ -19,11 +19,12 @@ _DIVIDERS = ("\t", ",", ";", "|")
 _NAMES = re.compile(
     r"\W*(?:序号|编号|题号|[考试]?题[型干目]\w{0,3}|问题|试题\w{0,3}|[正确标准参考]*答案\w{0,2}"
     r"|备?选?项?选?项\s*[A-Ha-h\d]?|[A-Ha-h]|[答案试题]*解析|分[值数]|难[度易]\w{0,3}|知识点|章节|正面|背面"
+    r"|考生\w{0,2}|姓名|作答\w{0,2}"
     r"|stem|questions?|(?:question|answer)?[ _]?(?:text|type|kind)|(?:correct[ _]?)?answers?"
     r"|(?:option|choice)s?[ _]?[a-h\d]?|explanation|front|back|marks?|id)\W*",
     re.I,
 )
-"""What stands over the columns of question sheets."""
+"""What stands over the columns of sheets of questions, and of answers to them."""
 _OTHER = ("{", "[", "<", "#", "---", "::")
 """How files of other formats begin that have dividers too."""
 
