@@ -18,7 +18,8 @@ UNLIMITED = sys.maxsize
 _WIDE = "⺀-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U0001f300-\U0003fffd"
 _OPENING = "（《「『【〔〈“‘"
 _CLOSING = "，。、；：？！）》」』】〕〉”’％…—～·"
-_PIECE = rf"\s+|[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}{_CLOSING}]+)?[{_CLOSING}]*"
+_WORD = rf"[^\s{_WIDE}{_OPENING}{_CLOSING}]+(?:(?<=\d) [{_WIDE}])?"
+_PIECE = rf"\s+|[{_OPENING}]*(?:[{_WIDE}]|{_WORD})?[{_CLOSING}]*"
 """Compiled when it is first used: most commands wrap nothing."""
 
 
@@ -52,7 +53,8 @@ def wrap(text: str, width: int) -> list[str]:
     """The lines of `text`, none wider than `width` cells (2 or more).
 
     Lines break at spaces and between Chinese characters, never before closing or after opening
-    punctuation; a word wider than a line is cut. Line breaks of `text` are kept.
+    punctuation, nor between a number and the unit behind it; a word wider than a line is cut. Line
+    breaks of `text` are kept.
     """
     return [line for given in text.split("\n") for line in _wrap_line(given, width)]
 

@@ -46,6 +46,11 @@ def test_no_line_starts_with_closing_or_ends_with_opening_punctuation() -> None:
     assert ["记录", "（含时", "间）"] == wrap("记录（含时间）", 6)
 
 
+def test_a_number_stays_with_its_unit() -> None:
+    assert ["得分点", "（2 分）"] == wrap("得分点（2 分）", 11)
+    assert ["共", "12 题"] == wrap("共 12 题", 6)
+
+
 def test_a_word_is_cut_only_where_it_is_wider_than_a_line() -> None:
     assert ["see", "examprep", "now"] == wrap("see examprep now", 8)
     assert ["exa", "mpr", "ep"] == wrap("examprep", 3)
