@@ -12,7 +12,7 @@ _NOTHING = re.compile(
 )
 
 
-def is_blank(folded: str) -> bool:
-    """Whether a folded answer says nothing, or that it has nothing to say: 不会, 忘了, 略, — …"""
-    said = "".join(filter(str.isalnum, folded))
+def is_blank(said: str) -> bool:
+    """Whether the letters of an answer (`text.squash`) say nothing, or that it has nothing to say:
+    不会, 忘了, 略, — …"""
     return not said or _NOTHING.fullmatch(said) is not None

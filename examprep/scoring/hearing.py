@@ -53,7 +53,7 @@ class Hearing:
     def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where an expression stands for a word that the text lacks."""
         heard = sounds(text)
-        for pair in self.beginnings.keys() & set(map(add, heard, heard[1:])):
+        for pair in set(filter(self.beginnings.__contains__, map(add, heard, heard[1:]))):
             for sound, written, word in self.beginnings[pair]:
                 if word not in text and sound in heard:
                     for start in _places(sound, heard):

@@ -18,7 +18,7 @@ from examprep.scoring.stretches import stretches
 from examprep.scoring.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from examprep.scoring.asking import Item
     from examprep.scoring.lexicon import Lexicon
@@ -125,24 +125,16 @@ class Target:
         text, held = answer.text, recalls(answer.text)
         spans: list[tuple[int, int]] = []
         for term in self.terms:
-            word, length = term.word, len(term.word)
-            if not (term.whole or held[word]):
-                continue
-            if term.whole or (length > 2 and word not in text):
-                spans += places(word, text)
-                continue
-            start = text.find(word)
-            while start >= 0:
-                spans.append((start, start + length))
-                start = text.find(word, start + length)
-        given = [answer.given(start, end) for start, end in merged(spans)]
-        return tuple(merged(given)) if len(given) > 1 else tuple(given)
+            if held[term.word]:
+                spans += places(term.word, text)
+        return tuple(merged([answer.given(start, end) for start, end in merged(spans)]))
 
     def missing(self, answer: Folded) -> tuple[str, ...]:
         """The key terms that the answer lacks, as the point writes them, the most telling first."""
         held = recalls(answer.text)
         lacked = [term for term in self.terms if held[term.word] < term.enough]
-        lacked.sort(key=attrgetter("weight"), reverse=True)
+        if len(lacked) > 1:
+            lacked.sort(key=attrgetter("weight"), reverse=True)
         return tuple([term.written for term in lacked])
 
 
@@ -172,8 +164,10 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     ]
 
 
-def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The same places as spans in order, those that touch or overlap made one."""
+    if len(spans) < 2:
+        return spans
     result: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if result and start <= result[-1][1]:

@@ -105,6 +105,12 @@ def _cancel(beginning: str) -> bool:
 
 
 @lru_cache(maxsize=16)
+def beginnings(text: str) -> frozenset[str]:
+    """What words begin with, by their first two characters, that a folded text may deny."""
+    return frozenset([text[at : at + 2] for at in deniable(text)])
+
+
+@lru_cache(maxsize=16)
 def deniable(text: str) -> frozenset[int]:
     """Where a word of a folded text may be denied at all: all others need no closer look."""
     if _REFUTAL.search(text):

@@ -19,7 +19,7 @@ _UNITS = {
 }  # fmt: skip
 """Each unit as so many of the one it is compared in: a day is 24 hours, a year twelve months."""
 _QUANTITY = re.compile(
-    rf"(?<![\d.])(?:百分之(?P<percent>{_NUMBER})|(?P<number>{_NUMBER})"
+    rf"(?=[百\d零〇一二两三四五六七八九十千])(?<![\d.])(?:百分之(?P<percent>{_NUMBER})|(?P<number>{_NUMBER})"
     rf"(?P<unit>{'|'.join(sorted(_UNITS, key=len, reverse=True))})(?![a-z]))"
 )
 

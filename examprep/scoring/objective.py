@@ -74,7 +74,7 @@ def _key(question: Question) -> frozenset[str]:
 def _says_nothing(question: Question, answer: str) -> bool:
     if question.kind is Kind.TRUE_FALSE and _truth(answer) is not None:
         return False
-    return is_blank(fold(answer).text)
+    return is_blank(squash(answer))
 
 
 def _truth(answer: str) -> bool | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring import frames
-from examprep.scoring.negation import REACH, STOP, deniable, denied, hedged, negations
+from examprep.scoring.negation import REACH, STOP, beginnings, deniable, denied, hedged, negations
 from examprep.scoring.numbers import placed, quantities, quantity
 from examprep.scoring.parties import exchanges
 from examprep.scoring.result import Cap
@@ -36,7 +36,8 @@ class Sense:
 
     `long` are those of its words that are no single characters and no quantities; `affirmed` and
     `denied` are words that no point says otherwise, the former of an item without
-    any negation, the latter those that one stands directly before; `pairs` an antonym, the word it
+    any negation, the latter those that one stands directly before; `openings` are the first two
+    characters of the former; `pairs` an antonym, the word it
     stands beside, and the right word; `units` the values that the item gives each of its units, and
     those that any point gives it; `relations` who does what to whom; `topics` tell what of a text
     is about another point; `turns` are characters that may be turned into their opposites,
@@ -47,6 +48,7 @@ class Sense:
     words: tuple[str, ...]
     long: tuple[str, ...]
     affirmed: tuple[str, ...]
+    openings: frozenset[str]
     denied: tuple[str, ...]
     pairs: tuple[tuple[str, str, str], ...]
     units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
@@ -60,7 +62,7 @@ class Sense:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
         # Each of the words must be there at all, which is seen sooner than what is said of it.
         if (
-            self._denied(text)
+            (not self.openings.isdisjoint(beginnings(text)) and self._denied(text))
             or (self.denied and self._affirmed(text))
             or (self.pairs and self._turned(text))
             or (not self.endings.isdisjoint(pairs(text)) and self._reversed(text))
@@ -73,7 +75,7 @@ class Sense:
 
     def _denied(self, text: str) -> bool:
         here = deniable(text)
-        return bool(here) and any(
+        return any(
             self._only(word, True, text) for word in self.affirmed if text.find(word) in here
         )
 
@@ -147,11 +149,14 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     turned = turns(item, points)
+    plain = not negations(item)
+    affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
     return Sense(
         item,
         tuple(words),
         tuple(word for word in words if len(word) > 1 and quantity(word) is None),
-        tuple(word for word, sign in clear.items() if sign == {False} and not negations(item)),
+        affirmed,
+        frozenset(word[:2] for word in affirmed),
         tuple(
             word
             for word, sign in clear.items()

@@ -36,7 +36,7 @@ def places(points: Sequence[Sequence[Term]], text: str) -> list[int | None]:
     """For each point, by its terms, which clause of a folded text says it: the one that has most of
     it. None where that clause has more of another point, so that it may be there by chance."""
     clauses = STOP.split(text)
-    shares = [[_share(terms, clause) for clause in clauses] for terms in points]
+    shares = [_shares(terms, clauses, text) for terms in points]
     most = [max(each) for each in zip(*shares, strict=True)]
     best = [each.index(max(each)) for each in shares]
     return [
@@ -45,9 +45,10 @@ def places(points: Sequence[Sequence[Term]], text: str) -> list[int | None]:
     ]
 
 
-def _share(terms: Sequence[Term], clause: str) -> float:
-    whole = sum(term.weight for term in terms)
-    return sum(term.weight for term in terms if term.word in clause) / whole if whole else 0.0
+def _shares(terms: Sequence[Term], clauses: Sequence[str], text: str) -> list[float]:
+    whole = sum(term.weight for term in terms) or 1.0
+    there = [term for term in terms if term.word in text]
+    return [sum(term.weight for term in there if term.word in clause) / whole for clause in clauses]
 
 
 def said(match: Match) -> float:

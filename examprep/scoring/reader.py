@@ -56,7 +56,7 @@ class Reader:
 
     def _known(self, text: str) -> list[str]:
         """The words of `heads` that stand in a text: few begin with two characters that it has."""
-        begun = self.beginnings.keys() & set(map(add, text, text[1:]))
+        begun = set(filter(self.beginnings.__contains__, map(add, text, text[1:])))
         return [word for pair in begun for word in self.beginnings[pair] if word in text]
 
     def near(self, word: str) -> list[str]:

@@ -14,7 +14,9 @@ from examprep.scoring.splitting import unmarked
 from examprep.text import Folded, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
+
+Span = tuple[int, int]
 
 _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 """Begins with the blank itself, so that `re` looks at blanks only."""
@@ -38,7 +40,7 @@ def read(text: str) -> Folded:
 
 def stands_in(word: str, text: str) -> bool:
     """Whether the whole word stands in the text."""
-    return next(_places_of_whole(word, text), None) is not None if is_whole(word) else word in text
+    return bool(_places_of_whole(word, text)) if is_whole(word) else word in text
 
 
 @lru_cache(maxsize=1 << 14)
@@ -99,15 +101,13 @@ def _in_part(word: str, text: str) -> float:
     return (characters / len(word) + sum([pair in text for pair in pairs]) / len(pairs)) / 3
 
 
-def places(word: str, text: str) -> Iterator[tuple[int, int]]:
+def places(word: str, text: str) -> Sequence[Span]:
     """The spans of a text that speak for a word: itself or, where it is nowhere, its pairs."""
-    if word in text and not word.isascii():
-        yield from _places_of(word, text)
-    elif is_whole(word):
-        yield from _places_of_whole(word, text)
-    elif len(word) > 2:
-        for pair in _pairs(word):
-            yield from _places_of(pair, text)
+    if is_whole(word):
+        return _places_of_whole(word, text)
+    return _places_of(word, text) or [
+        span for pair in _pairs(word) for span in _places_of(pair, text)
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -115,22 +115,26 @@ def _pairs(word: str) -> tuple[str, ...]:
     return tuple(word[at : at + 2] for at in range(len(word) - 1))
 
 
-def _places_of(sought: str, text: str) -> Iterator[tuple[int, int]]:
+def _places_of(sought: str, text: str) -> list[Span]:
+    places, length = [], len(sought)
     start = text.find(sought)
     while start >= 0:
-        yield start, start + len(sought)
-        start = text.find(sought, start + len(sought))
+        places.append((start, start + length))
+        start = text.find(sought, start + length)
+    return places
 
 
-def _places_of_whole(word: str, text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=256)
+def _places_of_whole(word: str, text: str) -> list[Span]:
     if (sought := quantity(word)) is not None:
-        yield from (found[:2] for found in quantities(text) if found[2] == sought)
-    elif is_formula(word):
-        yield from (found.span() for found in pattern(word).finditer(text))
-    else:
-        for start, end in _places_of(word, text):
-            if not _latin(text[start - 1 : start]) and not _latin(text[end : end + 1]):
-                yield start, end
+        return [(start, end) for start, end, found in quantities(text) if found == sought]
+    if is_formula(word):
+        return [found.span() for found in pattern(word).finditer(text)]
+    return [
+        (start, end)
+        for start, end in _places_of(word, text)
+        if not _latin(text[start - 1 : start]) and not _latin(text[end : end + 1])
+    ]
 
 
 def _latin(character: str) -> bool:

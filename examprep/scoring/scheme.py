@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import mul
 from typing import TYPE_CHECKING
 
 from examprep.paper import Partial
@@ -54,10 +55,11 @@ class Scheme:
             return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
         heard, flags = asides.struck(answer, self.said)
         reading = self.reader.read(heard)
-        if is_blank(reading.text):
+        said = letters(reading)
+        if is_blank(said):
             nothing = self.references[0].judge("", Folded("", ()))
             return self._scored(self.references[0], nothing, (*flags, "blank"))
-        if letters(reading) in self.models:
+        if said in self.models:
             return _in_full(self._best(heard, reading, ()))
         return self._best(heard, reading, (*flags, *_odd(heard)))
 
@@ -99,16 +101,16 @@ class Scheme:
         return replace(judged, matches=tuple(less))
 
     def _scored(self, reference: Reference, judged: Judged, flags: tuple[str, ...]) -> Score:
-        points = tuple(
+        points = [
             self._point(line, target, match, judged.heard)
             for (line, target), match in zip(reference.points, judged.matches, strict=True)
-        )
+        ]
         shares = [line.share for line, _ in reference.points]
-        earned = sum(share * point.coverage for share, point in zip(shares, points, strict=True))
-        score = earned / sum(shares)
+        score = sum(map(mul, shares, [point.coverage for point in points])) / sum(shares)
         full = self.question.marks
         marks, grade = marks_of(score, full), THRESHOLDS.grade(score)
-        return Score(self.question.id, score, marks, full, grade, points, (*flags, *judged.flags))
+        every = (*flags, *judged.flags)
+        return Score(self.question.id, score, marks, full, grade, tuple(points), every)
 
     def _point(self, line: Line, target: Target, match: Match, answer: Folded) -> PointScore:
         full = self.question.marks

@@ -48,6 +48,10 @@ class Vocabulary:
     terms: Words = ()
     near: tuple[Words, ...] = ()
 
+    def __hash__(self) -> int:
+        """By its size: to look up what was made of it, its hundreds of words would be hashed."""
+        return hash((len(self.synonyms), len(self.antonyms), len(self.terms)))
+
     def __add__(self, other: Vocabulary) -> Vocabulary:
         """Both together; a word that both have synonyms for keeps those it had."""
         known = {word for group in self.synonyms for word in group}

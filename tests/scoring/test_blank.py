@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.scoring.blank import is_blank
-from examprep.text import fold
+from examprep.text import squash
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ from examprep.text import fold
      "不会写了", "我不会做这道题", "想不起来了", "N/A", "None"],
 )  # fmt: skip
 def test_nothing_is_said(answer: str) -> None:
-    assert is_blank(fold(answer).text)
+    assert is_blank(squash(answer))
 
 
 @pytest.mark.parametrize(
@@ -23,4 +23,4 @@ def test_nothing_is_said(answer: str) -> None:
     ["不会推诿责任", "无形性", "略有不同", "不知道客户需求就不能服务", "忘了回访", "对", "3", "A"],
 )
 def test_something_is_said(answer: str) -> None:
-    assert not is_blank(fold(answer).text)
+    assert not is_blank(squash(answer))
