@@ -41,12 +41,13 @@ def filters(function: Function) -> Function:
 
 
 class KindName(click.Choice[Kind]):
-    """A kind by its name for programs or by what it is called on the screen."""
+    """A kind by its name for programs, by what it is called on the screen, or in question files."""
 
     def normalize_choice(self, choice: object, ctx: click.Context | None) -> str:
         """The name for programs."""
         called = {kind_name(kind): kind.value for kind in Kind}
-        return called.get(str(choice), str(choice))
+        name = called.get(str(choice), str(choice))
+        return name if name in set(Kind) else _in_files(name)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -59,3 +60,10 @@ class KindName(click.Choice[Kind]):
             begun = [name for name in names if name.startswith(incomplete)]
             items += [CompletionItem(name, help=names[1]) for name in begun[:1]]
         return items
+
+
+def _in_files(name: str) -> str:
+    """The name for programs of a kind by its Chinese one, whatever the screen speaks."""
+    from examprep.formats.markdown.names import KINDS
+
+    return KINDS[name].value if name in KINDS else name

@@ -22,6 +22,8 @@ def test_every_question_is_a_line_with_its_id_first_and_its_text_whole(run: Run)
     ("names", "options"),
     [
         (["repair"], ["--kind", "case"]),
+        (["repair"], ["--kind", "案例"]),
+        (["survey"], ["--kind", "单选"]),
         (["steps", "repair"], ["--subject", "客户"]),
         (["steps"], ["--chapter", "投诉"]),
         (["survey"], ["--tag", "基础"]),
