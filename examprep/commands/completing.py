@@ -18,7 +18,7 @@ ROOM = 40
 """Cells of a question that are shown beside its id."""
 
 IDS = (
-    "SELECT id, body FROM question "
+    f"SELECT id, substr(json_extract(body, '$.stem'), 1, {ROOM + 1}) FROM question "
     "WHERE substr(id, 1, length(:begun)) = :begun ORDER BY position LIMIT :most"
 )
 PAPERS = (
@@ -38,7 +38,7 @@ def question_ids(
     from click.shell_completion import CompletionItem
 
     rows = _rows(ctx, IDS, incomplete)
-    return [CompletionItem(name, help=_beginning(body)) for name, body in rows]
+    return [CompletionItem(name, help=cut(" ".join(stem.split()), ROOM)) for name, stem in rows]
 
 
 def paper_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -94,13 +94,6 @@ def _names(ctx: click.Context, column: str, begun: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
     return [CompletionItem(name) for (name,) in _rows(ctx, NAMES.format(column=column), begun)]
-
-
-def _beginning(body: str) -> str:
-    """How the question with a `body` begins."""
-    import json
-
-    return cut(" ".join(json.loads(body)["stem"].split()), ROOM)
 
 
 def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.width import UNLIMITED, cells, pad, terminal_columns, wrap
+from examprep.screen.width import UNLIMITED, cells, ends, pad, terminal_columns, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,10 +40,7 @@ def cut(text: str, width: int) -> str:
     """`text`, a line, or as much of it as `width` cells take with a mark that it goes on."""
     if cells(text) <= width:
         return text
-    kept = text[: max(width - 1, 0)]
-    while kept and cells(kept) > width - 1:
-        kept = kept[:-1]
-    return kept + "…"
+    return text[: sum(end < width for end in ends(text))] + "…"
 
 
 def show(lines: Iterable[str]) -> None:

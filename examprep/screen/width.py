@@ -10,7 +10,13 @@ from __future__ import annotations
 import os
 import re
 import sys
+from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 UNLIMITED = sys.maxsize
 """The width of what is no terminal: nothing is wrapped."""
@@ -41,7 +47,12 @@ def cells(text: str) -> int:
     """How many cells `text`, a single line without control sequences, takes."""
     if text.isascii():
         return len(text)
-    return sum(_cells_of(char) for char in text)
+    return sum(map(_cells_of, text))
+
+
+def ends(text: str) -> Iterator[int]:
+    """The cell in which each character of `text`, a single line, ends."""
+    return accumulate(map(_cells_of, text))
 
 
 def pad(text: str, width: int) -> str:
@@ -84,6 +95,7 @@ def _pieces(text: str, width: int) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
+@cache
 def _cells_of(char: str) -> int:
     if category(char) in {"Mn", "Me", "Cf", "Cc"}:
         return 0

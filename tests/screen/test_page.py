@@ -28,8 +28,10 @@ def test_nothing_gives_no_line() -> None:
 
 
 @given(st.text(st.sampled_from("投诉ab，"), max_size=30), st.integers(1, 20))
-def test_a_cut_line_fits(text: str, width: int) -> None:
-    assert cells(cut(text, width)) <= width
+def test_a_cut_line_fits_and_one_character_more_would_not(text: str, width: int) -> None:
+    line = cut(text, width)
+    assert cells(line) <= width
+    assert line == text or width < cells(text[: len(line)]) + cells("…")
 
 
 def test_a_sentence_breaks_between_its_words(
