@@ -93,7 +93,8 @@ class Scheme:
         not in the words of the reference answer either, or heaps them up, says nothing of it: what
         it has is chance, and counts the less the less it is."""
         judged = reference.judge(answer, reading)
-        best = max((match.coverage for match in judged.matches), default=1.0)
+        worth = zip(reference.points, judged.matches, strict=True)
+        best = max((match.coverage for (line, _), match in worth if line.share), default=1.0)
         heaped = Cap.STUFFING in judged.flags
         if not 0 < best < HALF or (not heaped and self.subject.has(judged.heard.text)):
             return judged

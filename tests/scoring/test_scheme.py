@@ -238,3 +238,14 @@ def test_an_answer_in_everyday_words_is_not_called_one_to_another_question() -> 
     scheme = prepare(thing, fit([thing, other]))
     assert ("off_topic",) == scheme.score("先编排节目，邀请嘉宾，再布置会场，调试音响").flags
     assert () == scheme.score("隔几周就拿软布把圆筒擦一擦，没颜色了就买个新墨盒换上").flags
+
+
+CASE = Question("q", Kind.SHORT_ANSWER, "怎样缓解排队？", marks=4)
+
+
+def test_a_heading_that_is_worth_nothing_does_not_make_an_answer_relevant() -> None:
+    inner = (Point("安排弹性班次", 2), Point("引入语音导航", 2))
+    plain = replace(CASE, points=inner)
+    headed = replace(CASE, points=(Point("缓解排队", 4, inner),))
+    answer = "缓解排队可以增加座椅，播放音乐，安排茶水，发放报纸"
+    assert score(plain, answer, EVEN).score == score(headed, answer, EVEN).score > 0
