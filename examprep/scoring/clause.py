@@ -17,6 +17,7 @@ from examprep.scoring.verdicts import VERDICTS, verdict
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Sequence
 
     from examprep.scoring.asking import Item
     from examprep.scoring.lexicon import Lexicon
@@ -62,15 +63,28 @@ class Clause:
     sense: Sense | None
     right: bool | None
 
-    def coverage(self, held: Recalls) -> float:
+    def coverage(self, whole: Recalls, parts: Sequence[Recalls] = ()) -> float:
         """How far a text that holds so much of each word, and does not contradict it, covers the
-        clause, 0 to 1."""
+        clause, 0 to 1; where it has several parts, the one that holds most."""
         if self.right is not None:
-            return float(verdict(held.text) == self.right)
-        found = sum(map(mul, self.weights, map(held.__getitem__, self.words)))
+            return float(verdict(whole.text) == self.right)
+        found = sum(map(mul, self.weights, map(whole.__getitem__, self.words)))
+        if found and parts:
+            found = self._most(whole, parts, found)
         if 0 < found < self.total:
             return curve(found / self.total, self.telling)
         return float(found > 0)
+
+    def _most(self, whole: Recalls, parts: Sequence[Recalls], enough: float) -> float:
+        """What the part that holds most has of the words; none has more than the whole, `enough`,
+        nor any word that it lacks."""
+        there = [pair for pair in zip(self.words, self.weights, strict=True) if whole[pair[0]]]
+        most = 0.0
+        for part in parts:
+            most = max(most, sum([weight * part[word] for word, weight in there]))
+            if most >= enough:
+                break
+        return most
 
     def cap(self, text: str, said: float) -> Cap | None:
         """Why the clause earns nothing whatever a text says of it, or None; `said` is its coverage.

@@ -80,11 +80,9 @@ class Target:
         whole, *parts = stretches(answer.text)
         covered = 0.0
         for clause in self.clauses:
-            said = clause.coverage(whole)
+            said = clause.coverage(whole, parts)
             if cap := clause.cap(answer.text, said):
                 return Match(0.0, cap)
-            if said and parts and clause.right is None:
-                said = max(map(clause.coverage, parts))
             covered += clause.weight * said
         return Match(min(1.0, covered / self.whole))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -68,6 +69,18 @@ def hedged(clause: str, item: str = "") -> bool:
     """Whether a clause may deny what it speaks of, however far off (不代表…, 而非…, 与…无关): it
     has as many negations at least as the item that it is about."""
     return len(_HEDGED.findall(clause)) >= max(1, len(_HEDGED.findall(item)))
+
+
+def clause_at(at: int, text: str) -> tuple[int, int]:
+    """The span of the clause of a folded text that a place is in; a stop ends the one before it."""
+    ends = _stops(text)
+    nth = bisect_left(ends, at)
+    return ends[nth - 1] + 1 if nth else 0, ends[nth] if nth < len(ends) else len(text)
+
+
+@lru_cache(maxsize=16)
+def _stops(text: str) -> tuple[int, ...]:
+    return tuple([found.start() for found in STOP.finditer(text)])
 
 
 @lru_cache(maxsize=16)

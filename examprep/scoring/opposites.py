@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring import frames
-from examprep.scoring.negation import REACH, STOP, beginnings, deniable, denied, hedged, negations
+from examprep.scoring.negation import (
+    REACH,
+    STOP,
+    beginnings,
+    clause_at,
+    deniable,
+    denied,
+    hedged,
+    negations,
+)
 from examprep.scoring.numbers import placed, quantities, quantity
 from examprep.scoring.parties import exchanges
 from examprep.scoring.result import Cap
@@ -211,8 +220,8 @@ def _near(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
 
 def _around(at: int, text: str) -> str:
     """The clause of a text that stands there."""
-    end = STOP.search(text, at)
-    return STOP.split(text[:at])[-1] + text[at : end.start() if end else len(text)]
+    start, end = clause_at(at, text)
+    return text[start:end]
 
 
 def _places(word: str, text: str) -> list[int]:

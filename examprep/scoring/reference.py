@@ -63,8 +63,11 @@ class Reference:
         heard = self._asked_for(answer)
         flags = (quota.FLAG,) if len(heard) < len(answer) else ()
         reading = self.hearing.hear(self.reader.read(heard) if flags else reading)
-        for held in stretches(reading.text):
-            held.look_up(self.words)
+        whole, *parts = stretches(reading.text)
+        whole.look_up(self.words)
+        there = [word for word in self.words if whole[word]]
+        for part in parts:
+            part.look_up(there)
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
             matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))

@@ -9,6 +9,7 @@ working it out takes, msgspec in a sixtieth.
 from __future__ import annotations
 
 import csv
+import json
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from examprep.scoring.result import Score
+
+NOT_OBJECT = N_("not a JSON object on one line")
+NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
 
 REQUIRED = ("question", "answer")
 NUMBERS = ("score", "marks")
@@ -76,9 +80,9 @@ def _from_json(line: str, file: str, number: int) -> Response | Problem:
     try:
         row = decode(line)
     except (ValueError, RecursionError):
-        return _malformed(file, number, line, N_("not a JSON object on one line"))
+        return _malformed(file, number, line, _why_not(line))
     if not isinstance(row, dict):
-        return _malformed(file, number, line, N_("not a JSON object on one line"))
+        return _malformed(file, number, line, NOT_OBJECT)
     given = {**row, **{name: str(row[name]) for name in NUMBERS if row.get(name) is not None}}
     values = [given.get(name) for name in (*REQUIRED, *OPTIONAL)]
     if not all(value is None or isinstance(value, str) for value in values):
@@ -86,6 +90,15 @@ def _from_json(line: str, file: str, number: int) -> Response | Problem:
     if "answer" not in row:
         return _malformed(file, number, line, N_("it has no answer"))
     return _response([value or "" for value in values], file, number, line)
+
+
+def _why_not(line: str) -> str:
+    """Why msgspec refuses a line: what the standard library reads is JSON, but no text."""
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return NOT_OBJECT
+    return NOT_TEXT
 
 
 def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response | Problem]:

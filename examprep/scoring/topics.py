@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.negation import STOP
+from examprep.scoring.negation import clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,10 +29,12 @@ class Topics:
     def elsewhere(self, at: int, text: str) -> bool:
         """Whether what stands there in a folded text is said of what another point is about: the
         clause begins with a word of such a point, or a label before it does (优点：…，不易溢出)."""
-        sentence = _SENTENCE.split(text[:at])[-1]
-        label, _, said = sentence.rpartition(":")
-        for clause in (said, label):
-            begun = _LEAD.sub("", STOP.split(clause)[-1], count=1)
+        ends = [at]
+        label = text.rfind(":", 0, at)
+        if label >= 0 and not _SENTENCE.search(text, label, at):
+            ends.append(label)
+        for end in ends:
+            begun = _LEAD.sub("", text[clause_at(end, text)[0] : end], count=1)
             if any(map(begun.startswith, self.own)):
                 return False
             if any(map(begun.startswith, self.others)):

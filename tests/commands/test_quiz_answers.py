@@ -81,7 +81,7 @@ def test_answers_may_come_as_csv_on_stdin_in_gb18030(run: Run) -> None:
     assert 5 == review["grade"]
 
 
-@pytest.mark.parametrize("answer", ["", "。", "\ud800", "\x00", "😀" * 2000])
+@pytest.mark.parametrize("answer", ["", "。", "\x00", "😀" * 2000])
 def test_no_answer_is_too_odd_to_be_stored(run: Run, answers: Answers, answer: str) -> None:
     (review,) = run("quiz", "--json", "--answers", answers(("steps", answer))).json_lines()
     assert 0 == review["grade"]

@@ -12,7 +12,7 @@ import pytest
 from examprep.errors import MissingColumn
 from examprep.problems import Problem
 from examprep.scoring import Score
-from examprep.scoring.responses import Response, line, read
+from examprep.scoring.responses import NOT_TEXT, Response, line, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,5 +114,7 @@ def test_a_score_is_written_as_one_line_of_json_with_the_names_it_was_given() ->
     assert {**score.to_json(), "learner": "王"} == json.loads(written)
 
 
-def test_half_a_surrogate_pair_is_no_text() -> None:
-    assert [("1", "malformed")] == places('{"question": "q1", "answer": "\\ud800"}')
+def test_half_a_surrogate_pair_is_refused_for_what_it_is() -> None:
+    (problem,) = rows('{"question": "q1", "answer": "\\ud800"}')
+    assert isinstance(problem, Problem)
+    assert (("1", "malformed"), NOT_TEXT) == ((problem.at, problem.code), problem.detail)

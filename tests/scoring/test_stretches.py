@@ -48,3 +48,12 @@ def test_every_place_of_a_text_is_in_a_stretch(text: str) -> None:
     assert len(text) <= LENGTH or all(len(part) <= LENGTH for part in parts[1:])
     pairs = {text[at : at + 9] for at in range(0, max(1, len(text) - 8))}
     assert all(any(pair in part for part in parts) for pair in pairs)
+
+
+@given(
+    st.lists(st.sampled_from(["征得同意。", "客户；", "再录音，", "存档。", FILLED]), max_size=12)
+)
+def test_a_long_text_covers_what_the_best_of_its_stretches_does(said: list[str]) -> None:
+    text = FILLED + "".join(said)
+    parts = [part.text for part in stretches(read(text).text)[1:]]
+    assert max(map(coverage, parts)) == coverage(text)
