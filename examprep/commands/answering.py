@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -39,15 +40,21 @@ def answer_at_terminal(
     """
     short = question.kind in CHOICES
     draft = "" if short else draft
-    say(_hint(draft, short))
+    hint = _hint(draft, short)
+    say(hint)
     enough = 1 if short else sys.maxsize
 
     def go_on(text: str) -> str:
         with held():
             return edit(text, question.asked(), editor)
 
+    def above() -> None:
+        around.above()
+        say(hint)
+
     if read is None and os.environ.get("TERM", "dumb") != "dumb":
-        return Composer(save, go_on, touch, draft, enough, around).ask()
+        under = replace(around, above=above)
+        return Composer(save, go_on, touch, draft, enough, under).ask()
     typed = _touching(read or input, touch)
     return Entry(save, go_on, typed, draft.splitlines(), enough, around).ask()
 

@@ -11,6 +11,7 @@ import click
 from examprep.commands.edited import as_text, marked, taken_back, unmarked
 from examprep.errors import ChangedMeanwhile, MalformedFile
 from examprep.screen.draft import Draft
+from examprep.screen.prompt import Leave, ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 def edit_question(
     store: Store, question: Question, now: Callable[[], datetime], editor: str
 ) -> bool:
-    """Edit until the question can be taken back, or is left as it is; whether it was changed."""
+    """Edit until the question can be taken back, or is left as it is; whether it was changed.
+
+    Raises MalformedFile for a mistake that the person gives up on.
+    """
     text = as_text(question)
     with _draft(question, editor) as draft:
         while True:
@@ -34,9 +38,18 @@ def edit_question(
                 after = taken_back(written, draft.path, question)
                 return put(store, question, after, now())
             except MalformedFile as mistake:
-                if written == text:  # left with the mistake in it
+                if not again(mistake):
                     raise
                 text = marked(written, mistake)
+
+
+def again(mistake: MalformedFile) -> bool:
+    """Whether the person wants to put a mistake right, once it was said what is wrong."""
+    click.echo(mistake, err=True)
+    try:
+        return ask(_("Enter to edit it again, q to give up: "), input) != "q"
+    except Leave:
+        return False
 
 
 def put(store: Store, before: Question, after: Question, at: datetime) -> bool:

@@ -15,7 +15,7 @@ from examprep.commands.keys import Turn, graded
 from examprep.errors import DatabaseBusy
 from examprep.screen.dates import day_name
 from examprep.screen.page import page_width, say, show
-from examprep.screen.prompt import Skip
+from examprep.screen.prompt import Around, Skip
 from examprep.screen.question import asked, hanging, reference
 from examprep.screen.stopwatch import Stopwatch
 from examprep.screen.width import wrap
@@ -50,20 +50,23 @@ class Person:
         if question.id != self.asking:
             self.asking = question.id
             self.watch = Stopwatch(self.session.settings.idle)
-        click.echo()
-        show(wrap(left_line(queue), self.width()))
-        show(asked(question, self.width()))
-        click.echo()
+        self._put(question, queue)
         draft = self.session.draft(question.id)
         # What scoring needs is loaded while the person reads, not before there is something to.
         Thread(target=self.session.warm, daemon=True).start()
         try:
-            return self._typed(question, draft)
+            return self._typed(question, queue, draft)
         except Skip:
             self.session.skip(question.id)
             raise
 
-    def _typed(self, question: Question, draft: str) -> str:
+    def _put(self, question: Question, queue: Queue) -> None:
+        click.echo()
+        show(wrap(left_line(queue), self.width()))
+        show(asked(question, self.width()))
+        click.echo()
+
+    def _typed(self, question: Question, queue: Queue, draft: str) -> str:
         return answer_at_terminal(
             question,
             draft=draft,
@@ -71,6 +74,7 @@ class Person:
             editor=self.session.settings.editor,
             read=self.read,
             touch=self.watch.touch,
+            around=Around(above=lambda: self._put(question, queue)),
         )
 
     def grade(self, question: Question, answer: str, score: Score) -> int:

@@ -116,7 +116,7 @@ def ask_and_sum_up(session: Session, left: Callable[[], Queue]) -> int:
     status = ask(session, left, records)
     if status == INTERRUPTED:
         say(_("Interrupted: everything graded is kept, and what you typed too."))
-    show_summary(session, records)
+    show_summary(session, records, left)
     return status
 
 
@@ -131,7 +131,7 @@ def play(app: App, session: Session, path: str, left: Callable[[], Queue]) -> in
     records = list(sit(session, scripted, left))
     report_unused(answers)
     if not app.json:
-        show_summary(session, records)
+        show_summary(session, records, left)
     return intake.finish()
 
 

@@ -11,16 +11,19 @@ if TYPE_CHECKING:
 
 BASH = """\
 %(complete_func)s() {
-    local type value quoted
+    local type value word=${COMP_WORDS[COMP_CWORD]}
     COMPREPLY=()
     while IFS=, read -r type value; do
         case $type in
             dir) compopt -o dirnames ;;
             file) compopt -o default ;;
             plain)
-                # What has spaces and the like is quoted as the name of a file would be.
-                printf -v quoted %%q "$value"
-                [[ $quoted == "$value" ]] || compopt -o filenames
+                # As the name of a file it is quoted well within marks; outside them, bash
+                # would leave $ and ` to be run.
+                case $word in
+                    [\\"\\']*) compopt -o filenames ;;
+                    *) printf -v value %%q "$value" ;;
+                esac
                 COMPREPLY+=("$value") ;;
         esac
     done < <(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD="$COMP_CWORD" \\

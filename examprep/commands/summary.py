@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.going_on import going_on
 from examprep.screen.names import minutes_name
-from examprep.screen.page import say
+from examprep.screen.page import say, show
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from examprep.commands.sitting import Record
+    from examprep.scheduling.queue import Queue
     from examprep.session import Session
 
 
@@ -40,20 +42,16 @@ def get(records: Sequence[Record]) -> Summary:
     return Summary(len(records), minutes, sum(scores) / max(len(scores), 1), grades)
 
 
-def show_summary(session: Session, records: Sequence[Record]) -> None:
-    """A few lines about the sitting, what is left of today, and what tomorrow brings."""
+def show_summary(session: Session, records: Sequence[Record], left: Callable[[], Queue]) -> None:
+    """A few lines about the sitting, what is `left`, how to go on, and what tomorrow brings."""
     summary = get(standing(session, records))
     if summary.answers:
         click.echo()
         show_numbers(summary)
         if summary.minutes:
             say(_("Time: {minutes}.").format(minutes=minutes_name(summary.minutes)))
-    left = len(session.queue().items)
+    show(going_on(session, left))
     tomorrow = session.overview(days=1).ahead[0][1]
-    if left:
-        say(_("Left for today: {count}. Go on with: examprep quiz").format(count=left))
-    else:
-        say(_("Nothing is left for today."))
     say(_("Due tomorrow: {count}.").format(count=tomorrow))
     if summary.answers:
         say(_("The last answer can be taken back with: examprep undo"))

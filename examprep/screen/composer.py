@@ -116,6 +116,7 @@ class Composer:
         keys.add("enter")(self._enter)
         keys.add("escape", "enter")(_complete)
         keys.add("c-d")(_complete_or_leave)
+        keys.add("c-l")(self._clear)
         return keys
 
     def _enter(self, event: KeyPressEvent) -> None:
@@ -128,6 +129,13 @@ class Composer:
             _complete(event)
         else:
             buffer.newline(copy_margin=False)
+
+    def _clear(self, event: KeyPressEvent) -> None:
+        """Clear the screen, and write anew what stood above the writing."""
+        from prompt_toolkit.application import run_in_terminal
+
+        event.app.renderer.clear()
+        run_in_terminal(self.around.above)
 
 
 def continuation(width: int, _line: int, wrapped: int) -> str:

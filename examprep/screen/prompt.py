@@ -51,11 +51,13 @@ def help_text() -> str:
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is around the writing: `words` is a pattern of further words, which raise `Wish`; `help`
-    tells what can be typed; `status` stands at the right and is kept up to date, where it can."""
+    tells what can be typed; `status` stands at the right and is kept up to date, where it can;
+    `above` writes again what stood above the writing, once the screen was cleared."""
 
     words: str = ""
     help: Callable[[], str] = help_text
     status: Callable[[], str] | None = None
+    above: Callable[[], None] = lambda: None
 
 
 @dataclass(slots=True)
@@ -166,6 +168,8 @@ def prepare_line_editing() -> None:
 
         readline.set_auto_history(False)
         readline.parse_and_bind("tab: self-insert")
+        # Clearing the screen would take away what is asked.
+        readline.parse_and_bind(r'"\C-l": redraw-current-line')
         # A terminal that this is left to shows the marks around a paste instead of heeding them.
         readline.parse_and_bind("set enable-bracketed-paste off")
 

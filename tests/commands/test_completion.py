@@ -146,6 +146,9 @@ PRESSED = {
     "examprep quiz --chapter 第": "<quiz><--chapter><第 1 章 (沟通)>",
     "examprep quiz --chapter=第": "<quiz><--chapter=第 1 章 (沟通)>",
     'examprep quiz --chapter "第': "<quiz><--chapter><第 1 章 (沟通)>",
+    "examprep quiz --chapter 与": "<quiz><--chapter><$HOME 与 `date`>",
+    "examprep quiz --chapter=与": "<quiz><--chapter=$HOME 与 `date`>",
+    "examprep quiz --chapter '与": "<quiz><--chapter><$HOME 与 `date`>",
     "examprep import pile-": "<import><pile-of-answers.csv>",
     "examprep backu": "<backup>",
 }
@@ -159,7 +162,8 @@ def test_tab_completes_what_is_typed_in_a_live_shell(
     if not shutil.which(shell):
         pytest.skip(f"{shell} is not here")
     spaced = Question("said", Kind.TERM, "什么是“沟通”？", chapter="第 1 章 (沟通)")
-    (tmp_path / "spaced.jsonl").write_text(jsonl.write([spaced]), "utf-8")
+    priced = Question("cost", Kind.TERM, "什么是“成本”？", chapter="$HOME 与 `date`")
+    (tmp_path / "spaced.jsonl").write_text(jsonl.write([spaced, priced]), "utf-8")
     assert 0 == run("import", str(tmp_path / "spaced.jsonl")).status
     (tmp_path / "pile-of-answers.csv").touch()
     env = {

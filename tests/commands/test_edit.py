@@ -124,7 +124,9 @@ def test_a_mistake_is_opened_again_with_the_reason_at_its_place_and_all_of_the_t
     run: Run, editor: Editor, tmp_path: Path
 ) -> None:
     script = editor(BROKEN, BETTER)
-    assert 0 == run("edit", "steps").status
+    ran = run("edit", "steps", stdin="\n")
+    assert 0 == ran.status
+    assert "no such section" in ran.err
     _, again = seen(script)
     lines = again.splitlines()
     marks = [line for line in lines if line.startswith("<!-- examprep: ")]
@@ -138,7 +140,7 @@ def test_a_mistake_is_opened_again_with_the_reason_at_its_place_and_all_of_the_t
 
 def test_marks_that_are_left_in_the_text_do_no_harm(run: Run, editor: Editor) -> None:
     script = editor(BROKEN, marked(BROKEN, mistake_in(BROKEN)).replace("### 得点分", "### 得分点"))
-    assert 0 == run("edit", "steps").status
+    assert 0 == run("edit", "steps", stdin="\n").status
     assert 2 == len(seen(script))
     assert "简述接到电话投诉时的处理步骤。" == stem(run)
 
@@ -150,18 +152,31 @@ def test_a_second_mistake_takes_the_place_of_the_first(run: Run, editor: Editor)
         .replace("- （2分）诚恳", "诚恳")
     )
     script = editor(BROKEN, other, BETTER)
-    assert 0 == run("edit", "steps").status
+    assert 0 == run("edit", "steps", stdin="\n\n").status
     again = seen(script)[2].splitlines()
     assert again[0] == again[again.index("诚恳致歉，安抚情绪") - 1]
     assert 2 == sum("every entry here starts with a hyphen" in line for line in again)
     assert 2 == sum(line.startswith("<!-- examprep: ") for line in again)
 
 
-def test_a_mistake_that_is_left_is_an_error_and_the_text_is_kept(run: Run, editor: Editor) -> None:
-    editor(BROKEN)
-    before = run("export").out
-    ran = run("edit", "steps")
+def test_an_editor_that_adds_a_mistake_each_time_is_given_up_on(run: Run, editor: Editor) -> None:
+    script = editor(BROKEN)
+    script.write_text(SCRIPT + 'echo "再来" >> "$1"\n')
+    ran = run("edit", "steps", stdin="\n\nq\n")
     assert 1 == ran.status
+    assert 3 == len(seen(script))
+    assert 3 == kept(ran).read_text("utf-8").count("再来")
+
+
+@pytest.mark.parametrize("typed", ["q\n", "Ｑ\n", ""])
+def test_a_mistake_that_is_left_is_an_error_and_the_text_is_kept(
+    run: Run, editor: Editor, typed: str
+) -> None:
+    script = editor(BROKEN)
+    before = run("export").out
+    ran = run("edit", "steps", stdin=typed)
+    assert 1 == ran.status
+    assert 1 == len(seen(script))
     draft = kept(ran)
     line = draft.read_text("utf-8").splitlines().index("### 得点分") + 1
     assert f"Error: {draft}:{line}: " in ran.err
@@ -186,7 +201,7 @@ def test_anything_but_the_one_question_is_a_mistake(
 ) -> None:
     script = editor(saved)
     before = run("export").out
-    ran = run("edit", "steps")
+    ran = run("edit", "steps", stdin="\nq\n")
     assert 1 == ran.status
     assert said in ran.err
     assert said in seen(script)[1]

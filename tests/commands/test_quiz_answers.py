@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
@@ -73,6 +75,52 @@ def test_a_person_reads_a_line_a_review_and_a_summary(run: Run, answers: Answers
         "Due tomorrow: 2.",
         "The last answer can be taken back with: examprep undo",
     ] == ran.out.splitlines()
+
+
+def last_told(ran: Any) -> list[str]:  # noqa: ANN401
+    lines: list[str] = ran.out.splitlines()
+    return lines[: lines.index(next(line for line in lines if line.startswith("Due tomorrow")))]
+
+
+def test_the_way_to_go_on_repeats_what_was_given_quoted_for_a_shell(
+    run: Run, answers: Answers
+) -> None:
+    pile = answers(("survey", "B"))
+    chosen = ["--subject", "客户服务", "--search", "it's $HOME 客户", "--minutes", "0", "--cram"]
+    (line,) = last_told(run("quiz", *chosen[:2], *chosen[4:], "--answers", pile))
+    words = shlex.split(line.partition("Go on with: ")[2])
+    assert sorted(["examprep", "quiz", *chosen[:2], *chosen[4:]]) == sorted(words)
+    (line,) = last_told(run("quiz", *chosen, "--answers", pile))
+    assert "Left for today: 3. Go on with: examprep quiz --minutes 0" == line
+    line = last_told(run("quiz", "sur", "steps", "--wrong", "--answers", pile))[-1]
+    assert "Left for today: 3. Go on with: examprep quiz" == line
+    line = last_told(run("quiz", "sur", "steps", "--answers", answers(("steps", "x"))))[-1]
+    assert "Left for today: 1. Go on with: examprep quiz sur steps" == line
+
+
+def test_a_day_that_its_limits_end_says_which_and_how_to_go_on(run: Run, answers: Answers) -> None:
+    pile = answers(("steps", STEPS))
+    lines = last_told(run("quiz", "--limit", "1", "--new", "2", "--answers", pile))
+    assert [
+        "The questions of today are done (1).",
+        "1 more wait for other days. Go on today with: examprep quiz --new 2 --limit 0",
+    ] == lines[-2:]
+
+
+def test_a_day_that_its_minutes_end_says_so_and_how_to_go_on(
+    run: Run, answers: Answers, database: str
+) -> None:
+    run("quiz", "--answers", answers(("survey", "A")))
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE review SET seconds = 61")
+    lines = last_told(run("quiz", "--minutes", "1", "--answers", answers()))
+    assert [
+        "The minutes of today are used up (1).",
+        "2 more wait for other days. Go on today with: examprep quiz --minutes 0",
+    ] == lines
+    assert ["Left for today: 2. Go on with: examprep quiz --minutes 0"] == last_told(
+        run("quiz", "--minutes", "0", "--answers", answers())
+    )
 
 
 def test_answers_may_come_as_csv_on_stdin_in_gb18030(run: Run) -> None:

@@ -29,6 +29,7 @@ MORNING = "2026-11-21T09:00:00+08:00"
 BACKSPACE = "\x7f"
 CTRL_C = "\x03"
 CTRL_D = "\x04"
+CTRL_L = "\x0c"
 READY = ">[ \x08\x1b]"
 """The prompt, whose space may be a movement of the cursor."""
 
@@ -174,6 +175,25 @@ def test_the_editor_shows_the_question_and_gives_the_answer(
     assert "核实\n\n# ---" == seen[:9]
     assert "# 简述接到投诉电话时的处理步骤。" in seen
     assert "倾听" not in seen
+
+
+@pytest.mark.parametrize("typed", ["核实问题\r按约定", ""])
+def test_a_cleared_screen_has_the_question_again_and_the_answer_so_far(
+    run: Run, database: str, typed: str
+) -> None:
+    with quiz(database) as child:
+        child.send(typed)
+        child.expect(typed[-3:])
+        child.send(CTRL_L)
+        child.expect_exact("\x1b[2J")
+        child.expect("3 new[^$]*简述接到投诉电话时的处理步骤。[^$]*Type your answer")
+        child.expect(READY + ".*".join(typed.split("\r")))
+        child.send("时间回访" + CTRL_D)
+        child.expect("Enter for .,")
+        child.send(CTRL_L + "4\r")
+        child.expect("Next: tomorrow")
+        assert "\x1b[2J" not in child.before
+    assert [(typed.replace("\r", "\n") + "时间回访", 4)] == reviews(run, "steps")
 
 
 UP, END, ALT_ENTER = "\x1b[A", "\x1b[F", "\x1b\r"

@@ -88,10 +88,7 @@ class Candidate:
         item = self.mock.paper.item(self.desk.at)
         if item is None or not self.mock.left:
             raise TimeIsUp
-        click.echo()
-        say(self._status())
-        show(item_lines(self.mock.paper, item, self.width()))
-        click.echo()
+        self._put(item)
         watch = Stopwatch(self.mock.session.settings.idle)
         try:
             self._keep(item, self._written(item, watch))
@@ -99,6 +96,12 @@ class Candidate:
             watch.touch()
             with suppress(TimeIsUp):
                 self.mock.write(item.number, self._stands(item), watch.seconds)
+
+    def _put(self, item: Item) -> None:
+        click.echo()
+        say(self._status())
+        show(item_lines(self.mock.paper, item, self.width()))
+        click.echo()
 
     def _written(self, item: Item, watch: Stopwatch) -> str:
         stands = self._stands(item)
@@ -113,8 +116,12 @@ class Candidate:
             editor=self.mock.session.settings.editor,
             read=self.read,
             touch=watch.touch,
-            around=Around(WORDS, lambda: help_text(self.mock.paper.clock), self._time),
+            around=self._around(item),
         )
+
+    def _around(self, item: Item) -> Around:
+        clock = self.mock.paper.clock
+        return Around(WORDS, lambda: help_text(clock), self._time, lambda: self._put(item))
 
     def _stands(self, item: Item) -> str:
         return self.mock.answer(item.number).text
