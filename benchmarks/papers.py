@@ -193,7 +193,7 @@ def _printing() -> None:
     data = json.dumps(to_json(document), ensure_ascii=False)
 
     def bare() -> None:
-        used = fonts.font(None)
+        used = fonts.font(None, [data])
         inputs = {"document": data, "family": used.family}
         compiler = Compiler(font_paths=used.searched, ignore_system_fonts=True)
         compiler.compile(template, format="pdf", sys_inputs=inputs)

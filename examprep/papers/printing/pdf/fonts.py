@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,33 +36,43 @@ class Font:
     searched: Any
 
 
-def font(named: str | None) -> Font:
-    """The font of a file or family that is named; else one of the system's, else that of the extra.
+def font(named: str | None, texts: Iterable[str]) -> Font:
+    """The font of a file or family that is named; else the first of the system's, and last that of
+    the extra, that has every character of the texts.
 
     Raises `UnreadableFile` where nothing of that name is found, `MissingExtra` where there is no
-    Chinese font at all.
+    Chinese font at all, and `MissingGlyphs`, naming what the first of them lacks, where none has
+    all.
     """
-    from typst import Fonts
-
-    if named and Path(named).is_file():
-        return next(_of_file(named))
-    system = Fonts(include_embedded_fonts=False)
-    found = next(_of_families(system, [named] if named else FAMILIES), None)
-    if found:
-        return found
-    if named:
-        raise UnreadableFile(file=named, reason=NO_FONT)
-    return _bundled()
-
-
-def check(used: Font, texts: Iterable[str]) -> None:
-    """Raise `MissingGlyphs`, naming characters of the texts that the font has no glyph for."""
     from examprep.papers.printing.pdf.coverage import lacking
 
     needed = {sign for text in texts for sign in text if not _is_blank(sign)}
-    if missing := lacking(used.path, used.index, needed):
-        more = "…" if len(missing) > SHOWN else ""
-        raise MissingGlyphs(font=used.family, characters=" ".join(missing[:SHOWN]) + more)
+    first: MissingGlyphs | None = None
+    for found in _candidates(named):
+        missing = lacking(found.path, found.index, needed)
+        if not missing:
+            return found
+        first = first or _missing(found, missing)
+    if named and first is None:
+        raise UnreadableFile(file=named, reason=NO_FONT)
+    raise first or MissingExtra(extra="pdf")
+
+
+def _missing(font: Font, signs: list[str]) -> MissingGlyphs:
+    more = "…" if len(signs) > SHOWN else ""
+    return MissingGlyphs(font=font.family, characters=" ".join(signs[:SHOWN]) + more)
+
+
+def _candidates(named: str | None) -> Iterator[Font]:
+    if named and Path(named).is_file():
+        yield next(_of_file(named))
+        return
+    from typst import Fonts
+
+    system = Fonts(include_embedded_fonts=False)
+    yield from _of_families(system, [named] if named else FAMILIES)
+    if not named:
+        yield from _bundled()
 
 
 def _of_file(path: str) -> Iterator[Font]:
@@ -79,13 +90,11 @@ def _of_families(searched: Any, families: Iterable[str]) -> Iterator[Font]:  # n
             yield Font(info.family, info.path, info.index, searched)
 
 
-def _bundled() -> Font:
-    try:
+def _bundled() -> Iterator[Font]:
+    with suppress(ImportError):
         import manimgx_fonts_cjk
-    except ImportError:
-        raise MissingExtra(extra="pdf") from None
-    folder = Path(manimgx_fonts_cjk.__file__).parent
-    return next(_of_families(_in_folder(folder), [BUNDLED]))
+
+        yield from _of_families(_in_folder(Path(manimgx_fonts_cjk.__file__).parent), [BUNDLED])
 
 
 def _in_folder(folder: Path) -> Any:  # noqa: ANN401

@@ -22,7 +22,7 @@ def write(document: Document, font: str | None = None) -> bytes:
     bytes where the same font is found.
 
     The texts reach the template as data and are never read as markup. Raises `MissingExtra`, or
-    what `fonts.font` and `fonts.check` raise.
+    what `fonts.font` raises.
     """
     [written] = _compiled(document, font, format="pdf", timestamp=0)
     return written
@@ -39,10 +39,9 @@ def _compiled(document: Document, font: str | None, **settings: Any) -> list[byt
 
         from examprep.papers.printing.pdf import fonts
 
-        used = fonts.font(font)
         template = resources.files(__package__).joinpath(TEMPLATE).read_text("utf-8")
         data = to_json(document)
-        fonts.check(used, [template, *_texts(data)])
+        used = fonts.font(font, [template, *_texts(data)])
     except ImportError:
         raise MissingExtra(extra="pdf") from None
     inputs = {"document": json.dumps(data, ensure_ascii=False), "family": used.family}
