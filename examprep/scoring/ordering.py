@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 OUT_OF_ORDER = 0.5
 """What a point out of order keeps: it is known, but not where it belongs."""
 
+TOLD = 0.2
+"""A clause with less of what tells a point may have it by chance."""
+
 _SENTENCE = re.compile(r"[。？?！!；;\n]+")
 _ASKS = re.compile(
     "请|简述|简答|说明|写出|列出|描述|叙述|试述|阐述|概述|论述|回答|指出|哪些|什么|怎样|如何"
@@ -33,15 +36,17 @@ def asks_for_order(text: str) -> bool:
 
 
 def places(points: Sequence[Sequence[Term]], text: str) -> list[int | None]:
-    """For each point, by its terms, which clause of a folded text says it: the one that has most of
-    it. None where that clause has more of another point, so that it may be there by chance."""
+    """For each point, by its terms, which clause of a folded text says it first: one that has some
+    of it, and no more of another point. None where there is no such clause.
+
+    The first, for what is said after it, be it the same point again, changes nothing then.
+    """
     clauses = STOP.split(text)
     shares = [_shares(terms, clauses, text) for terms in points]
     most = [max(each) for each in zip(*shares, strict=True)]
-    best = [each.index(max(each)) for each in shares]
     return [
-        at if each[at] and each[at] == most[at] else None
-        for each, at in zip(shares, best, strict=True)
+        next((at for at, share in enumerate(each) if TOLD <= share == most[at]), None)
+        for each in shares
     ]
 
 

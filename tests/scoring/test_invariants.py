@@ -45,6 +45,15 @@ def test_adding_a_correct_point_never_lowers_the_score(name: str, data: st.DataO
     assert scored(name, said) <= scored(name, [*said, added]) + 1e-9
 
 
+@given(st.sampled_from(["steps", "flow"]), st.data())
+def test_saying_a_step_again_in_full_takes_nothing_away(name: str, data: st.DataObject) -> None:
+    points = texts(name)
+    step = data.draw(st.integers(0, len(points) - 1))
+    length = data.draw(st.integers(1, len(points[step])))
+    said = [*points[:step], points[step][:length], *points[step + 1 :]]
+    assert scored(name, said) <= scored(name, [*said, points[step]]) + 1e-9
+
+
 @given(names.filter(lambda name: name not in {"steps", "flow"}), st.data())
 def test_the_order_of_points_is_free_where_none_is_asked_for(
     name: str, data: st.DataObject
