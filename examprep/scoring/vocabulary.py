@@ -30,6 +30,7 @@ NAME = "lexicon.txt"
 
 _HEADINGS = {
     "同义": "synonyms", "近义": "near", "反义": "antonyms", "术语": "terms",
+    "同義": "synonyms", "近義": "near", "反義": "antonyms", "術語": "terms",
     "synonyms": "synonyms", "near": "near", "antonyms": "antonyms", "terms": "terms",
 }  # fmt: skip
 _ENTRY = re.compile(rf"\s*({'|'.join(_HEADINGS)})\s*[:：](.*)", re.IGNORECASE)

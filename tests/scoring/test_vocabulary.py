@@ -42,7 +42,8 @@ def test_every_line_is_an_entry() -> None:
 def test_width_case_headings_and_separators_do_not_matter() -> None:
     plain = parse("同义：客户 crm\n反义：提高 | 降低\n术语：时限", "a")
     other = parse("\ufeffSynonyms: 客戶、ＣＲＭ\nANTONYMS： 提高｜降低\n terms:時限 # 时", "b")
-    assert plain == other
+    traditional = parse("同義：客戶 crm\n反義：提高 | 降低\n術語：時限", "c")
+    assert plain == other == traditional
 
 
 @pytest.mark.parametrize(
