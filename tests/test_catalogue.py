@@ -88,6 +88,11 @@ def named(text: str | tuple[str, str]) -> str:
 MESSAGES = messages()
 
 
+def test_what_is_listed_is_joined_as_the_language_joins_it() -> None:
+    joined = re.compile(r"""(?<!_\()", "\.join""")
+    assert [] == [path for path in PACKAGE.rglob("*.py") if joined.search(path.read_text("utf-8"))]
+
+
 def test_everything_that_we_say_is_in_the_catalogue() -> None:
     assert set() == ids(PACKAGE) - {key(message) for message in MESSAGES}
 

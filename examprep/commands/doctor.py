@@ -75,11 +75,9 @@ def versions() -> Check:
     from sqlite3 import sqlite_version
 
     python = ".".join(map(str, sys.version_info[:3]))
-    packages = ", ".join(f"{name} {version(name)}" for name in ("sqlmodel", "fsrs", "jieba"))
-    return Check(
-        _("versions"),
-        f"examprep {__version__}, Python {python}, SQLite {sqlite_version}, {packages}",
-    )
+    own = (f"examprep {__version__}", f"Python {python}", f"SQLite {sqlite_version}")
+    packages = (f"{name} {version(name)}" for name in ("sqlmodel", "fsrs", "jieba"))
+    return Check(_("versions"), _(", ").join([*own, *packages]))
 
 
 def schema(store: Store) -> Check:
@@ -126,7 +124,7 @@ def schedule(session: Session) -> Iterator[Check]:
 
 
 def _astray(learner: str, questions: Sequence[str]) -> str:
-    named = ", ".join(questions[:NAMED]) + (" …" if len(questions) > NAMED else "")
+    named = _(", ").join(questions[:NAMED]) + (" …" if len(questions) > NAMED else "")
     found = _("dates of {learner} that are not what replaying the log gives: {count} ({questions})")
     return found.format(count=len(questions), learner=learner, questions=named)
 

@@ -78,7 +78,7 @@ def subject_called(session: Session, part: str | None) -> str:
     found = [name for name in names if name == part] or [name for name in names if part in name]
     if len(found) != 1:
         reason = _("{part} must name one subject of the bank: {names}")
-        raise WrongUsage(reason=reason.format(part=part, names=", ".join(found or names)))
+        raise WrongUsage(reason=reason.format(part=part, names=_(", ").join(found or names)))
     return found[0]
 
 

@@ -131,7 +131,7 @@ def page(known: Known, today: int, width: int) -> Iterator[str]:
         place = ":".join(item for item in (question.source.file, question.source.at) if item)
         yield _("Source: {place}").format(place=place)
     if question.tags:
-        yield _("Tags: {tags}").format(tags=", ".join(question.tags))
+        yield _("Tags: {tags}").format(tags=_(", ").join(question.tags))
     if question.difficulty:
         yield _("Difficulty: {level} of 5").format(level=question.difficulty)
     if known.due:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
@@ -220,7 +221,7 @@ def _unkept(one: Read, source: _Source) -> Iterator[Problem]:
     }
     for code, named in numbers.items():
         if named:
-            detail = ", ".join(map(str, named))
+            detail = _(", ").join(map(str, named))
             yield Problem(code, file, source.place(heading.start), heading.label, detail)
 
 

@@ -44,7 +44,9 @@ class Table:
         """Refuse a name that nothing would read."""
         for key in self._data:
             if key not in known:
-                self.refuse(key, N_("no such setting; there are {names}"), names=", ".join(known))
+                self.refuse(
+                    key, N_("no such setting; there are {names}"), names=_(", ").join(known)
+                )
 
     def text(self, key: str, default: str | None = None) -> str:
         """A text."""
@@ -102,7 +104,9 @@ class Table:
     def _choice(self, key: str, of: type[Choice]) -> Callable[[str], Choice]:
         def chosen(value: str) -> Choice:
             if value not in list(of):
-                self.refuse(key, N_("{value} is none of {names}"), value=value, names=", ".join(of))
+                self.refuse(
+                    key, N_("{value} is none of {names}"), value=value, names=_(", ").join(of)
+                )
             return of(value)
 
         return chosen

@@ -67,7 +67,7 @@ class OneOf:
 
     def described(self) -> str:
         """The names."""
-        return _("one of {names}").format(names=", ".join(self.names))
+        return _("one of {names}").format(names=_(", ").join(self.names))
 
     def choices(self) -> tuple[str, ...]:
         """All of them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete, update
@@ -119,7 +120,7 @@ def get(tx: Session, ref: str) -> Passage:
     if not rows or not ref:
         raise NoSuchPassage(id=ref)
     if len(rows) > 1 and rows[0].id != ref:
-        raise AmbiguousPassage(id=ref, candidates=", ".join(row.id for row in rows))
+        raise AmbiguousPassage(id=ref, candidates=_(", ").join(row.id for row in rows))
     return _passage(rows[0])
 
 

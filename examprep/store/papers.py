@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlmodel import Session, col, func, select
@@ -127,5 +128,5 @@ def _found(tx: Session, ref: str) -> PaperRow:
     if not rows or not ref:
         raise NoSuchPaper(id=ref)
     if len(rows) > 1:
-        raise AmbiguousPaper(id=ref, candidates=", ".join(row.id for row in rows))
+        raise AmbiguousPaper(id=ref, candidates=_(", ").join(row.id for row in rows))
     return rows[0]

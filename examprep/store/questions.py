@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
 
 from sqlmodel import Session, col, func, select
@@ -134,5 +135,5 @@ def _only(rows: list[QuestionRow], ref: str) -> QuestionRow:
     if not rows:
         raise NoSuchQuestion(id=ref)
     if len(rows) > 1:
-        raise AmbiguousQuestion(id=ref, candidates=", ".join(row.id for row in rows))
+        raise AmbiguousQuestion(id=ref, candidates=_(", ").join(row.id for row in rows))
     return rows[0]

@@ -117,6 +117,15 @@ def test_the_terminal_is_asked_how_wide_it_draws_chinese(
     assert status == child.exitstatus
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pty on Windows")
+def test_a_terminal_without_colour_is_still_asked(database: str) -> None:
+    child = doctor(database, "xterm", NO_COLOR="1")
+    child.expect_exact("\x1b[6n")
+    child.send("\x1b[1;10R")
+    child.expect(pexpect.EOF)
+    assert "\x1b" not in child.before.removeprefix("\r\x1b[K")
+
+
 def test_a_terminal_that_cannot_move_its_cursor_is_not_asked_where_it_is(database: str) -> None:
     child = doctor(database, "dumb")
     child.expect(pexpect.EOF)
@@ -126,11 +135,11 @@ def test_a_terminal_that_cannot_move_its_cursor_is_not_asked_where_it_is(databas
     assert "\x1b" not in child.before
 
 
-def doctor(database: str, terminal: str) -> Any:  # noqa: ANN401 - pexpect has no types
+def doctor(database: str, terminal: str, **environ: str) -> Any:  # noqa: ANN401 - pexpect has no types
     return pexpect.spawn(
         sys.executable,
         ["-m", "examprep", "--db", database, "doctor"],
-        env={**os.environ, "TERM": terminal},
+        env={**os.environ, "TERM": terminal, **environ},
         encoding="utf-8",
         timeout=60,
     )

@@ -174,6 +174,28 @@ def test_siblings_of_a_case_stand_apart() -> None:
     assert all(later - earlier > 4 for earlier, later in pairwise(places))
 
 
+def test_what_is_of_no_case_is_not_used_up_before_siblings_need_it_between_them() -> None:
+    siblings = [
+        NewCard(f"{case}{n}", Traits("case", "s", case, case)) for case in "abc" for n in range(3)
+    ]
+    others = [NewCard(f"x{n}", Traits("short_answer", "s", "x", f"x{n}")) for n in range(3)]
+    order = names(build([], [], siblings + others, TODAY, Limits(99), {}))
+    assert 12 == len(order)
+    for one in "abc":
+        first, *later = (at for at, name in enumerate(order) if name[0] == one)
+        assert all(at - before > 2 for before, at in pairwise([first, *later]))
+
+
+@given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=12))
+def test_siblings_are_neighbours_only_where_no_order_keeps_them_apart(cases: list[str]) -> None:
+    cards = [DueCard(f"{case}{n}", TODAY, n, 1, Traits(case=case)) for n, case in enumerate(cases)]
+    order = [name[0] for name in names(queue(cards))]
+    most = max(map(cases.count, cases))
+    neighbours = sum(one == other for one, other in pairwise(order))
+    # A case of m among n leaves n - m others to stand between its questions.
+    assert max(0, 2 * most - len(cases) - 1) == neighbours
+
+
 class Counted(str):
     """A name that counts how often any of its kind is compared."""
 
@@ -200,7 +222,7 @@ def test_twice_the_cards_take_twice_the_comparisons(chapters: int) -> None:
 
     few = comparisons(500)
     assert 2 * few == pytest.approx(comparisons(1000), rel=0.05)
-    assert few < 500 * 3 * 13  # the kind, chapter and case of the twelve that one is chosen from
+    assert few < 500 * 4 * 13  # kind, chapter and twice the case of the twelve to choose from
 
 
 def test_an_answer_below_four_comes_back_until_it_reaches_four() -> None:

@@ -92,7 +92,7 @@ def get(app: App, files: Sequence[str], ignored: Sequence[str] = ()) -> Checked:
     from examprep import linting
 
     for code in set(ignored) - set(linting.ADVICE):
-        codes = ", ".join(linting.ADVICE)
+        codes = _(", ").join(linting.ADVICE)
         reason = _("no check has the code {code}; there are: {codes}")
         raise WrongUsage(reason=reason.format(code=code, codes=codes))
     bank = sources.of_files(files) if files else sources.of_database(app)

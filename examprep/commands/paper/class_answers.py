@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,7 @@ def _folder(path: str, paper: Paper) -> Roll:
             roll.problems.append(Problem("malformed", file, "1", "", reason, refused=True))
             continue
         if taken.unclear:
-            unclear = ", ".join(map(str, taken.unclear))
+            unclear = _(", ").join(map(str, taken.unclear))
             roll.problems.append(Problem("unclear_numbers", file, "1", "", unclear))
         roll.answers[Path(file).stem].update(taken.answers)
     return roll

@@ -35,7 +35,7 @@ def blueprint(named: str) -> Blueprint:
     shipped_file = folder / named / FILE
     path = shipped_file if shipped_file.is_file() else Path(named)
     if not path.is_file():
-        names = ", ".join(sorted(file.parent.name for file in folder.glob(f"*/{FILE}")))
+        names = _(", ").join(sorted(file.parent.name for file in folder.glob(f"*/{FILE}")))
         reason = _("there is no blueprint {name}: name a TOML file, or one of these: {names}")
         raise WrongUsage(reason=reason.format(name=named, names=names))
     name = path.parent.name if path.name == FILE else path.stem

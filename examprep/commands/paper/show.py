@@ -62,7 +62,7 @@ def page(paper: Paper, width: int) -> Iterator[str]:
     yield ""
     yield from chapter_lines([paper], width)
     if any(first != here for first, here in paper.twins.items()):
-        pairs = ", ".join(f"{first}→{here}" for first, here in paper.twins.items())
+        pairs = _(", ").join(f"{first}→{here}" for first, here in paper.twins.items())
         yield ""
         yield _("Numbers of the first version and their counterparts here: {pairs}").format(
             pairs=pairs

@@ -95,7 +95,7 @@ def weakness() -> str:
 
 def leech() -> str:
     """What to do about leeches."""
-    return _("Forgotten again and again: split them or put them in other words, `examprep edit`.")
+    return _("Forgotten again and again: split them or put them in other words: examprep edit ID")
 
 
 def agreement(grades: Agreement) -> str:

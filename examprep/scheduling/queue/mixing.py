@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from typing import TYPE_CHECKING
 
 from examprep.scheduling.how import How
 from examprep.scheduling.queue.cards import Item, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from examprep.scheduling.queue.cards import Answered, DueCard, NewCard
 
@@ -51,31 +51,43 @@ def _interleaved(
 
 
 def varied(planned: Sequence[Planned], before: Sequence[Traits] = ()) -> list[Item]:
-    """Each time the one of the next few that is most unlike what came just before."""
+    """Each time the one of the next few that is most unlike what came just before.
+
+    A case that only just fits, its questions `APART`, goes first; where cases do not fit, the one
+    asked longest ago is next, and one that is half of all that is left goes every other time.
+    """
     recent = deque(before[-APART:], maxlen=APART)
+    siblings = Counter(traits.case for _item, traits in planned if traits.case)
     waiting = deque(planned)
     window: list[Planned] = []
     order: list[Item] = []
     while waiting or window:
         while waiting and len(window) < WINDOW:
             window.append(waiting.popleft())
-        item, traits = window.pop(_most_unlike(window, recent))
+        left = len(waiting) + len(window)
+        item, traits = window.pop(_most_unlike(window, recent, siblings, left))
+        siblings[traits.case] -= 1
         order.append(item)
         recent.append(traits)
     return order
 
 
-def _most_unlike(window: Sequence[Planned], recent: Sequence[Traits]) -> int:
-    """The place of the question least like the recent ones, the first of several."""
-    if not recent:
-        return 0
-    last, cases = recent[-1], {traits.case for traits in recent if traits.case}
-    best, least = 0, 8
-    for at, (_item, traits) in enumerate(window):
+def _most_unlike(
+    window: Sequence[Planned], recent: Sequence[Traits], siblings: Mapping[str, int], left: int
+) -> int:
+    """The place of the question least like the recent ones, the first of several; `siblings` has
+    how many of the `left` questions each case holds."""
+    last = recent[-1] if recent else Traits()
+    closeness = {traits.case: at for at, traits in enumerate(recent, 1) if traits.case}
+
+    def likeness(at: int) -> tuple[bool, bool, int, bool, int]:
+        traits = window[at][1]
+        of_case = siblings[traits.case]
         chapter = traits.chapter == last.chapter and traits.subject == last.subject
-        likeness = 4 * (traits.case in cases) + 2 * chapter + (traits.kind == last.kind)
-        if not likeness:
-            return at
-        if likeness < least:
-            best, least = at, likeness
-    return best
+        close = closeness.get(traits.case, 0)
+        neighbour = close == len(recent) > 0
+        fits = (of_case - 1) * (APART + 1) + 1 < left
+        variety = 2 * chapter + (traits.kind == last.kind)
+        return neighbour, 2 * of_case <= left, close, fits, variety
+
+    return min(range(len(window)), key=likeness)
