@@ -29,12 +29,10 @@ SCALE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A text that shares words with a query: its name, the cosine between them, and the share of
-    the query's words that it holds, weighed by how telling they are; both 0 to 1."""
+    """A text that shares words with a query: its name, and the cosine between them, 0 to 1."""
 
     name: str
     nearness: float
-    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +56,17 @@ class Index:
         texts hold the words.
         """
         telling = {word: weight * self.idf(word) for word, weight in query.items()}
-        total = sum(telling.values())
         nearness: defaultdict[int, float] = defaultdict(float)
-        share: defaultdict[int, float] = defaultdict(float)
         for word, weight in _unit(telling).items():
             held = self.postings.get(word, ())
             for text, of_text in zip(held[::2], held[1::2], strict=True):
                 nearness[text] += weight * of_text / SCALE
-                share[text] += telling[word] / total
         order = sorted(nearness, key=lambda text: (-round(nearness[text], 9), text))
-        return [
-            Match(self.names[text], min(nearness[text], 1.0), min(share[text], 1.0))
-            for text in order
-        ]
+        return [Match(self.names[text], min(nearness[text], 1.0)) for text in order]
+
+    def holding(self, word: str) -> list[str]:
+        """The names of the texts that hold a word, in their order."""
+        return [self.names[text] for text in self.postings.get(word, ())[::2]]
 
     def idf(self, word: str) -> float:
         """How telling a word is, 1 or more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -25,14 +26,8 @@ if TYPE_CHECKING:
 CLOSEST = 10
 """Texts that a search gives where none has all the words."""
 
-
-CONTEXT = 0.5
-"""How much a word of what a point stands under counts beside one of the point itself."""
-NEAR = 0.17
-"""The least cosine between a point in its context and a passage that is shown for it."""
-SHARE = 0.5
-"""The least share of the point's own words, weighed, that such a passage holds."""
 PASSAGES = 2
+"""Passages that are shown for a point."""
 
 
 Text = TypeVar("Text", bound="Question | Passage")
@@ -87,19 +82,21 @@ class Library:
         return Found(tuple(hits), bool(whole))
 
     def passages(self, text: str, context: str) -> tuple[Hit[Passage], ...]:
-        """The passages of the notes nearest to a text, that of a point, which stands under
-        `context`; at most two, and none where none is near."""
+        """The passages of the notes in which a text, that of a point, can be read up, which stands
+        under `context`; at most two, the closest first, and none where none says it."""
+        from examprep.searching import explaining, spoken
+
         index = self.index()
-        tokens = index.reader().tokens
-        words = dict.fromkeys(tokens(text), 1.0)
-        share = {match.name: match.share for match in index.rank(words)}
-        query = {**dict.fromkeys(tokens(context), CONTEXT), **words}
-        nearness = self._nearness(query, Among.NOTES)
-        near = [name for name, value in nearness.items() if value >= NEAR]
-        names = [name for name in near if share.get(name, 0.0) >= SHARE][:PASSAGES]
+        words = spoken(index, text)
+        matches = explaining(index, words, context)
+        near = [match for match in matches if match.name.startswith(Among.NOTES)][:PASSAGES]
+        shown = {*words, *chain.from_iterable(words.values())}
         with self._store.reading() as tx:
-            found = {name: notes.get(tx, name.removeprefix(Among.NOTES)) for name in names}
-        return tuple(self._hit(found[name], nearness[name], words) for name in names)
+            found = [notes.get(tx, match.name.removeprefix(Among.NOTES)) for match in near]
+        return tuple(
+            self._hit(passage, match.nearness, shown)
+            for match, passage in zip(near, found, strict=True)
+        )
 
     def has_notes(self) -> bool:
         """Whether there are any notes; loads nothing."""

@@ -164,7 +164,7 @@ def test_notes_leave_questions_and_their_scoring_alone(run: Run, notes_file: str
 
 def test_a_missed_point_comes_with_the_passage_it_is_from(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "讲义.md"
-    path.write_text(f"# 投诉处理\n诚恳致歉，安抚情绪。\n# 别的\n{CHAPTERS['受理']}", "utf-8")
+    path.write_text(f"# 投诉处理\n诚恳致歉，安抚情绪。\n# 别的\n{CHAPTERS['补救']}", "utf-8")
     assert [] == run("score", "steps", "--json", stdin="按约定时间回访").json()["passages"]
     run("import", "--as", "notes", str(path))
     near = run("score", "steps", "--json", stdin="按约定时间回访").json()["passages"]

@@ -59,17 +59,14 @@ def test_synonyms_are_the_same_word() -> None:
     index = build([("x", "顾客的抱怨"), ("y", "用户")], SYNONYMS)
     words = index.reader().tokens("客户投诉")
     (match,) = index.rank(dict.fromkeys(words, 1.0))
-    assert ("x", 1.0) == (match.name, match.share)
+    assert "x" == match.name
     assert 1.0 == pytest.approx(match.nearness, abs=1e-3)
 
 
-def test_the_share_weighs_the_words_of_the_query_that_a_text_holds() -> None:
-    index = build([("x", "道歉"), ("y", "道歉 回访"), ("z", "道歉")])
-    ranked = index.rank({"道歉": 1.0, "回访": 1.0, "火星": 1.0})
-    telling = {word: index.idf(word) for word in ("道歉", "回访", "火星")}
-    expected = (telling["道歉"] + telling["回访"]) / sum(telling.values())
-    assert "y" == ranked[0].name
-    assert expected == pytest.approx(ranked[0].share)
+def test_the_texts_that_hold_a_word_come_in_their_order() -> None:
+    index = build([("x", "道歉"), ("y", "回访"), ("a", "道歉 回访")])
+    assert ["x", "a"] == index.holding("道歉")
+    assert [] == index.holding("火星")
 
 
 def test_an_index_comes_back_from_json_the_same() -> None:
