@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gettext import gettext as _
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
@@ -66,17 +67,19 @@ def list_lines(
     paper: Paper, at: int, answered: Collection[int], flagged: Collection[int], width: int
 ) -> Iterator[str]:
     """A line an item, section by section: ✓ where it is answered, a word where it is flagged."""
+    rows = [
+        [
+            ">" if item.number == at else " ",
+            f"{item.number:2}",
+            "✓" if item.number in answered else "·",
+            _("flagged") if item.number in flagged else "",
+            marks_name(item.marks),
+            item.question.stem,
+        ]
+        for section in paper.sections
+        for item in section.items
+    ]
+    lines = columns(rows, width)  # of one table, so that every section begins in the same cell
     for section in paper.sections:
         yield click.style(f"{section.title} · {marks_name(section.full)}", bold=True)
-        rows = [
-            [
-                ">" if item.number == at else " ",
-                f"{item.number:2}",
-                "✓" if item.number in answered else "·",
-                _("flagged") if item.number in flagged else "",
-                marks_name(item.marks),
-                item.question.stem,
-            ]
-            for item in section.items
-        ]
-        yield from columns(rows, width)
+        yield from islice(lines, len(section.items))
