@@ -33,6 +33,7 @@ class Noise(StrEnum):
     NOTICE = "notice"
     OTHER = "other_text"
     PAGE_NUMBER = "page_number"
+    READING = "reading"
     TEASER = "teaser"
 
 
@@ -117,6 +118,18 @@ def markup(text: str) -> Iterator[Edit]:
     """Markdown's signs for headings and bold type, in a text that has headings in Markdown."""
     if re.search(r"^#{1,6} ", text, re.M):
         yield from (Edit(*match.span(), "") for match in _MARKUP.finditer(text))
+
+
+_READING = re.compile(r"(?<=[\u4e00-\u9fff])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]")
+_READINGS = 10
+"""A text about how a few words are read keeps its readings; a site adds them all over."""
+
+
+def readings(text: str) -> Iterator[Edit]:
+    """How a character is read, which a site puts behind every one that it made traditional."""
+    found = list(_READING.finditer(text))
+    if len(found) >= _READINGS:
+        yield from (Edit(*match.span(), Noise.READING) for match in found)
 
 
 # --- adverts ---------------------------------------------------------------------------------
@@ -261,6 +274,7 @@ PASSES: tuple[Pass, ...] = (
     invisible,
     radicals,
     ellipses,
+    readings,
     markup,
     adverts,
     notices,

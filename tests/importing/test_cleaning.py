@@ -89,6 +89,12 @@ def test_radicals_become_the_characters_they_look_like() -> None:
     assert "门 长 用 食品" == cleaned("⻔ ⻓ ⽤ ⻝品")
 
 
+def test_readings_go_where_a_site_added_them_all_over() -> None:
+    line = "保養(yǎng)設(shè)備（bèi），說明理由(reason)。\n"
+    assert "保養設備，說明理由(reason)。\n" * 4 == cleaned(line * 4)
+    assert "重(chóng)新" == cleaned("重(chóng)新")
+
+
 @pytest.mark.parametrize("line", ["第 3 页 共 10 页", "- 3 -", "— 12 —", "第3页", "Page 3 of 10"])
 def test_lines_that_number_a_page_go(line: str) -> None:
     assert ["page_number"] == kinds(f"甲。\n{line}\n乙。")

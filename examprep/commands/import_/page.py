@@ -132,5 +132,6 @@ _NOISE = {
     "notice": N_("site notices"),
     "other_text": N_("text outside questions"),
     "page_number": N_("page numbers"),
+    "reading": N_("how characters are read"),
     "teaser": N_("repeated beginnings"),
 }
