@@ -291,7 +291,8 @@ def test_ctrl_c_in_the_editor_keeps_what_was_saved(
 ) -> None:
     pexpect = pytest.importorskip("pexpect", reason="a pseudo-terminal is needed")
     script = editor(BETTER)
-    script.write_text(SCRIPT + "echo opened\nsleep 20\n")
+    # A signal that comes just before the program begins to wait would be seen only after it.
+    script.write_text(SCRIPT + "sleep 1\necho opened\nsleep 60\n")
     env = {**os.environ, "EXAMPREP_DB": database, "EXAMPREP_NOW": MORNING, "EXAMPREP_LANG": "en"}
     child = pexpect.spawn(
         sys.executable, ["-m", "examprep", "edit", "steps"], env=env, encoding="utf-8", timeout=20,
