@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from typing import TYPE_CHECKING
-from zipfile import ZipFile
 
 import pytest
 
@@ -257,14 +255,6 @@ def test_a_dry_run_sees_what_the_files_before_would_have_brought(
     assert planned["files"] == done["files"]
 
 
-def test_a_folder_without_files_is_named(run: Callable[..., Ran], tmp_path: Path) -> None:
-    folder = tmp_path / "empty"
-    folder.mkdir()
-    ran = run("import", str(folder))
-    assert 1 == ran.status
-    assert f"{folder}: no question was found" in ran.err
-
-
 def test_every_kind_of_noise_has_a_name() -> None:
     assert set(Noise) == set(_NOISE)
 
@@ -283,90 +273,6 @@ def test_the_same_paper_in_word_and_pdf_is_the_same_questions(
     files = [str(folder / "sa8000.docx"), str(folder / "sa8000_libreoffice.pdf")]
     report = run("import", *files, "--dry-run", "--json").json()
     assert (44, 44) == (report["new"], report["duplicate"])
-
-
-def test_a_folder_and_a_zip_give_their_files(run: Callable[..., Ran], tmp_path: Path) -> None:
-    folder = tmp_path / "bank"
-    (folder / "inner").mkdir(parents=True)
-    (folder / "a.txt").write_text(PAGE, "utf-8")
-    (folder / "inner" / "b.txt").write_text("一、判断题\n1．服务不能储存。（√）\n", "gb18030")
-    (folder / ".hidden").write_text(PAGE, "utf-8")
-    assert 3 == run("import", str(folder), "--dry-run", "--json").json()["new"]
-    packed = tmp_path / "bank.zip"
-    with ZipFile(packed, "w") as archive:
-        for file in (folder / "a.txt", folder / "inner" / "b.txt"):
-            archive.write(file, str(file.relative_to(folder)))
-    report = run("import", str(packed), "--dry-run", "--json").json()
-    assert [2, 1] == [file["new"] for file in report["files"]]
-
-
-@pytest.fixture
-def subject_folder(tmp_path: Path, question_file: str) -> Path:
-    """A folder as the shipped bank is: questions, words, a blueprint, answers and a licence."""
-    folder = tmp_path / "subject"
-    folder.mkdir()
-    shutil.copy(question_file, folder / "questions.jsonl")
-    (folder / "lexicon.txt").write_text("同义：顾客 客户\n", "gb18030")
-    (folder / "blueprint.toml").write_text(
-        'title = "模拟"\n[[sections]]\ntitle = "简答"\n', "utf-8"
-    )
-    for name in ("one.jsonl", "two.jsonl"):
-        (folder / name).write_text('{"question": "steps", "answer": "倾听"}\n' * 2, "utf-8")
-    (folder / "LICENSE").write_text("Do what you like.\n", "utf-8")
-    return folder
-
-
-def test_files_of_a_folder_that_hold_no_questions_are_passed_over_and_named_with_their_use(
-    run: Callable[..., Ran], subject_folder: Path
-) -> None:
-    ran = run("import", str(subject_folder))
-    assert 0 == ran.status
-    assert [
-        f"Passed over: {subject_folder}/LICENSE: nothing was found in it",
-        f"Passed over: {subject_folder}/blueprint.toml: "
-        "a blueprint, which sets papers: examprep paper new --blueprint FILE",
-        f"Passed over: {subject_folder}/one.jsonl and 1 more: "
-        "answers, which are scored with: examprep mark FILE",
-    ] == ran.err.splitlines()[:3]
-    report = run("import", str(subject_folder), "--json").json()
-    assert (3, 0, []) == (report["read"], report["refused"], report["errors"])
-    names = ["LICENSE", "blueprint.toml", "one.jsonl", "two.jsonl"]
-    assert [str(subject_folder / name) for name in names] == report["passed_over"]
-
-
-@pytest.mark.parametrize(
-    ("name", "use"),
-    [("blueprint.toml", "examprep paper new --blueprint"), ("one.jsonl", "examprep mark")],
-)
-def test_a_file_of_ours_that_was_named_and_holds_no_questions_is_an_error_with_its_use(
-    run: Callable[..., Ran], subject_folder: Path, name: str, use: str
-) -> None:
-    ran = run("import", str(subject_folder / name))
-    assert (1, "", 1) == (ran.status, ran.out, len(ran.err.splitlines()))
-    assert use in ran.err
-
-
-def test_what_of_a_zip_holds_no_questions_is_passed_over_and_named(
-    run: Callable[..., Ran], tmp_path: Path
-) -> None:
-    packed = tmp_path / "bank.zip"
-    with ZipFile(packed, "w") as archive:
-        archive.writestr("a.txt", PAGE)
-        archive.writestr("notes.txt", "客服岗位职责说明\n接听电话，登记工单。")
-    ran = run("import", str(packed), "--dry-run")
-    assert 0 == ran.status
-    assert "Passed over: notes.txt: nothing was found in it" in ran.err
-
-
-def test_a_folder_of_nothing_but_other_files_is_an_error(
-    run: Callable[..., Ran], tmp_path: Path
-) -> None:
-    folder = tmp_path / "other"
-    folder.mkdir()
-    (folder / "LICENSE").write_text("Do what you like.\n", "utf-8")
-    ran = run("import", str(folder))
-    assert 1 == ran.status
-    assert f"{folder}: no question was found" in ran.err
 
 
 def test_a_corrected_stem_stays_the_same_question(run: Callable[..., Ran], page: Path) -> None:
