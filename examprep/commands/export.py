@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command
-from examprep.commands.file_name import FILE
+from examprep.commands.file_name import output as output_file
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.filters import filters
 from examprep.errors import WrongUsage
@@ -39,15 +39,7 @@ if TYPE_CHECKING:
     show_default=True,
     help=_("JSON Lines for programs, Markdown for people, the others for other programs."),
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=FILE,
-    default="-",
-    help=_("The file to write; stdout if there is none."),
-)
-@click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+@output_file
 @click.option("--template", is_flag=True, help=_("An empty workbook to fill in, with an example."))
 @filters
 def export(

@@ -1,12 +1,16 @@
-"""Arguments that name files: any text; TAB offers what the shell finds."""
+"""Arguments and options that name files: any text; TAB offers what the shell finds."""
 
 from __future__ import annotations
 
+from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from click.shell_completion import CompletionItem
 
 
@@ -27,3 +31,18 @@ class FileName(click.ParamType[str]):
 
 FILE = FileName("FILE")
 FILE_OR_FOLDER = FileName("FILE|FOLDER")
+
+
+def output(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command `--output`, stdout if there is none, and `--force`."""
+    forced = click.option("--force", is_flag=True, help=_("Replace a file that is there already."))(
+        command
+    )
+    return click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=FILE,
+        default="-",
+        help=_("The file to write; stdout if there is none."),
+    )(forced)

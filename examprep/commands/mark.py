@@ -11,6 +11,7 @@ from examprep.commands import learning, suggesting
 from examprep.commands.app import App, command
 from examprep.commands.banks import bank_of
 from examprep.commands.file_name import FILE, FILE_OR_FOLDER
+from examprep.commands.file_name import output as output_file
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
@@ -35,15 +36,7 @@ from examprep.errors import WrongUsage
     type=FILE_OR_FOLDER,
     help=_("Score against the questions in this file or folder instead."),
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="FILE",
-    type=FILE,
-    default="-",
-    help=_("The file to write; stdout if there is none."),
-)
-@click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+@output_file
 @click.option("--learn", "mode", flag_value="learn", help=_("Keep the marks in RESPONSES."))
 @click.option(
     "--suggest",
