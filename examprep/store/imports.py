@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
 from examprep.questions import from_json
-from examprep.store import notes, plans
+from examprep.store import notes, plans, sittings
 from examprep.store.bank_rows import bump, describe
 from examprep.store.tables.answers import DraftRow, ReviewRow, UndoRow
 from examprep.store.tables.bank import QuestionRow
@@ -96,7 +96,7 @@ def undo(tx: Session, run: Run, at: datetime) -> Undone:
 
     Of the questions removed, the answers in the review log, cards and drafts are deleted too, and
     edits since are lost: ask for `losses` first, and the learner if there are any. Nothing else
-    ever takes a row out of the log.
+    ever takes a row out of the log. Papers keep their questions, and sittings what was answered.
     """
     removed, restored = _remove(tx, run), _restore(tx, run, at)
     if removed or restored:
@@ -122,6 +122,7 @@ def _remove(tx: Session, run: Run) -> int:
     connection = tx.connection()
     gone = select(ReviewRow.id).where(_is_added(ReviewRow, run))
     connection.execute(delete(UndoRow).where(col(UndoRow.review).in_(gone)))
+    sittings.let_go(tx, gone)
     for kind in (HoldRow, MarkRow, ModelRow, ReviewRow, CardRow, DraftRow):
         connection.execute(delete(kind).where(_is_added(kind, run)))
     plans.follow_the_log(tx)

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import Session, col, delete, func, select
+from sqlmodel import Session, col, delete, func, select, update
 
 from examprep.store.tables.papers import SittingAnswerRow, SittingRow
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from sqlalchemy.sql.roles import InElementRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,12 @@ def answers(tx: Session, sitting: int) -> dict[int, Answer]:
 def put(tx: Session, sitting: int, answer: Answer) -> None:
     """Write an answer over what stands there."""
     tx.merge(SittingAnswerRow(sitting=sitting, **asdict(answer)))
+
+
+def let_go(tx: Session, reviews: InElementRole) -> None:
+    """Have answers stand without those rows of the log, which are about to be removed."""
+    those = col(SittingAnswerRow.review).in_(reviews)
+    tx.exec(update(SittingAnswerRow).where(those).values(review=None))
 
 
 def remove(tx: Session, paper: str) -> None:

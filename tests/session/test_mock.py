@@ -12,7 +12,7 @@ from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock, Item, Level, Paper, Section
 from examprep.questions import Kind, Option, Point, Question
 from examprep.session.mock import Mock, schedule
-from examprep.store import papers, questions, reviews, sittings
+from examprep.store import imports, papers, questions, reviews, sittings
 from tests.session.conftest import START
 from tests.session.conftest import Clock as WallClock
 
@@ -194,3 +194,26 @@ def test_a_deleted_paper_takes_its_sittings_along_and_leaves_the_log(
         papers.remove(tx, paper.id)
         assert [] == sittings.of_paper(tx, session.learner, paper.id)
         assert 2 == len(reviews.everything(tx, session.learner))
+
+
+def test_a_sitting_stands_when_the_import_of_its_questions_is_taken_back(
+    session: Session, store: Store, running: Running
+) -> None:
+    brought = Question("new", Kind.TERM, "什么是回访？", marks=10, answer="再次联系客户")
+    item = Item(1, brought, Level.EASY)
+    section = Section("名词解释", (Kind.TERM,), 10, 1, (item,))
+    asked = Paper("p2", "b2", "", "own", 1, "卷", "客服", 10, 10, 6, (section,))
+    with store.transaction() as tx:
+        questions.merge(tx, [brought], START, imports.begin(tx, "new.md", START))
+        papers.add(tx, [asked], START)
+    mock = Mock(session, asked, running)
+    mock.write(1, "再次联系客户")
+    mock.submit()
+    with store.transaction() as tx:
+        run = imports.latest(tx)
+        assert run
+        assert 1 == imports.undo(tx, run, START).removed
+    with store.reading() as tx:
+        kept = sittings.answers(tx, mock.sitting.id)[1]
+        assert [] == reviews.everything(tx, session.learner)
+    assert ("再次联系客户", None, 1.0) == (kept.text, kept.review, (kept.score or {})["score"])
