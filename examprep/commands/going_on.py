@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.app import App, was_typed
 from examprep.errors import N_
 
 if TYPE_CHECKING:
@@ -50,16 +51,17 @@ def _ended(session: Session, held: HeldBack) -> Iterator[str]:
 
 
 def given(only: Collection[str] | None = None, *more: str) -> str:
-    """The command as it was given, quoted for a shell: all of it but the answers, or `only` some of
-    its parameters; and `more` behind them."""
-    from click.core import ParameterSource
-
+    """The command as it was given, quoted for a shell, with its database: all of it but the answers
+    and --json, or `only` some of its parameters; and `more` behind them."""
     ctx = click.get_current_context()
     words = ctx.command_path.split()
+    if was_typed(ctx, "db") or was_typed(ctx.find_root(), "db"):
+        words += ["--db", ctx.ensure_object(App).db or ""]
     for param in ctx.command.params:
-        typed = ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
-        if typed and param.name != "answers" and (only is None or param.name in only):
-            words += _words(param, ctx.params.get(param.name or ""))
+        name = param.name or ""
+        wanted = name != "answers" if only is None else name in only
+        if wanted and param.expose_value and was_typed(ctx, name):
+            words += _words(param, ctx.params.get(name))
     return " ".join([shlex.join(words), *more])
 
 

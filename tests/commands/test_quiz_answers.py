@@ -98,6 +98,15 @@ def test_the_way_to_go_on_repeats_what_was_given_quoted_for_a_shell(
     assert "Left for today: 1. Go on with: examprep quiz sur steps" == line
 
 
+@pytest.mark.parametrize("place", [1, 0], ids=["behind the verb", "before it"])
+def test_the_way_to_go_on_names_the_database_that_was_named(
+    run: Run, answers: Answers, database: str, place: int
+) -> None:
+    named = [*["quiz"][:place], "--db", database, *["quiz"][place:]]
+    (line,) = last_told(run(*named, "--answers", answers()))
+    assert line.endswith(f"Go on with: {shlex.join(['examprep', 'quiz', '--db', database])}")
+
+
 def test_a_day_that_its_limits_end_says_which_and_how_to_go_on(run: Run, answers: Answers) -> None:
     pile = answers(("steps", STEPS))
     lines = last_told(run("quiz", "--limit", "1", "--new", "2", "--answers", pile))

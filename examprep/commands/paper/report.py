@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from examprep.commands.app import App, command, print_json
+from examprep.commands.app import App, command, print_json, was_typed
 from examprep.commands.completing import paper_ids
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.writing import Printed, printed, write
@@ -44,7 +44,7 @@ def report(
         with session.store.reading() as tx:
             found = papers.get(tx, paper)
         came_to = result(session, found, sitting)
-    if chosen["output"] or was_given("format_"):
+    if chosen["output"] or was_typed(click.get_current_context(), "format_"):
         write(app, document(came_to, size), f"{found.id}-report-{came_to.sitting.number}", chosen)
     elif app.json:
         print_json(to_json(came_to))
@@ -52,12 +52,6 @@ def report(
         if points:
             show(marked_lines(came_to.paper, came_to.report, page_width()))
         show(lines(came_to, page_width()))
-
-
-def was_given(option: str) -> bool:
-    """Whether an option stands on the command line."""
-    source = click.get_current_context().get_parameter_source(option)
-    return source is click.core.ParameterSource.COMMANDLINE
 
 
 def document(came_to: Result, size: str) -> Document:
