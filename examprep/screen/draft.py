@@ -12,15 +12,15 @@ from examprep.errors import N_, EditorFailed, UnreadableFile
 
 
 class Draft:
-    """A file of its own for a text that is `original`ly this; `path` names it.
+    """A file of its own for a text that is `original`ly this; `path` names it, with `suffix`.
 
     It is opened with the command `editor`; where that is empty, VISUAL or EDITOR names one.
     """
 
-    def __init__(self, original: str, editor: str = "") -> None:
+    def __init__(self, original: str, editor: str = "", suffix: str = ".md") -> None:
         self.original = original
         self.editor = editor
-        handle, self.path = mkstemp(prefix="examprep-", suffix=".md")
+        handle, self.path = mkstemp(prefix="examprep-", suffix=suffix)
         os.close(handle)
 
     def edit(self, text: str) -> str:

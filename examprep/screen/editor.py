@@ -6,6 +6,9 @@ from gettext import gettext as _
 
 import click
 
+from examprep.errors import EditorFailed, UnreadableFile
+from examprep.screen.draft import Draft
+
 SCISSORS = "# ------------------------ >8 ------------------------"
 
 
@@ -14,17 +17,22 @@ def edit(text: str, question: str, editor: str = "") -> str:
 
     `editor` is a command; where it is empty, VISUAL or EDITOR names one.
 
-    Everything from the scissors line on is no part of the answer. Where no editor can be run the
-    text stays as it is, and the person is told.
+    Everything from the scissors line on is no part of the answer. Where no editor can be run, or
+    what it saved cannot be read, the text stays as it is, and the person is told.
     """
+    opened = template(text, question)
+    draft = Draft(opened, editor, ".txt")
     try:
-        opened = template(text, question)
-        written = click.edit(opened, editor or None, extension=".txt", require_save=False)
-    except click.ClickException as error:
-        click.echo(error.format_message(), err=True)
-        click.echo(_("Name an editor, for example: export EDITOR=nano"), err=True)
+        written = draft.edit(opened)
+    except (EditorFailed, UnreadableFile) as error:
+        click.echo(error, err=True)
+        if draft.worth_keeping():
+            click.echo(_("What you wrote is kept in {file}.").format(file=draft.path), err=True)
+        else:
+            draft.remove()
         return text
-    return above_scissors(written or "")
+    draft.remove()
+    return above_scissors(written)
 
 
 def template(text: str, question: str) -> str:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from typing import TYPE_CHECKING
 
-import click
+import pytest
 
 from examprep.screen import editor
 
 if TYPE_CHECKING:
-    import pytest
+    from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have drafts written here."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
 
 
 def test_the_question_stands_as_comments_below_the_line() -> None:
@@ -27,12 +35,22 @@ def test_an_answer_without_the_line_is_all_answer() -> None:
     assert "只有答案" == editor.above_scissors("只有答案\n")
 
 
+@pytest.mark.parametrize("command", ["no-such-editor", "vi 'unclosed"])
 def test_without_an_editor_the_text_stays_and_the_person_is_told(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    def fail(*args: object, **kwargs: object) -> str:
-        raise click.ClickException("vi: Editing failed")
-
-    monkeypatch.setattr(click, "edit", fail)
-    assert "开头" == editor.edit("开头", "题干")
+    assert "开头" == editor.edit("开头", "题干", command)
     assert "export EDITOR=nano" in capsys.readouterr().err
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_what_is_saved_in_another_encoding_is_kept_in_its_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    script = tmp_path / "editor.py"
+    script.write_text("import sys\nopen(sys.argv[1], 'wb').write('写了很久'.encode('gbk'))\n")
+    command = shlex.join([sys.executable, str(script)])
+    assert "开头" == editor.edit("开头", "题干", command)
+    (kept,) = tmp_path.glob("examprep-*.txt")
+    assert str(kept) in capsys.readouterr().err.splitlines()[-1]
+    assert "写了很久" == kept.read_text("gbk")
