@@ -22,7 +22,9 @@ _PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 _MARKS = re.compile(r"\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)")
-_ANSWER_SPACE = re.compile(r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*(?:[_＿﹍]{6,}\s*)+$")
+_ANSWER_SPACE = re.compile(
+    r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*[_＿﹍]{6,}(?:\s+[_＿﹍]{6,})*\s*$"
+)
 """Ruled lines to write on at the end of a question, with the few words that stand before them."""
 _MISSING_FIGURE = re.compile(
     r"(?:(?:结果|数据|情况|资料|图|表)\s*如下|如(?:下|上)?[图表](?:所示)?|[下上附][图表](?:所示)?)\s*[:：]?\s*"

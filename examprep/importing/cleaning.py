@@ -198,16 +198,26 @@ def notices(text: str) -> Iterator[Edit]:
         yield Edit(first, len(text), Noise.NOTICE)
 
 
+_CUT_SHORT = 40
+"""Characters of the shortest beginning that is shown twice."""
+
+
 def teasers(text: str) -> Iterator[Edit]:
     """A line that is cut short with an ellipsis and whose words all come again further on."""
     lines = list(re.finditer(r"[^\n]+", text))
-    for index, line in enumerate(lines):
-        words = re.sub(r"\s|(?:\.{3,}|…+)\s*$", "", line[0])
-        if len(words) == len(re.sub(r"\s", "", line[0])) or len(words) < 40:
-            continue
-        rest = re.sub(r"\s", "", text[line.end() :])
-        if words[len(words) // 2 :] in rest and index + 1 < len(lines):
+    bare = [_without_blanks(line[0]) for line in lines]
+    whole = "".join(bare)
+    reach = 0
+    for line, shown in zip(lines[:-1], bare, strict=False):
+        reach += len(shown)
+        words = _without_blanks(re.sub(r"(?:\.{3,}|…+)\s*$", "", line[0]))
+        cut_short = len(shown) > len(words) >= _CUT_SHORT
+        if cut_short and whole.find(words[len(words) // 2 :], reach) >= 0:
             yield Edit(*line.span(), Noise.TEASER)
+
+
+def _without_blanks(text: str) -> str:
+    return "".join(text.split())
 
 
 # --- page numbers ----------------------------------------------------------------------------

@@ -72,7 +72,7 @@ def items(text: str, start: int, end: int, expected: int | None) -> list[Item]:
     return []
 
 
-_ASKED_APART = re.compile(r"(?:\n\s*|(?<=[。！]))\n\s*(?P<asked>[^\n]*[？?]) *(?=\n|$)")
+_ASKED_APART = re.compile(r"(?:\n[^\S\n]*+|(?<=[。！]))\n\s*+(?P<asked>[^\n]*[？?]) *(?=\n|$)")
 
 
 def _with_unnumbered(found: list[Item], text: str, expected: int) -> list[Item]:

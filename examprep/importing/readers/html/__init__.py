@@ -11,7 +11,7 @@ from examprep.importing.readers.html.page import Page
 from examprep.importing.readers.html.tokens import Text, Tokens
 
 _START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
+    r"\s*(?:<\?xml[^>]*>\s*|<!--(?>.*?-->)\s*)*"
     r"<(?:!doctype\s+html|html|head|body|meta|title|style|table|div)\b",
     re.I | re.S,
 )

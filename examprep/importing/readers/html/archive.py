@@ -11,7 +11,7 @@ from examprep.importing.readers.refusals import damaged
 if TYPE_CHECKING:
     from examprep.importing.document import Document
 
-_START = re.compile(rb"(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?MIME-Version:", re.I)
+_START = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.I)
 _HEAD = 2000
 
 

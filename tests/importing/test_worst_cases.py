@@ -1,0 +1,45 @@
+"""Texts on which a careless pattern would try every way to cut them, and not come to an end."""
+
+from __future__ import annotations
+
+from examprep.importing import cleaning
+from examprep.importing.asking import asked
+from examprep.importing.items import items
+from examprep.importing.readers.html import is_html
+from examprep.importing.readers.html.archive import is_archive
+
+RULED = "_" * 400
+
+
+def test_a_ruled_line_with_words_behind_it_belongs_to_what_is_asked() -> None:
+    assert (
+        f"简述投诉处理的步骤。\n{RULED}评卷人" == asked(f"简述投诉处理的步骤。\n{RULED}评卷人").stem
+    )
+
+
+def test_ruled_lines_at_the_end_are_room_for_the_answer() -> None:
+    text = "简述投诉处理的步骤。\n" + f"{RULED} \n" * 20
+    assert "简述投诉处理的步骤。" == asked(text).stem
+
+
+def test_a_text_below_many_comments_is_no_page() -> None:
+    comments = "<!-- 题库 -->\n" * 200
+    assert (False, True) == (is_html(f"{comments}正文"), is_html(f"{comments}<html>"))
+
+
+def test_lines_like_those_of_a_message_make_none() -> None:
+    head = b"Content-Type: multipart/related\r\n" + b"a: b\r\n" * 200
+    assert (False, True) == (is_archive(head), is_archive(head[:200] + b"\r\nMIME-Version: 1.0"))
+
+
+def test_many_empty_lines_set_one_question_apart() -> None:
+    text = "1. 甲是什么？" + "\n" * 3000 + "乙是什么？\n2. 丙是什么？"
+    found = [text[item.start : item.end].strip() for item in items(text, 0, len(text), 3)]
+    assert ["甲是什么？", "乙是什么？", "丙是什么？"] == found
+
+
+def test_thousands_of_lines_cut_short_are_teasers_only_where_they_come_again() -> None:
+    lines = [f"第{number}行{'客户服务' * 10}{number:04}……" for number in range(3000)]
+    text = "\n".join([*lines, lines[7].replace("……", "到此为止。")])
+    (found,) = cleaning.teasers(text)
+    assert lines[7] == text[found.start : found.end]
