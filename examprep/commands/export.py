@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING, Unpack
@@ -11,7 +10,7 @@ import click
 
 from examprep.commands.app import App, command
 from examprep.commands.file_name import output as output_file
-from examprep.commands.files import may_write, write_whole
+from examprep.commands.files import deliver, may_write
 from examprep.commands.filters import filters
 from examprep.errors import WrongUsage
 from examprep.formats import NAMES
@@ -54,7 +53,7 @@ def export(
     if not force:
         may_write(output)
     if template:
-        _write(output, _template(format_))
+        deliver(output, [_template(format_)])
         return
     from examprep.formats import writable
 
@@ -62,7 +61,7 @@ def export(
     target = writable(format_)
     _tell_losses(format_, found)
     history = reviewed(app) if target.reviews else []
-    _write(output, target.write(found, app.now().timestamp(), history))
+    deliver(output, [target.write(found, app.now().timestamp(), history)])
     if output != "-":
         done = ngettext(
             "{count} question written to {file}.",
@@ -107,12 +106,3 @@ def _tell_losses(format_: str, found: Sequence[Question]) -> None:
         kinds = _(", ").join(f"{_(LOST[loss.what])} {loss.count}" for loss in lost)
         message = _("{format} cannot hold: {kinds}")
         click.echo(message.format(format=format_, kinds=kinds), err=True)
-
-
-def _write(output: str, written: str | bytes) -> None:
-    if output != "-":
-        write_whole(output, [written])
-    elif isinstance(written, bytes) and sys.stdout.isatty():
-        raise WrongUsage(reason=_("this format is no text; name a file with -o"))
-    else:
-        click.echo(written, nl=False)

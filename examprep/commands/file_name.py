@@ -33,11 +33,15 @@ FILE = FileName("FILE")
 FILE_OR_FOLDER = FileName("FILE|FOLDER")
 
 
-def output(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command `--output`, stdout if there is none, and `--force`."""
-    forced = click.option("--force", is_flag=True, help=_("Replace a file that is there already."))(
+def force(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command that writes a file `--force`."""
+    return click.option("--force", is_flag=True, help=_("Replace a file that is there already."))(
         command
     )
+
+
+def output(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command `--output`, stdout if there is none, and `--force`."""
     return click.option(
         "-o",
         "--output",
@@ -45,4 +49,4 @@ def output(command: Callable[..., Any]) -> Callable[..., Any]:
         type=FILE,
         default="-",
         help=_("The file to write; stdout if there is none."),
-    )(forced)
+    )(force(command))

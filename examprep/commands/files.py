@@ -1,10 +1,13 @@
-"""Writing a file that is either there as a whole or not at all."""
+"""Writing to stdout, or a file that is either there as a whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import sys
 from gettext import gettext as _
 from typing import TYPE_CHECKING
+
+import click
 
 from examprep.errors import WrongUsage
 
@@ -13,10 +16,24 @@ if TYPE_CHECKING:
 
 
 def may_write(path: str) -> None:
-    """Raise `WrongUsage` where a file would be written over."""
-    if os.path.isfile(path):
+    """Raise `WrongUsage` where a file would be written over; `-`, stdout, is none."""
+    if path != "-" and os.path.isfile(path):
         reason = _("{file} is there already; --force replaces it").format(file=path)
         raise WrongUsage(reason=reason)
+
+
+def deliver(path: str, chunks: Iterable[str | bytes]) -> None:
+    """Write to a file as `write_whole` does, or for `-` to stdout as it comes.
+
+    Raises `WrongUsage` rather than send bytes to a terminal.
+    """
+    if path != "-":
+        write_whole(path, chunks)
+        return
+    for chunk in chunks:
+        if isinstance(chunk, bytes) and sys.stdout.isatty():
+            raise WrongUsage(reason=_("this format is no text; name a file with -o"))
+        click.echo(chunk, nl=False)
 
 
 def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:

@@ -12,7 +12,7 @@ from examprep.commands.app import App, command
 from examprep.commands.banks import bank_of
 from examprep.commands.file_name import FILE, FILE_OR_FOLDER
 from examprep.commands.file_name import output as output_file
-from examprep.commands.files import may_write, write_whole
+from examprep.commands.files import deliver, may_write
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
 
@@ -97,9 +97,5 @@ def score(app: App, path: str, bank: str | None, output: str) -> int:
         lines = (
             line(response, scheme.score(response.answer)) for response, scheme in intake.pairs(rows)
         )
-        if output == "-":
-            for scored in lines:
-                click.echo(scored, nl=False)
-        else:
-            write_whole(output, lines)
+        deliver(output, lines)
     return intake.finish()

@@ -9,10 +9,8 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-import click
-
 from examprep.commands.banks import bank_of
-from examprep.commands.files import write_whole
+from examprep.commands.files import deliver
 from examprep.commands.responses import Intake, file_name, responses
 
 if TYPE_CHECKING:
@@ -43,12 +41,9 @@ def suggest(app: App, path: str, bank: str | None, count: int, output: str) -> i
             for row in _chosen(held, questions[name], pile, count)
         ]
     lines = _jsonl(chosen) if app.json else _csv(chosen)
-    if output == "-":
-        for line in lines:
-            click.echo(line, nl=False)
-    else:
-        # Without the mark Excel takes Chinese for something else.
-        write_whole(output, lines if app.json else ["\ufeff", *lines])
+    # Without the mark Excel takes Chinese for something else.
+    marked = output != "-" and not app.json
+    deliver(output, ["\ufeff", *lines] if marked else lines)
     return intake.finish()
 
 

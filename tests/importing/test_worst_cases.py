@@ -12,9 +12,8 @@ RULED = "_" * 400
 
 
 def test_a_ruled_line_with_words_behind_it_belongs_to_what_is_asked() -> None:
-    assert (
-        f"简述投诉处理的步骤。\n{RULED}评卷人" == asked(f"简述投诉处理的步骤。\n{RULED}评卷人").stem
-    )
+    text = f"简述投诉处理的步骤。\n{RULED}评卷人"
+    assert text == asked(text).stem
 
 
 def test_ruled_lines_at_the_end_are_room_for_the_answer() -> None:

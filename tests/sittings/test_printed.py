@@ -20,13 +20,13 @@ ANSWERS = {1: TEXTS[1][1][0], 2: FULL[2]}
 def text_of(format_: str) -> str:
     document = printed_report(paper(), 2, came_to(ANSWERS), {1: 3.5}, Size.A4)
     data = printing.write(document, format_, None)
+    if isinstance(data, str):
+        return data
     if format_ == "pdf":
         pages = pypdfium2.PdfDocument(data)
         return "".join(page.get_textpage().get_text_range() for page in pages)
-    if format_ == "docx":
-        body = docx.Document(io.BytesIO(data)).element.body
-        return "".join(node.text or "" for node in body.iter() if node.tag.endswith("}t"))
-    return data.decode()
+    body = docx.Document(io.BytesIO(data)).element.body
+    return "".join(node.text or "" for node in body.iter() if node.tag.endswith("}t"))
 
 
 @pytest.mark.parametrize("format_", printing.FORMATS)

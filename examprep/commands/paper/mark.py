@@ -10,6 +10,7 @@ import click
 from examprep.commands.app import App, command
 from examprep.commands.completing import paper_ids
 from examprep.commands.file_name import FILE
+from examprep.commands.file_name import force as force_option
 from examprep.commands.files import may_write, write_whole
 from examprep.commands.paper.class_result import ClassResult, tell
 from examprep.commands.paper.corrections import take_back
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     type=FILE,
     help=_("The workbook to write; else ID-marked.xlsx."),
 )
-@click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+@force_option
 @click.option("--accept", is_flag=True, help=_("Take back the workbook with marks filled in."))
 def mark(app: App, paper: str, path: str, output: str | None, force: bool, accept: bool) -> None:
     """Mark a class."""
@@ -73,7 +74,7 @@ def mark_class(session: Session, paper: Paper, path: str, target: str) -> ClassR
     sheets = [mark(paper, name, given, scoring) for name, given in roll.answers.items()]
     if sheets:
         write_whole(target, [workbook.write(paper, sheets, flag_names(sheets))])
-        click.echo(_("Written: {file}").format(file=target), err=True)
+        click.echo(_("Written to {file}.").format(file=target), err=True)
     return ClassResult(
         {sheet.candidate: sheet.earned for sheet in sheets},
         missed(sheets),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from gettext import gettext as _
 from typing import TYPE_CHECKING, TypedDict, TypeVar
 
 import click
 
 from examprep.commands.app import print_json
-from examprep.commands.file_name import FILE
-from examprep.commands.files import may_write, write_whole
+from examprep.commands.file_name import FILE, force
+from examprep.commands.files import deliver, may_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ def printed(function: Function) -> Function:
             default="",
             help=_("The file to write; - is stdout."),
         ),
-        click.option("--force", is_flag=True, help=_("Replace a file that is there already.")),
+        force,
     )
     for option in reversed(options):
         function = option(function)
@@ -74,12 +74,10 @@ def write(app: App, document: Document, name: str, chosen: Printed) -> None:
     output = chosen["output"] or f"{name}.{printing.FORMATS[chosen['format_']]}"
     if not chosen["force"]:
         may_write(output)
-    content = printing.write(document, chosen["format_"], chosen["font"])
+    deliver(output, [printing.write(document, chosen["format_"], chosen["font"])])
     if output == "-":
-        sys.stdout.buffer.write(content)
         return
-    write_whole(output, [content])
     if app.json:
-        print_json({"file": output, "bytes": len(content)})
+        print_json({"file": output, "bytes": os.path.getsize(output)})
     else:
         click.echo(_("Written to {file}.").format(file=output), err=True)

@@ -10,7 +10,8 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.file_name import FILE
-from examprep.commands.files import may_write, write_whole
+from examprep.commands.file_name import force as force_option
+from examprep.commands.files import deliver, may_write
 from examprep.commands.filters import filters
 from examprep.commands.stats.sections import sections
 from examprep.screen.charts import BLOCKS, PLAIN, draw
@@ -34,14 +35,14 @@ PAGE = 80
     type=FILE,
     help=_("Write a page for the browser, or for printing."),
 )
-@click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
+@force_option
 def stats(
     app: App, days: int | None, html: str | None, force: bool, **wanted: Unpack[Wanted]
 ) -> None:
     """Show the figures over what the options choose."""
     from examprep.commands.stats import reading
 
-    if html and html != "-" and not force:
+    if html and not force:
         may_write(html)
     figures = reading.get(app, days, **wanted)
     if html:
@@ -68,8 +69,6 @@ def write_page(figures: Figures, file: str) -> None:
     from examprep.screen.html import page
 
     text = page(_("Exam preparation: how it is going"), sections(figures))
-    if file == "-":
-        click.echo(text, nl=False)
-        return
-    write_whole(file, [text])
-    click.echo(_("Written to {file}.").format(file=file), err=True)
+    deliver(file, [text])
+    if file != "-":
+        click.echo(_("Written to {file}.").format(file=file), err=True)

@@ -11,8 +11,9 @@ FORMATS = {"pdf": "pdf", "docx": "docx", "html": "html", "markdown": "md"}
 """The formats with the suffix of their files."""
 
 
-def write(document: Document, format_: str, font: str | None) -> bytes:
-    """The document in one of the `FORMATS`; `font` is for PDF alone, others name theirs.
+def write(document: Document, format_: str, font: str | None) -> str | bytes:
+    """The document in one of the `FORMATS`, a text in those of text; `font` is for PDF alone,
+    others name theirs.
 
     Raises what `pdf.write` raises.
     """
@@ -27,7 +28,7 @@ def write(document: Document, format_: str, font: str | None) -> bytes:
     if format_ == "html":
         from examprep.papers.printing import html
 
-        return html.write(document).encode()
+        return html.write(document)
     from examprep.papers.printing import markdown
 
-    return markdown.write(document).encode()
+    return markdown.write(document)
