@@ -8,6 +8,7 @@
     ├── NoPassages                   1   a readable file without any text of notes
     ├── MalformedFile                1   a line of a question or response file that cannot be read
     ├── MissingColumn                1   a table of responses without a column that is needed
+    │   └── MissingRollColumn        1   the same of a table of a class's answers
     ├── MissingExtra                 1   a package that is not installed, and how to install it
     ├── WouldBeLost                  1   an import whose questions were answered or edited since
     ├── ChangedMeanwhile             1   a question that was changed while it was being edited
@@ -53,6 +54,10 @@ SYSTEM = (
 """What the system says of files: a reason among others, translated as they are."""
 
 
+IDS = {"reason", "expected", "purpose"}
+"""Fields that may be message ids themselves; the others are what people called their things."""
+
+
 class ExamprepError(Exception):
     """What a command reports as one line on stderr, and the status it exits with."""
 
@@ -64,12 +69,9 @@ class ExamprepError(Exception):
         self.fields = fields
 
     def __str__(self) -> str:
-        # A reason is itself a message id where it is a fixed text; gettext passes the rest through.
-        shown = {
-            name: gettext(value) if isinstance(value, str) and value else value
-            for name, value in self.fields.items()
-        }
-        return gettext(self.message).format(**shown)
+        # gettext passes through what is no fixed text.
+        ids = {name: gettext(str(self.fields[name])) for name in IDS if self.fields.get(name)}
+        return gettext(self.message).format(**(self.fields | ids))
 
 
 class MalformedQuestion(ExamprepError):

@@ -34,7 +34,8 @@ ADVICE = {
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to look at: `at` is the place in `file` (`line:column`), `refused` whether the
-    question was left out because of it. `code` is a key of `ADVICE`."""
+    question was left out because of it. `code` is a key of `ADVICE`, whose text `detail` fills;
+    with the code `malformed` it is a message id."""
 
     code: str
     file: str
@@ -45,7 +46,9 @@ class Problem:
 
     def advice(self) -> str:
         """What is wrong and what to do, in the reader's language."""
-        return gettext(ADVICE[self.code]).format(detail=gettext(self.detail or " ").strip())
+        is_id = self.detail and self.code == "malformed"
+        detail = gettext(self.detail) if is_id else self.detail
+        return gettext(ADVICE[self.code]).format(detail=detail)
 
     def to_json(self) -> dict[str, Any]:
         """The problem as `import --json` gives it."""

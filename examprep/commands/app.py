@@ -103,7 +103,7 @@ def moment(given: str) -> datetime:
 def database(app: App) -> str:
     """The path or URL of the bank; the default is in the platform's data directory."""
     if app.db is not None:
-        return app.db
+        return app.db if "://" in app.db else os.path.expanduser(app.db)
     return os.path.join(data_folder(os.environ), "examprep.db")
 
 

@@ -33,6 +33,10 @@ class Roll:
     answers: defaultdict[str, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
     problems: list[Problem] = field(default_factory=list)
 
+    def refuse(self, file: str, reason: str, at: str = "1", quote: str = "") -> None:
+        """Leave out what stands at a place of a file; `reason` is a message id."""
+        self.problems.append(Problem("malformed", file, at, quote, reason, refused=True))
+
 
 def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str, candidate: str = "") -> Roll:
     """The answers in a table with a header; those of `candidate`, if one is given and the table
@@ -48,7 +52,7 @@ def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str, candidate: st
         reason = _take(cells, by, numbers, roll)
         if reason:
             at = cells["question"]
-            roll.problems.append(Problem("malformed", file, at.at, at.text, reason, refused=True))
+            roll.refuse(file, reason, at.at, at.text)
     return roll
 
 

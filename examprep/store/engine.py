@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager
-from os.path import expanduser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -98,7 +97,7 @@ def open_store(where: str | Path, at: datetime) -> Store:
 
 def _url(where: str) -> URL:
     if "://" not in where:
-        return URL.create("sqlite", database=expanduser(where))
+        return URL.create("sqlite", database=where)
     try:
         return make_url(where)
     except (ArgumentError, ValueError):

@@ -244,6 +244,19 @@ def test_near_duplicates_are_reported_with_both_ids_and_kept(
     assert [[], []] == [file["problems"] for file in again["files"]]
 
 
+def test_a_database_below_home_is_found_by_a_dry_run_too(
+    run: Callable[..., Ran],
+    question_file: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("EXAMPREP_DB", "~/bank.db")
+    assert 3 == len(run("list", "--json").json())
+    told = run("import", question_file, "--dry-run", "--json").json()
+    assert (0, 3) == (told["new"], told["unchanged"] + told["duplicate"])
+
+
 def test_a_dry_run_sees_what_the_files_before_would_have_brought(
     run: Callable[..., Ran], page: Path, tmp_path: Path
 ) -> None:

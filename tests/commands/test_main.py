@@ -188,6 +188,14 @@ def test_usage_errors_are_chinese_too() -> None:
     assert b"No such command" not in done.stderr
 
 
+@pytest.mark.parametrize("args", [("show", "new"), ("import", "plan")], ids=" ".join)
+def test_what_people_called_their_things_is_never_translated(
+    args: tuple[str, ...], database: str
+) -> None:
+    done = program(*args, EXAMPREP_DB=database, EXAMPREP_LANG="zh_CN")
+    assert args[-1] in done.stderr.decode()
+
+
 def test_a_terminal_that_cannot_show_a_character_is_no_reason_to_fail(database: str) -> None:
     environ = {"EXAMPREP_DB": database, "PYTHONIOENCODING": "ascii", "EXAMPREP_LANG": "zh_CN"}
     done = program("show", "steps", **environ)

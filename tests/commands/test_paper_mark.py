@@ -86,6 +86,16 @@ def test_a_folder_of_documents_gives_the_same_marks(
     assert by_name == {each["candidate"]: each for each in files.json()["candidates"]}
 
 
+def test_two_documents_of_one_name_are_not_mixed_up(run: Run, paper: str, tmp_path: Path) -> None:
+    for group, answer in (("一班", ROWS[1][2]), ("二班", "别人的答案")):
+        (tmp_path / "class" / group).mkdir(parents=True)
+        (tmp_path / "class" / group / "甲.txt").write_text(f"1. {answer}\n", "utf-8")
+    ran = run("paper", "mark", paper, str(tmp_path / "class"), "-o", str(tmp_path / "m.xlsx"))
+    assert (4, True) == (ran.status, "二班/甲.txt:1: " in ran.err)
+    rows = load_workbook(tmp_path / "m.xlsx")["第1题"].iter_rows(min_row=2, values_only=True)
+    assert [("甲", ROWS[1][2])] == [row[:2] for row in rows]
+
+
 def test_rows_that_belong_nowhere_are_named_and_the_rest_is_marked(
     run: Run, paper: str, table: Path, tmp_path: Path
 ) -> None:

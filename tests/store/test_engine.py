@@ -45,14 +45,6 @@ def test_a_url_names_a_file_too(tmp_path: Path, at: datetime) -> None:
     assert (tmp_path / "new/bank.db").is_file()
 
 
-def test_home_is_found(tmp_path: Path, at: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-
-    open_store("~/bank.db", at).close()
-
-    assert (tmp_path / "bank.db").is_file()
-
-
 @pytest.mark.parametrize(
     ("pragma", "value"), [("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", 2)]
 )

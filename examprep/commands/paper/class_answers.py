@@ -49,19 +49,19 @@ def _folder(path: str, paper: Paper) -> Roll:
     numbers = [item.number for item in paper.items()]
     roll = Roll()
     for file in found([path]):
+        name = Path(file).stem
         try:
-            text = document(file).text
+            taken = numbered(document(file).text.splitlines(), numbers)
         except ExamprepError as error:
-            reason = str(error.fields.get("reason", error))
-            roll.problems.append(Problem("malformed", file, "1", "", reason, refused=True))
+            roll.refuse(file, str(error.fields.get("reason", error)))
             continue
-        taken = numbered(text.splitlines(), numbers)
         if not taken.answers:
-            reason = N_("no number of a question begins a line")
-            roll.problems.append(Problem("malformed", file, "1", "", reason, refused=True))
-            continue
-        if taken.unclear:
-            unclear = _(", ").join(map(str, taken.unclear))
-            roll.problems.append(Problem("unclear_numbers", file, "1", "", unclear))
-        roll.answers[Path(file).stem].update(taken.answers)
+            roll.refuse(file, N_("no number of a question begins a line"))
+        elif name in roll.answers:
+            roll.refuse(file, N_("another file of this name was read; rename one of them"))
+        else:
+            roll.answers[name] = taken.answers
+            if taken.unclear:
+                unclear = _(", ").join(map(str, taken.unclear))
+                roll.problems.append(Problem("unclear_numbers", file, "1", "", unclear))
     return roll
