@@ -107,6 +107,25 @@ def ellipses(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))
 
 
+_SPREAD = re.compile(r"(?<!\S)\S(?: \S){3,}(?!\S)")
+
+
+def spread(text: str) -> Iterator[Edit]:
+    """Blanks between all characters of a line, as recognised and justified text has them."""
+    for match in _SPREAD.finditer(text):
+        if 2 * sum("\u3400" <= char <= "\u9fff" for char in match[0]) >= len(match[0]) / 2:
+            for at in range(match.start() + 1, match.end(), 2):
+                yield Edit(at, at + 1, "")
+
+
+_RULER = re.compile(r"^ *(?:[=~—－─━＝*#-] ?){5,} *$", re.M)
+
+
+def rulers(text: str) -> Iterator[Edit]:
+    """Lines drawn between questions."""
+    yield from (Edit(*match.span(), "") for match in _RULER.finditer(text))
+
+
 _MARKUP = re.compile(
     r"^#{1,6} +|^ *(?:-{3,}|\*{3,}|_{3,}) *$|(?<![*\w])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?!\*)"
     r"|~~|</?(?:mark|b|strong|u|br)\s*/?>",
@@ -285,6 +304,8 @@ PASSES: tuple[Pass, ...] = (
     radicals,
     ellipses,
     readings,
+    spread,
+    rulers,
     markup,
     adverts,
     notices,

@@ -204,7 +204,8 @@ def _question(item: Item, section: Section, source: _Source) -> Question:
         lambda first, last: source.emphasised(item.start + first, item.start + last),
     )
     label = label or section.heading.label
-    return replace(found, tags=() if label in USUAL | {""} else (label,))
+    named = () if label in USUAL | {""} else (label,)
+    return replace(found, tags=(*named, *found.tags))
 
 
 def _unkept(one: Read, source: _Source) -> Iterator[Problem]:

@@ -118,7 +118,7 @@ _KEYS = re.compile(
 
 
 _TAG = rf"[【\[(（]\s*(?P<label>{_LABEL})题?\s*[】\])）]"
-_TAG_FIRST = re.compile(rf"[\s*]*{_TAG}\s*")
+_TAG_FIRST = re.compile(rf"[\s*]*{_TAG}[\s*]*")
 _TAG_LAST = re.compile(rf"\s*{_TAG}(?=\s*(?:\n|$))")
 
 

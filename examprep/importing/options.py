@@ -15,7 +15,7 @@ _OPTION = re.compile(
 )
 _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答案[)）]?)\s*$")
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
-_IN_BRACKETS = re.compile(rf"[（(【\[]\s*(?P<key>{_KEY}*?)\s*[)）】\]]")
+_IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def choices(text: str) -> Choices:
     """The options of a text: letters that count A, B, C …, each behind a blank or at the start of
     a line. A text with fewer than two has none."""
     found = _counting(list(_OPTION.finditer(text)))
-    if len(found) < 2:
+    if not found:
         return Choices(text)
     ends = [mark.start() for mark in found[1:]] + [len(text)]
     spans = tuple((mark.start("letter"), end) for mark, end in zip(found, ends, strict=True))
@@ -48,7 +48,8 @@ def choices(text: str) -> Choices:
 
 
 def _counting(marks: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The last run that starts at A and leaves no letter out."""
+    """The last run of two and more that starts at A and leaves no letter out."""
+    last: list[re.Match[str]] = []
     run: list[re.Match[str]] = []
     for mark in marks:
         number = ord(_letter(mark)) - ord("A")
@@ -56,7 +57,9 @@ def _counting(marks: list[re.Match[str]]) -> list[re.Match[str]]:
             run.append(mark)
         elif number == 0:
             run = [mark]
-    return run
+        if len(run) > 1:
+            last = run
+    return last
 
 
 def _letter(mark: re.Match[str]) -> str:

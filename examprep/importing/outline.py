@@ -1,5 +1,5 @@
-"""The numbering grammar of Chinese exam texts: 一、 （一） 1. 1、 1) (1) ① 其一, and what is
-left of it on a scraped page: `1(` for `1．`, a marker torn in two, a marker behind its text.
+"""The numbering grammar of Chinese exam texts: 一、 （一） 1. 1、 1) (1) ① 其一 第一 一是, and what
+is left of it on a scraped page: `1(` for `1．`, a marker torn in two, a marker behind its text.
 
 A marker counts only where it continues a count: 1 may open a list, n + 1 must follow n at some
 open level. So `7*24`, `1.6万` or a year are never markers, and lists nest without indentation.
@@ -28,6 +28,8 @@ class Style(Enum):
     ARABIC_PAREN = "1）"
     CIRCLED = "①"
     ENUMERATED = "其一，"
+    ORDINAL = "第一，"
+    LISTED = "一是"
 
 
 _DIGITS = "一二三四五六七八九"
@@ -42,6 +44,8 @@ _MARKERS = re.compile(
     | (?<![第其十{_DIGITS}])(?P<CHINESE>{_CHINESE})\s*[、．.]
     | (?P<CIRCLED>[{_CIRCLED}])
     | (?:(?<=\s)|^)其(?P<ENUMERATED>{_CHINESE})[,，、:：]
+    | 第(?P<ORDINAL>(?:(?<=^第)|(?<=\n第))一|(?<=[\s。；;]第){_CHINESE})[,，:：]
+    | (?P<LISTED>(?:^|(?<=\n))一|(?<=[\s。；;，,])[{_DIGITS[1:]}])是(?!否)
     """,
     re.VERBOSE,
 )
@@ -161,7 +165,7 @@ def candidates(text: str) -> Iterator[Marker]:
 
 def numeral(digits: str) -> int:
     """The number that digits, Chinese numerals up to 99 or a circled figure stand for."""
-    if digits.isascii():
+    if digits.isdecimal():
         return int(digits)
     if digits in _CIRCLED:
         return _CIRCLED.index(digits) + 1

@@ -25,27 +25,49 @@ _ANSWERS = (
 because people in cases answer each other too."""
 
 _EXPLANATION = re.compile(
-    r"^[*\s]*[【\[]?(?:答案|试题)?(?:解析|详解|点评)[】\]]?\**\s*(?:[:：]|(?<=[】\]]))", re.M
+    r"^[*\s]*[【\[]?(?:答案|试题|参考)?(?:解析|详解|点评)[】\]]?\**\s*(?:[:：]|(?<=[】\]]))", re.M
 )
+_REMARK = re.compile(
+    r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易程)?度|知识点|考点|来源|出处)"
+    r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|^ *\d{1,3}(?:\.\d+)?分 *$",
+    re.M,
+)
+"""What platforms and question banks write around an answer: what someone else answered and got for
+it, and what the question is about."""
+
+_STEM = re.compile(
+    r"(?:(?<=\n)|^)[*\s]*(?:[【\[](?:题干|题目|试题|选项|备选项)[】\]]\s*[:：]?"
+    r"|(?:题干|题目|试题|选项|备选项)\s*[:：])"
+)
+"""The names of what is asked itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """A question's text in its passages; `answer` is None where none is marked."""
+    """A question's text in its passages; `answer` is None where none is marked. `remarks` are what
+    is said of the question, each behind its label."""
 
     asked: str
     answer: str | None
     explanation: str
+    remarks: tuple[tuple[str, str], ...] = ()
 
 
 def passages(text: str) -> Passages:
-    """Cut a question's text at its answer and its explanation, in whatever order they stand."""
+    """Cut a question's text at its answer, its explanation and remarks, in whatever order they
+    stand. Names of what is asked become blanks, so that it keeps its length."""
     simplified = simplify(text)
     mark = answer_mark(simplified)
     note = _EXPLANATION.search(simplified)
-    cuts = sorted(cut.start() for cut in (mark, note) if cut)
+    remarks = [m for m in _REMARK.finditer(simplified) if simplified[: m.start()].strip()]
+    cuts = sorted(cut.start() for cut in (mark, note, *remarks) if cut)
     asked = text[: cuts[0]] if cuts else text
-    return Passages(asked, _behind(text, mark, cuts), _behind(text, note, cuts) or "")
+    return Passages(
+        _STEM.sub(lambda name: " " * len(name[0]), asked),
+        _behind(text, mark, cuts),
+        _behind(text, note, cuts) or "",
+        tuple((remark["label"] or "", _behind(text, remark, cuts) or "") for remark in remarks),
+    )
 
 
 def _behind(text: str, cut: re.Match[str] | None, cuts: list[int]) -> str | None:

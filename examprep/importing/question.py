@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from examprep.importing import levels
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
 from examprep.importing.keys import letters, truth
@@ -30,6 +31,11 @@ def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Qu
     type, as the right options of some files are.
     """
     found = passages(text)
+    return _remarked(_cut(found, kind, emphasised), found.remarks)
+
+
+def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question:
+    """The question in its passages."""
     listed = choices(found.asked) if kind is None or kind.objective else Choices(found.asked)
     if not listed.options:
         kind = kind or _implied(found)
@@ -40,6 +46,25 @@ def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Qu
     ]
     marked = listed.marked or (tuple(shown) if len(shown) < len(listed.options) else ())
     return _objective(found, listed, marked, kind)
+
+
+_TOPIC = re.compile(r"知识点|考点")
+_ORIGIN = re.compile(r"来源|出处")
+
+
+def _remarked(found: Question, remarks: tuple[tuple[str, str], ...]) -> Question:
+    """A question with what is said of it: how hard it is, what it is about, where it is from."""
+    tags: list[str] = []
+    difficulty = None
+    for label, said in remarks:
+        line = said.split("\n", 1)[0]
+        if _TOPIC.match(label):
+            tags += re.split(r"[、，,;；\s]+", line)
+        elif _ORIGIN.match(label):
+            tags.append(f"{label}：{line}")
+        elif label.startswith("难"):
+            difficulty = levels.level(line)
+    return replace(found, tags=tuple(filter(None, tags)), difficulty=difficulty)
 
 
 def _open(found: Passages, kind: Kind) -> Question:
@@ -65,14 +90,19 @@ def _objective(
     stem, marks = marks_taken("\n".join(paragraphs(stem)))
     stem = _BLANK.sub("（　）", stem)
     given = found.answer if found.answer is not None else bracketed
+    said = [truth(option.text) for option in listed.options]
+    if said and all(said):
+        kind = Kind.TRUE_FALSE
     key, rest = read_key(given, listed.options, kind)
     key = key or marked
+    if kind is Kind.TRUE_FALSE and key and key[0] not in {"true", "false"}:
+        key = tuple(filter(None, [_lettered(key[0], listed.options)]))
     return Question(
         id="",
         kind=kind or (Kind.MULTIPLE if len(key) > 1 else Kind.SINGLE),
         stem=repaired(stem, closes=False),
         marks=marks,
-        options=listed.options,
+        options=() if said == ["true", "false"] else listed.options,
         key=key,
         explanation="\n".join(paragraphs("\n".join(filter(None, [rest, found.explanation])))),
     )
@@ -86,13 +116,23 @@ def read_key(
     if kind is Kind.BLANK:
         return tuple(filter(None, re.split(r"[；;]|\s{2,}|\n", given))), ""
     if kind is Kind.TRUE_FALSE:
-        return ((truth(first),), rest) if truth(first) else ((), given)
+        said = truth(first) or _lettered(first, options)
+        return ((said,), rest) if said else ((), given)
     if letters(first):
-        return letters(first), rest
+        repeats = rest and any(rest.rstrip("。") == o.text.rstrip("。") for o in options)
+        return letters(first), "" if repeats else rest
     named = [
         o.label for o in options if o.text and o.text.rstrip("。") == given.strip().rstrip("。")
     ]
     return tuple(named), "" if named else given
+
+
+def _lettered(word: str, options: tuple[Option, ...]) -> str:
+    """What a letter says of a statement: as its options have it; A is right and B wrong where it
+    has none, as answer sheets have them."""
+    said = {option.label: truth(option.text) for option in options} or {"A": "true", "B": "false"}
+    named = letters(word)
+    return said.get(named[0], "") if len(named) == 1 else ""
 
 
 def _first_word(given: str) -> tuple[str, str]:

@@ -24,15 +24,12 @@ class Run:
 
 
 def block(runs: Iterable[Run], at: str, label: str = "") -> Block:
-    """A paragraph's runs behind its list label as one block. Bold type sets nothing apart in a
-    paragraph that is bold throughout."""
-    runs = [run for run in runs if run.text]
-    all_bold = all(run.bold for run in runs if run.text.strip())
+    """A paragraph's runs behind its list label as one block."""
     text = label
     spans: list[tuple[int, int]] = []
     for run in runs:
         start, text = len(text), text + run.text
-        if run.apart or (run.bold and not all_bold):
+        if run.apart or run.bold:
             first = spans.pop()[0] if spans and spans[-1][1] == start else start
             spans.append((first, len(text)))
     trimmed = (_trimmed(text, start, end) for start, end in spans)

@@ -7,8 +7,9 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
+from examprep.importing import levels
 from examprep.importing.keys import truth
-from examprep.importing.sheets import cells, keys, kinds, levels
+from examprep.importing.sheets import cells, keys, kinds
 from examprep.questions import Kind, Option, Part, Place, Question
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import pytest
 from examprep.importing import readers, reading
 from examprep.importing.document import Block, Document
 from examprep.importing.exam_text import parse
+from examprep.questions import Kind
 from tests.importing.exam_text.exam import keys, parsed, read
 from tests.importing.readers.word.wordml import docx
 
@@ -81,3 +82,32 @@ def test_a_red_option_of_a_word_file_is_the_key() -> None:
     body = "".join(f"<w:p><w:r>{style}<w:t>{line}</w:t></w:r></w:p>" for line, style in lines)
     (found,) = reading.read(readers.document(docx(body), "a.docx")).questions
     assert ("B",) == found.key
+
+
+def test_a_bold_option_of_a_word_file_is_the_key_and_bold_headings_are_none() -> None:
+    bold = "<w:rPr><w:b/></w:rPr>"
+    lines = [("一、单选题", bold), ("1．先做什么", bold), ("A．赔偿", ""), ("B．倾听", bold)]
+    body = "".join(
+        f"<w:p><w:r>{form}<w:t>{line}</w:t></w:r></w:p>" for line, form in [*lines, ("C．回访", "")]
+    )
+    (found,) = reading.read(readers.document(docx(body), "a.docx")).questions
+    assert ("B",) == found.key
+
+
+def test_the_letter_of_an_answer_that_repeats_the_option_is_no_option() -> None:
+    text = "1．先做什么\nA. 赔偿\nB. 倾听\n我的答案: A:赔偿;\n正确答案: B:倾听;\n"
+    assert [["赔偿", "倾听"]] == [[o.text for o in q.options] for q in read(text)]
+    assert ["B"] == keys(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("二、判断题（正确的填A，错误的填B）\n1．服务不能储存。（A）\n", "true"),
+        ("二、判断题\n1．服务不能储存。（Ｂ）\n", "false"),
+        ("1．服务不能储存。\nA．对\nB．错\n答案：A\n", "true"),
+        ("1．服务不能储存。\nA．错误\nB．正确\n答案：A\n", "false"),
+    ],
+)
+def test_a_judgement_may_be_keyed_by_a_letter(text: str, key: str) -> None:
+    assert [(Kind.TRUE_FALSE, [key])] == [(q.kind, list(q.key)) for q in read(text)]

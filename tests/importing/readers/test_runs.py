@@ -15,8 +15,8 @@ def test_coloured_text_is_set_apart_even_where_all_of_it_is() -> None:
     assert ["倾听"] == emphasised(Run("倾听", apart=True))
 
 
-def test_bold_text_is_set_apart_only_beside_text_that_is_not() -> None:
-    assert [] == emphasised(Run("一、单选题", bold=True))
+def test_bold_text_is_set_apart() -> None:
+    assert ["倾听"] == emphasised(Run("倾听", bold=True))
     assert ["正确"] == emphasised(Run("答案："), Run("正确", bold=True))
 
 

@@ -131,7 +131,6 @@ def test_colour_highlight_and_bold_type_set_text_apart(answer: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        p(r("全段都粗", b="1")),
         p("先", r("倾听", b="0")),
         p("先", r("倾听", color="auto")),
         p("先", r("倾听", color="000000")),

@@ -1,4 +1,4 @@
-"""How hard a question is, as question tables say it: a number of five levels, or a word."""
+"""How hard a question is, as question banks say it: a number of five levels, or a word."""
 
 from __future__ import annotations
 

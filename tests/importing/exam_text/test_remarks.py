@@ -1,0 +1,35 @@
+"""What platforms and question banks write around a question besides its answer."""
+
+from __future__ import annotations
+
+from tests.importing.exam_text.exam import keys, read
+
+PLATFORM = (
+    "一. 单选题（共1题，20分）\n1. (单选题)先做什么\nA. 赔偿\nB. 倾听\n我的答案: A:赔偿;\n"
+    "正确答案: B:倾听;\n0分\n答案解析：\n先让客户说完。\n知识点：\n投诉处理\n"
+    "二. 简答题（共1题，20分）\n2. (简答题)简述回访的作用。\n我的答案：\n不知道\n"
+    "正确答案：\n（1）了解结果；（2）改进服务。\n8分\n批语：\n请复习\n"
+)
+
+
+def test_what_someone_answered_and_got_for_it_is_no_part_of_the_question() -> None:
+    choice, short = read(PLATFORM)
+    assert (["B"], "倾听") == (keys(PLATFORM)[:1], choice.options[1].text)
+    assert ("先让客户说完。", ("投诉处理",)) == (choice.explanation, choice.tags)
+    assert "简述回访的作用。" == short.stem
+    assert ["了解结果；", "改进服务。"] == [point.text for point in short.points]
+
+
+def test_what_is_said_of_a_question_is_kept() -> None:
+    text = (
+        "一、简答题\n1．简述回访。\n答案：了解结果。\n"
+        "难度：较难\n来源：2023年真题\n考点：回访、客户关怀\n"
+    )
+    (found,) = read(text)
+    assert (4, ("来源：2023年真题", "回访", "客户关怀")) == (found.difficulty, found.tags)
+    assert "了解结果。" == found.answer
+
+
+def test_blanks_between_all_characters_are_closed_up() -> None:
+    text = "二 、 判 断 题\n1 ． 服 务 不 能 储 存 。 （ √ ）\n"
+    assert [("服务不能储存。（　）", ("true",))] == [(q.stem, q.key) for q in read(text)]
