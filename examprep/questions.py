@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,8 @@ from examprep.errors import N_, MalformedQuestion
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+
+_BETWEEN_WORDINGS = re.compile(r"[|｜／]")
 
 DIFFICULTIES = range(1, 6)
 """How hard a question is: 1 recalls a fact, 3 applies it, 5 weighs a whole situation."""
@@ -129,6 +132,11 @@ class Question:
     def without_source(self) -> Question:
         """The question itself, to compare two of them wherever they came from."""
         return replace(self, source=None)
+
+
+def wordings(key: str) -> list[str]:
+    """The wordings that each fill a blank, of its key: 实施 and 执行 of 实施|执行."""
+    return [each.strip() for each in _BETWEEN_WORDINGS.split(key)]
 
 
 def to_json(question: Question) -> dict[str, Any]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from gettext import gettext as _
+from functools import partial
 from typing import TYPE_CHECKING
 
 from examprep.questions import Kind
 from examprep.screen.alarm import held
 from examprep.screen.composer import Composer
 from examprep.screen.editor import edit
+from examprep.screen.hints import begun, hint, no_choice
 from examprep.screen.page import say
 from examprep.screen.prompt import Around, Entry
 
@@ -37,12 +38,41 @@ def answer_at_terminal(
 
     `save` keeps it while it is written, `editor` is a command, `touch` is called at every key.
     `read` reads it line by line, as is done by itself on a terminal that cannot move its cursor.
+    A choice begins without a draft, and is asked for until it is one.
     """
-    short = question.kind in CHOICES
-    draft = "" if short else draft
-    hint = _hint(draft, short)
-    say(hint)
-    enough = 1 if short else sys.maxsize
+    write = partial(_written, question, editor=editor, read=read, touch=touch, around=around)
+    return _chosen(question, save, write) if question.kind in CHOICES else write(draft, save)
+
+
+def _chosen(
+    question: Question,
+    save: Callable[[str], None],
+    write: Callable[[str, Callable[[str], None]], str],
+) -> str:
+    from examprep.scoring.objective import is_a_choice
+
+    def save_choice(text: str) -> None:
+        if is_a_choice(question, text):
+            save(text)
+
+    while not is_a_choice(question, answer := write("", save_choice)):
+        say(no_choice(question))
+    return answer
+
+
+def _written(
+    question: Question,
+    draft: str,
+    save: Callable[[str], None],
+    *,
+    editor: str,
+    read: Callable[[str], str] | None,
+    touch: Callable[[], None],
+    around: Around,
+) -> str:
+    told = begun() if draft else hint(question)
+    say(told)
+    enough = 1 if question.kind in CHOICES else sys.maxsize
 
     def go_on(text: str) -> str:
         with held():
@@ -50,21 +80,13 @@ def answer_at_terminal(
 
     def above() -> None:
         around.above()
-        say(hint)
+        say(told)
 
     if read is None and os.environ.get("TERM", "dumb") != "dumb":
         under = replace(around, above=above)
         return Composer(save, go_on, touch, draft, enough, under).ask()
     typed = _touching(read or input, touch)
     return Entry(save, go_on, typed, draft.splitlines(), enough, around).ask()
-
-
-def _hint(draft: str, short: bool) -> str:
-    if draft:
-        return _("You began this answer; go on, or :d starts afresh.")
-    if short:
-        return _("Type your choice; :? lists what else can be typed.")
-    return _("Type your answer; a line with only . ends it, :? lists more.")
 
 
 def _touching(read: Callable[[str], str], touch: Callable[[], None]) -> Callable[[str], str]:

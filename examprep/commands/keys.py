@@ -128,7 +128,8 @@ def leave(turn: Turn) -> None:
 
 def show_help(turn: Turn) -> None:
     """Write what the grades mean and what every key does."""
-    say(_("0 nothing, 3 with difficulty, 4 after hesitation, 5 at once"))
+    say(_("Grades: 0 nothing, 3 with difficulty, 4 after hesitation, 5 at once; below 4 it comes back "
+          "today."))  # fmt: skip
     show(columns([(letter, _(key.help)) for letter, key in KEYS.items()], turn.width))
 
 
@@ -147,7 +148,7 @@ KEYS = {
 
 def graded(turn: Turn, read: Callable[[str], str]) -> int:
     """The grade that the person gives at last, 0-5; raises what the keys raise."""
-    prompt = _("Grade 0-5, Enter for {proposed}, ? for keys: ")
+    prompt = _("Grade 0 (nothing) to 5 (at once), Enter for {proposed}, ? for keys: ")
     while True:
         given = ask(prompt.format(proposed=turn.score.grade), read).removeprefix(":")
         if not given:

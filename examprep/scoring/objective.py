@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.paper import Partial
-from examprep.questions import Kind
+from examprep.questions import Kind, wordings
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import marks_of
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _PREAMBLE = re.compile(r"^\s*(答案|答|我选|应选|选择|选)(是|为)?[:：\s]*")
 _SEPARATOR = re.compile(r"[；;、，,\s]+")
 _BETWEEN_BLANKS = re.compile(r"[；;、，,\n\t]|\s{2,}")
-_BETWEEN_WORDINGS = re.compile(r"[|｜／]")
 _IGNORED = re.compile(r"(?!(?<=\d)\.\d)(?!-\d)[\W_]")
 """Blanks and punctuation, but neither the point of a decimal number nor its sign."""
 
@@ -44,6 +43,17 @@ def score(question: Question, answer: str, partial: Partial = Partial.NONE) -> S
         (),
         ("no_reference",) if not question.key else ("blank",) if blank else (),
     )
+
+
+def is_a_choice(question: Question, answer: str) -> bool:
+    """Whether what was typed for a choice can be meant as one: nothing known, true or false said,
+    or options named, of a single choice one."""
+    if _says_nothing(question, answer):
+        return True
+    if question.kind is Kind.TRUE_FALSE:
+        return _truth(answer) is not None
+    chosen = _chosen(question, answer)
+    return len(chosen) == 1 if question.kind is Kind.SINGLE else bool(chosen)
 
 
 def _is_right(question: Question, answer: str) -> bool:
@@ -107,7 +117,7 @@ def _fills(answer: str, key: tuple[str, ...]) -> bool:
 
 
 def _fills_one(said: str, key: str) -> bool:
-    return _comparable(said) in map(_comparable, _BETWEEN_WORDINGS.split(key))
+    return _comparable(said) in map(_comparable, wordings(key))
 
 
 def _comparable(text: str) -> str:

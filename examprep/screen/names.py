@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from gettext import gettext as _
 from gettext import ngettext
+from typing import TYPE_CHECKING
 
 from examprep.errors import N_
-from examprep.questions import Kind
+from examprep.questions import Kind, wordings
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
 
 _KINDS = {
     Kind.SHORT_ANSWER: N_("short answer"),
@@ -62,6 +66,17 @@ _CAPS = {
 def kind_name(kind: Kind) -> str:
     """What a kind of question is called."""
     return _(_KINDS[kind])
+
+
+def key_name(question: Question) -> str:
+    """The key of an objective question as a person gives it: A, B; true; 甲; 乙/丙."""
+    match question.kind:
+        case Kind.TRUE_FALSE:
+            return _("true") if question.key == ("true",) else _("false")
+        case Kind.BLANK:
+            return _("; ").join("/".join(wordings(each)) for each in question.key)
+        case _:
+            return _(", ").join(question.key)
 
 
 def remark(code: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.names import kind_name, marks_name, remark, with_marks
+from examprep.screen.names import key_name, kind_name, marks_name, remark, with_marks
 from examprep.screen.width import cells, wrap
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def heading(question: Question) -> str:
 def reference(question: Question, width: int) -> Iterator[str]:
     """The lines of the reference answer: the key, the answer as one text, other answers, why."""
     if question.key:
-        yield from hanging(_("Key: "), "  ".join(question.key), width)
+        yield from hanging(_("Key: "), key_name(question), width)
     elif question.answer:
         yield click.style(_("Reference answer"), bold=True)
         yield from hanging("  ", question.answer, width)

@@ -59,15 +59,18 @@ def total(score: Score) -> str:
 
 
 def _point(point: PointScore, answer: str, width: int) -> Iterator[str]:
-    sign, colour = _SIGNS[point.verdict]
     indent = "  " * (point.depth + 1)
-    first, *others = hanging(f"{indent}{sign} ", with_marks(point.text, point.marks or None), width)
+    if point.marks == 0:  # a heading: what stands under it is judged, and says what was missed
+        yield from hanging(indent, point.text, width)
+        return
+    sign, colour = _SIGNS[point.verdict]
+    first, *others = hanging(f"{indent}{sign} ", with_marks(point.text, point.marks), width)
     yield first.replace(sign, click.style(sign, fg=colour), 1)
     yield from others
     if point.evidence and point.verdict != "missed":
         yield from hanging(f"{indent}  ← ", _evidence(point, answer), width)
     lost = _("; ").join(_lost(point))
-    if lost and point.marks != 0:  # a heading worth nothing by itself has lost nothing
+    if lost:
         yield from hanging(f"{indent}  → ", lost, width)
 
 
@@ -80,4 +83,5 @@ def _lost(point: PointScore) -> Iterator[str]:
 
 
 def _evidence(point: PointScore, answer: str) -> str:
-    return " … ".join(" ".join(answer[start:end].split()) for start, end in point.evidence)
+    told = (" ".join(answer[start:end].split()) for start, end in point.evidence)
+    return " … ".join(dict.fromkeys(told))  # each wording once

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 def missed(question: Question, score: Score) -> Iterator[tuple[int, str]]:
     """The index of each missed point, and the point it stands within, or else the sub-question or
-    the stem that it answers."""
+    the stem that it answers. What is worth nothing, as a heading over its points, is not missed."""
     above: dict[int, str] = {}
     for index, point in enumerate(score.points):
         asked = question.stem
         if point.part is not None and point.part < len(question.parts):
             asked = question.parts[point.part].prompt
-        if point.verdict == "missed":
+        if point.verdict == "missed" and point.marks != 0:
             yield index, above[point.depth - 1] if point.depth else asked
         above[point.depth] = point.text

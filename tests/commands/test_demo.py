@@ -15,7 +15,9 @@ def test_three_prepared_answers_are_played_and_the_days_after_them(run: Run) -> 
     lines = run("demo").out.splitlines()
     assert "── Mon, Mar 2 ──" == lines[1]
     assert "Today: 0 due (0 overdue), 3 new, 0 to repeat." == lines[2]
-    assert 3 == sum(line.startswith("Grade 0-5, Enter for ") for line in lines)
+    assert 3 == sum(
+        line.startswith("Grade 0 (nothing) to 5 (at once), Enter for ") for line in lines
+    )
     assert {"✓", "✗"} <= {line.strip()[:1] for line in lines}
     assert "! nothing was answered" in lines
     assert "── Tue, Mar 3 ──" in lines

@@ -80,7 +80,7 @@ def test_an_answer_is_typed_erased_scored_and_its_grade_accepted(run: Run, datab
         type_line(child, "按约定时间回访", READY)
         type_line(child, "。", "Score: 4 of 8 marks")
         child.expect("✓.{0,8} 核实问题并记录")
-        child.expect("Grade 0-5, Enter for 2, ")
+        child.expect("Enter for 2, ")
         type_line(child, "", "Again today, then tomorrow.")
         child.expect("survey")
         child.expect(READY)
@@ -126,10 +126,14 @@ def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database
     assert "repair" == run("undo", "--json").json()["question"]
 
 
-def test_a_choice_needs_one_line_and_a_skipped_question_waits(run: Run, database: str) -> None:
+def test_a_choice_needs_one_line_that_names_an_option_and_a_skipped_question_waits(
+    run: Run, database: str
+) -> None:
     with quiz(database, EXAMPREP_LANG="zh_CN") as child:
         type_line(child, "：s", READY)
         type_line(child, ":s", READY)
+        type_line(child, "K", "请从 A，B 中选一个")
+        child.expect(READY)
         type_line(child, "A", "回车为 4")
         type_line(child, "", "examprep undo")
         assert 0 == ended(child)

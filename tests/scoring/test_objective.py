@@ -9,6 +9,7 @@ import pytest
 from examprep.paper import Partial
 from examprep.questions import Kind, Option, Question
 from examprep.scoring import Lexicon, Score, prepare, score
+from examprep.scoring.objective import is_a_choice
 
 SINGLE = Question(
     "s", Kind.SINGLE, "首先应当做什么？", marks=2, key=("B",),
@@ -146,3 +147,25 @@ def test_a_rule_for_multiple_choice_leaves_other_kinds_alone() -> None:
 
 def test_half_right_is_no_right_to_a_scheduler() -> None:
     assert 1 == prepare(MULTIPLE, Lexicon(0, {}), Partial.HALF).score("A").grade
+
+
+@pytest.mark.parametrize("answer", ["K", "3", "AB", "A 还是 B", "。。K"])
+def test_what_names_no_single_option_is_no_choice(answer: str) -> None:
+    assert not is_a_choice(SINGLE, answer)
+
+
+@pytest.mark.parametrize("answer", ["A", "ｂ", "倾听诉求", "", ".", "不知道"])
+def test_an_option_or_nothing_at_all_is_a_choice(answer: str) -> None:
+    assert is_a_choice(SINGLE, answer)
+
+
+def test_several_options_are_a_choice_where_several_may_be_right() -> None:
+    assert is_a_choice(MULTIPLE, "A、B，C")
+    assert not is_a_choice(MULTIPLE, "A、K")
+
+
+@pytest.mark.parametrize(
+    ("is_one", "answer"), [(True, "不对"), (True, "√"), (False, "A"), (False, "也许")]
+)
+def test_true_or_false_is_said_in_words_or_signs(is_one: bool, answer: str) -> None:
+    assert is_one == is_a_choice(TRUE, answer)

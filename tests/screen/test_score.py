@@ -63,8 +63,15 @@ def test_what_a_point_lacks_and_why_it_was_capped_stand_under_it() -> None:
     ] == page(lacking, turned)[2::2]
 
 
-def test_a_heading_worth_nothing_by_itself_lacks_nothing() -> None:
-    assert 2 == len(page(replace(point("致歉", Verdict.MISSED), missing=("歉",), marks=0)))
+def test_a_heading_worth_nothing_by_itself_is_not_judged() -> None:
+    heading = replace(point("态度", Verdict.MISSED, (1, 3)), missing=("态度",), marks=0)
+    inner = point("致歉", Verdict.COVERED, (1, 3), depth=1)
+    assert ["  态度", "    ✓ 致歉 (2 marks)", "      ← 道歉"] == page(heading, inner)[1:]
+
+
+def test_words_that_earn_twice_are_quoted_once() -> None:
+    twice = Score("q", 1.0, 2, 2, 5, (point("服务", Verdict.COVERED, (0, 2), (3, 5), (5, 7)),))
+    assert "    ← 服务 … 质量" == click.unstyle([*scored(twice, "服务，质量服务", 80)][-1])
 
 
 def test_a_covered_point_lacks_nothing() -> None:

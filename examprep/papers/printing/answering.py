@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from examprep.papers.printing import wording
 from examprep.papers.printing.blocks import Text, Tone
 from examprep.papers.printing.passages import passages
-from examprep.questions import Kind
+from examprep.questions import Kind, wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,11 +19,13 @@ _NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 def key(question: Question) -> str:
-    """The key of an objective item as it is written down: A, ABD, √, 甲；乙."""
+    """The key of an objective item as it is written down: A, ABD, √, 甲；乙/丙."""
     if question.kind is Kind.TRUE_FALSE:
         yes, no = wording.TRUE_FALSE
         return yes if question.key == ("true",) else no
-    return ("；" if question.kind is Kind.BLANK else "").join(question.key)
+    if question.kind is Kind.BLANK:
+        return "；".join("/".join(wordings(each)) for each in question.key)
+    return "".join(question.key)
 
 
 def points(question: Question) -> Iterator[Block]:
