@@ -263,6 +263,10 @@ class DatabaseBusy(ExamprepError):
     message = N_("the database {path} is busy: another examprep is writing to it. Try again.")
 
 
+UNWRITABLE = (DatabaseBusy, DatabaseUnavailable)
+"""What keeps something from being stored now that was worth a try, or can be tried again."""
+
+
 class DatabaseTooNew(ExamprepError):
     """The database at `path` was written by a later version, with `schema` as its last step."""
 

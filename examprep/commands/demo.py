@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from gettext import gettext as _
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from examprep.commands.sitting import Record, Respondent
+    from examprep.errors import ExamprepError
     from examprep.questions import Question
     from examprep.scheduling.queue import Queue
     from examprep.scoring import Score
@@ -77,6 +78,10 @@ class Actor:
 
     def took(self) -> None:
         """No time of anybody's."""
+
+    def wait(self, error: ExamprepError) -> NoReturn:
+        """Nobody is there to make room."""
+        raise error
 
     def hear(self, record: Record) -> None:
         """Read when it comes back."""

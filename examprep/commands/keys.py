@@ -128,8 +128,8 @@ def leave(turn: Turn) -> None:
 
 def show_help(turn: Turn) -> None:
     """Write what the grades mean and what every key does."""
-    say(_("Grades: 0 nothing, 3 with difficulty, 4 after hesitation, 5 at once; below 4 it comes back "
-          "today."))  # fmt: skip
+    say(_("Grades: 0 nothing, 3 with difficulty, 4 after hesitation, 5 at once; below 4 it comes "
+          "back today."))  # fmt: skip
     show(columns([(letter, _(key.help)) for letter, key in KEYS.items()], turn.width))
 
 

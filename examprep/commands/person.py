@@ -12,10 +12,10 @@ import click
 
 from examprep.commands.answering import answer_at_terminal
 from examprep.commands.keys import Turn, graded
-from examprep.errors import DatabaseBusy
+from examprep.errors import UNWRITABLE
 from examprep.screen.dates import day_name
 from examprep.screen.page import page_width, say, show
-from examprep.screen.prompt import Around, Skip
+from examprep.screen.prompt import Around, Skip, ask
 from examprep.screen.question import asked, hanging, reference
 from examprep.screen.stopwatch import Stopwatch
 from examprep.screen.width import wrap
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from examprep.commands.sitting import Record
+    from examprep.errors import ExamprepError
     from examprep.questions import Question
     from examprep.scheduling.queue import Queue
     from examprep.scoring import Score
@@ -91,6 +92,13 @@ class Person:
         self.asking = ""
         return self.watch.seconds
 
+    def wait(self, error: ExamprepError) -> None:
+        """Let the person make room, so that what was typed is not lost."""
+        click.echo(_("Error: {message}").format(message=error), err=True)
+        prompt = _("This answer is not stored yet. Enter to try again, q to leave without it: ")
+        if ask(prompt, self.read or input) in {"q", ":q"}:
+            raise error
+
     def hear(self, record: Record) -> None:
         """Say when the question comes back."""
         say(next_time(record, self.session.today))
@@ -98,8 +106,9 @@ class Person:
             show(leech_lines(record, record.reviewed.leech, self.width()))
 
     def _keep(self, question: str, text: str) -> None:
-        # A draft is worth a try; another window that is writing must not end the answer.
-        with suppress(DatabaseBusy):
+        # A draft is worth a try: neither another window that is writing nor a full disk may end
+        # the answer.
+        with suppress(*UNWRITABLE):
             self.session.save_draft(question, text)
 
 

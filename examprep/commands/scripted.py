@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from gettext import gettext as _
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from examprep.commands.sitting import Record
+    from examprep.errors import ExamprepError
     from examprep.questions import Question
     from examprep.scheduling.queue import Queue
     from examprep.scoring import Score
@@ -44,6 +45,10 @@ class Scripted:
 
     def took(self) -> None:
         """No time of anybody's."""
+
+    def wait(self, error: ExamprepError) -> NoReturn:
+        """Nobody is there to make room."""
+        raise error
 
     def hear(self, record: Record) -> None:
         """Pass it on."""

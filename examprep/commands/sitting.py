@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from examprep.commands.keys import Edited, GoBack, TakeBack
+from examprep.errors import UNWRITABLE
 from examprep.screen.prompt import Skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
 
+    from examprep.errors import ExamprepError
     from examprep.questions import Question
     from examprep.scheduling.queue import Item, Queue
     from examprep.scoring import Score
@@ -50,6 +53,9 @@ class Respondent(Protocol):
     def took(self) -> float | None:
         """The seconds from the question to its grade, None where they mean nothing."""
 
+    def wait(self, error: ExamprepError) -> None:
+        """Until what could not be stored may be tried again; or raise `error`."""
+
     def hear(self, record: Record) -> None:
         """What has just been stored."""
 
@@ -82,10 +88,19 @@ def _next(queue: Queue, put_off: Container[str], first: str) -> Item | None:
 
 def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item) -> Record:
     question, answer, score, grade = _graded(session, respondent, queue, item.question)
-    reviewed = session.grade(item, answer, score, grade, respondent.took())
+    reviewed = _stored(respondent, partial(session.grade, item, answer, score, grade))
     record = Record(question, answer, score, reviewed)
     respondent.hear(record)
     return record
+
+
+def _stored(respondent: Respondent, store: Callable[[float | None], Reviewed]) -> Reviewed:
+    seconds = respondent.took()
+    while True:
+        try:
+            return store(seconds)
+        except UNWRITABLE as error:
+            respondent.wait(error)
 
 
 def _graded(

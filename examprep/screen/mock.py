@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.names import kind_name, marks_name, with_marks
+from examprep.screen.names import marks_name, with_marks
 from examprep.screen.page import columns
 from examprep.screen.question import hanging
 from examprep.screen.width import wrap
@@ -48,7 +48,7 @@ def item_lines(paper: Paper, item: Item, width: int) -> Iterator[str]:
     """An item as it is put to a candidate: nothing of where it is from."""
     question = item.question
     section = next(each for each in paper.sections if item in each.items)
-    head = f"{item.number}. {section.title} · {kind_name(question.kind)} · {marks_name(item.marks)}"
+    head = f"{item.number}. {section.title} · {marks_name(item.marks)}"
     yield click.style(head, bold=True)
     if section.answer < len(section.items):
         rule = _("Answer {answer} of {number}; the first ones answered count.")

@@ -22,7 +22,13 @@ def show_outlook(found: Outlook) -> None:
 
 def lines(found: Outlook) -> list[str]:
     """The exam, the work of a day, until when what, whether it fits, and the recall to expect."""
-    return [exam_line(found), *work_lines(found), fit_line(found), *recall_lines(found)]
+    return [
+        exam_line(found),
+        *work_lines(found),
+        fit_line(found),
+        *advice_lines(found),
+        *recall_lines(found),
+    ]
 
 
 def exam_line(found: Outlook) -> str:
@@ -58,6 +64,14 @@ def work_lines(found: Outlook) -> list[str]:
         numbers,
         until.format(last=date_name(last, found.today), window=date_name(window, found.today)),
     ]
+
+
+def advice_lines(found: Outlook) -> list[str]:
+    """What makes an exam fit that does not."""
+    if found.feasible:
+        return []
+    return [_("More a day would make it fit (examprep config minutes, limit), or fewer questions "
+              "(--subject, examprep suspend).")]  # fmt: skip
 
 
 def fit_line(found: Outlook) -> str:

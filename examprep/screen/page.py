@@ -43,12 +43,12 @@ def cut(text: str, width: int) -> str:
     return text[: sum(end < width for end in ends(text))] + "…"
 
 
-def show(lines: Iterable[str]) -> None:
-    """Write lines on the page."""
+def show(lines: Iterable[str], *, err: bool = False) -> None:
+    """Write lines on the page, or on stderr."""
     for line in lines:
-        click.echo(line)
+        click.echo(line, err=err)
 
 
-def say(text: str) -> None:
+def say(text: str, *, err: bool = False) -> None:
     """Write a sentence, broken between words where the page ends."""
-    show(wrap(text, page_width()))
+    show(wrap(text, page_width()), err=err)

@@ -24,8 +24,9 @@ UNLIMITED = sys.maxsize
 _WIDE = "⺀-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U0001f300-\U0003fffd"
 _OPENING = "（《「『【〔〈“‘"
 _CLOSING = "，。、；：？！）》」』】〕〉”’％…—～·"
+_ASCII_CLOSING = r",.;:?!)\]%"  # as many type them behind Chinese
 _WORD = rf"[^\s{_WIDE}{_OPENING}{_CLOSING}]+(?:(?<=\d) [{_WIDE}])?"
-_PIECE = rf"\s+|[{_OPENING}]*(?:[{_WIDE}]|{_WORD})?[{_CLOSING}]*"
+_PIECE = rf"\s+|[{_OPENING}]*(?:[{_WIDE}][{_ASCII_CLOSING}]*|{_WORD})?[{_CLOSING}]*"
 """Compiled when it is first used: most commands wrap nothing."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep import __version__
-from examprep.errors import DatabaseBusy
+from examprep.errors import UNWRITABLE
 from examprep.store import marks, models, questions
 from examprep.store.marks import Mark
 from examprep.store.models import Kept
@@ -90,8 +90,8 @@ class Learned:
         made = learning.fit(
             [learning.marked(scheme, each.answer, each.score, each.weight) for each in given]
         )
-        # While another process writes, this one scores all the same, and the next one stores it.
-        with suppress(DatabaseBusy), self.store.transaction() as tx:
+        # Where nothing can be written now it scores all the same; the next process stores it.
+        with suppress(*UNWRITABLE), self.store.transaction() as tx:
             if made and given == marks.of_question(tx, self.learner, name):
                 models.put(tx, self.learner, name, Kept(fitted_to, made.to_json()))
         return made

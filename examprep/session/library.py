@@ -10,7 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from examprep import __version__
-from examprep.errors import DatabaseBusy
+from examprep.errors import UNWRITABLE
 from examprep.notes import Passage
 from examprep.store import index, notes, questions, wordlists
 
@@ -137,8 +137,8 @@ class Library:
             texts = {name: _text(found) for name, found in _holding(tx, "", Among.ALL)}
             lists = wordlists.listing(tx)
         made = build(texts.items(), vocabulary_of(lists))
-        # While another process writes, this one searches all the same; the next one stores it.
-        with suppress(DatabaseBusy), self._store.transaction() as tx:
+        # Where nothing can be written now it searches all the same; the next process stores it.
+        with suppress(*UNWRITABLE), self._store.transaction() as tx:
             index.put(tx, version, made.to_json())
         return made
 

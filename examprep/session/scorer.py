@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from examprep import __version__
-from examprep.errors import DatabaseBusy
+from examprep.errors import UNWRITABLE
 from examprep.paper import Partial
 from examprep.session.learned import Learned
 from examprep.store import lexicon, questions, wordlists
@@ -94,7 +94,7 @@ class Scorer:
             bank = questions.listing(tx)
             lists = wordlists.listing(tx)
         made = scoring.fit(bank, scoring.vocabulary_of(lists))
-        # While another process writes, this one scores all the same, and the next one stores it.
-        with suppress(DatabaseBusy), self._store.transaction() as tx:
+        # Where nothing can be written now it scores all the same; the next process stores it.
+        with suppress(*UNWRITABLE), self._store.transaction() as tx:
             lexicon.put(tx, Fitted(revision, __version__, made.to_json()))
         return made

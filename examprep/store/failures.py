@@ -21,8 +21,18 @@ POSTGRESQL_BUSY = {"55P03", "40001", "40P01"}
 DISK_FULL = N_("the disk is full; make room and do it again, what is stored is whole")
 READ_ONLY = N_("it may only be read; make the file and its folder writable, or --db names a copy")
 
-SQLITE_REASONS = {8: READ_ONLY, 13: DISK_FULL, 4874: DISK_FULL}
-"""SQLITE_READONLY and SQLITE_FULL, and SQLITE_IOERR_SHMSIZE: no room to open a log beside it."""
+NO_FILE = N_("it cannot be opened; it is a folder, or the folder it is in cannot be used")
+NO_DATABASE = N_("the file is no database; --db names another one")
+
+SQLITE_REASONS = {
+    8: READ_ONLY,
+    13: DISK_FULL,
+    4874: DISK_FULL,
+    14: NO_FILE,
+    26: NO_DATABASE,
+}
+"""SQLITE_READONLY, SQLITE_FULL, SQLITE_IOERR_SHMSIZE (no room to open a log beside it),
+SQLITE_CANTOPEN and SQLITE_NOTADB."""
 
 
 @contextmanager

@@ -75,6 +75,16 @@ def test_what_is_to_be_done_is_said_once_for_problems_alike(
     assert 1 == ran.out.count("no reference answer was found")
 
 
+def test_questions_without_a_subject_are_told_of_once_they_are_new(
+    run: Callable[..., Ran], page: Path
+) -> None:
+    told = "2 questions name no subject"
+    assert told in run("import", str(page), "--dry-run").err
+    assert told in run("import", str(page)).err
+    assert told not in run("import", str(page), "--subject", "客户服务").err
+    assert told not in run("import", str(page)).err
+
+
 def test_a_dry_run_writes_nothing(run: Callable[..., Ran], page: Path) -> None:
     before = run("export").out
     report = run("import", str(page), "--dry-run", "--json").json()

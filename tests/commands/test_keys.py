@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from examprep.commands.keys import KEYS, GoBack, TakeBack, Turn, graded
+from examprep.commands.person import Person
 from examprep.commands.sitting import sit
 from examprep.commands.summary import standing
+from examprep.errors import DatabaseUnavailable, ExamprepError
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
@@ -95,6 +97,7 @@ class Wavering:
     def __init__(self, session: Session, answers: list[str], wishes: list[Any]) -> None:
         self.session, self.answers, self.wishes = session, answers, wishes
         self.drafts: list[tuple[str, str]] = []
+        self.waited: list[ExamprepError] = []
 
     def answer(self, question: Question, queue: Queue) -> str:
         self.drafts.append((question.id, self.session.draft(question.id)))
@@ -114,6 +117,9 @@ class Wavering:
 
     def took(self) -> None:
         pass
+
+    def wait(self, error: ExamprepError) -> None:
+        self.waited.append(error)
 
     def hear(self, record: object) -> None:
         pass
@@ -136,6 +142,41 @@ def test_the_answer_before_is_taken_back_and_both_go_on_as_drafts(session: Sessi
         from examprep.store import reviews
 
         assert [3, 4] == [review.grade for review in reviews.everything(tx, "me")]
+
+
+def test_what_cannot_be_stored_is_tried_again_once_there_is_room(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = DatabaseUnavailable(path="bank.db", reason="the disk is full")
+    store, failures = Session.grade, [full, full]
+
+    def grade(*given: Any) -> Any:  # noqa: ANN401 - as it is given
+        if failures:
+            raise failures.pop()
+        return store(*given)
+
+    monkeypatch.setattr(Session, "grade", grade)
+    person = Wavering(session, ["先道歉"], [4])
+    assert 4 == next(sit(session, person, session.queue)).reviewed.review.grade
+    assert [full, full] == person.waited
+
+
+def test_a_person_may_give_up_on_what_cannot_be_stored(session: Session) -> None:
+    full = DatabaseUnavailable(path="bank.db", reason="the disk is full")
+    Person(session, typing("")).wait(full)
+    with pytest.raises(DatabaseUnavailable):
+        Person(session, typing("q")).wait(full)
+
+
+def test_a_draft_that_cannot_be_kept_does_not_end_the_answer(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DatabaseUnavailable(path="bank.db", reason="the disk is full")
+
+    monkeypatch.setattr(Session, "save_draft", full)
+    person = Person(session, typing("先道歉", "."))
+    assert "先道歉" == person.answer(BANK[0], session.queue())
 
 
 def test_what_was_taken_back_is_no_part_of_the_summary(session: Session) -> None:

@@ -22,6 +22,11 @@ def test_with_something_new_left_its_number_a_day_and_its_last_day_are_told() ->
     assert "Each day 1 new, about 14 reviews: 93 min (243 in the busiest week)." in told
     assert "New ones until " in told
     assert "even one new question a day is too much" in told
+    assert "examprep config minutes" in told
+
+
+def test_what_fits_needs_no_advice() -> None:
+    assert "examprep config" not in text(unseen=12, most=None)
 
 
 def test_with_everything_asked_once_nothing_is_said_of_new_questions() -> None:

@@ -41,6 +41,10 @@ def test_a_line_breaks_between_chinese_characters_and_at_spaces() -> None:
     assert ["倾听客户", "说完再", "answer"] == wrap("倾听客户说完再 answer", 8)
 
 
+def test_the_narrow_punctuation_behind_chinese_stays_with_it() -> None:
+    assert ["满意", "服务,", "质量?"] == wrap("满意服务,质量?", 5)
+
+
 def test_no_line_starts_with_closing_or_ends_with_opening_punctuation() -> None:
     assert ["先道", "歉，", "再查", "明"] == wrap("先道歉，再查明", 5)
     assert ["记录", "（含时", "间）"] == wrap("记录（含时间）", 6)

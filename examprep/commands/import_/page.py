@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from gettext import gettext as _
+from gettext import ngettext
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from examprep.commands.passed_over import tell
 from examprep.errors import N_
 from examprep.problems import QUOTED, Problem
 from examprep.screen.names import kind_name, number_name
+from examprep.screen.page import say
 from examprep.screen.tables import show_table
 
 if TYPE_CHECKING:
@@ -30,8 +32,23 @@ def show(imported: Imported[Report]) -> None:
     for report in imported.reports:
         _show(report)
     tell(imported.passed_over)
+    nameless = sum(report.nameless for report in imported.reports)
+    if nameless:
+        say(nameless_line(nameless), err=True)
     if imported.reports:
         click.echo(_ending(imported), err=True)
+
+
+def nameless_line(count: int) -> str:
+    """What new questions of no subject miss, and how they come to one."""
+    told = ngettext(
+        "{count} question names no subject: papers of a subject leave it out. Give it one with: "
+        "examprep import FILE --subject NAME",
+        "{count} questions name no subject: papers of a subject leave them out. Give them one "
+        "with: examprep import FILE --subject NAME",
+        count,
+    )
+    return told.format(count=count)
 
 
 def _show(report: Report) -> None:

@@ -39,6 +39,12 @@ class Report:
         return {"read": states.total(), **{state: states[state] for state in STATES}}
 
     @property
+    def nameless(self) -> int:
+        """How many questions are new to the bank and of no subject."""
+        pairs = zip(self.found.questions, self.outcomes, strict=True)
+        return sum(outcome.status == "new" and not question.subject for question, outcome in pairs)
+
+    @property
     def problems(self) -> list[Problem]:
         """What is wrong with the file itself, then which of its questions the bank has already."""
         return [*self.found.problems, *self._repeated()]

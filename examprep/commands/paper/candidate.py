@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.answering import CHOICES, answer_at_terminal
-from examprep.errors import DatabaseBusy, OpenedElsewhere, TimeIsUp
+from examprep.errors import DatabaseBusy, DatabaseUnavailable, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock
 from examprep.screen.alarm import Rung, alarm, ring
 from examprep.screen.mock import item_lines, list_lines, status_line, time_line
@@ -132,11 +132,12 @@ class Candidate:
             self.mock.write(item.number, text)
 
     def _draft(self, item: Item, text: str) -> None:
-        # Another window that is writing must not end the answer, one that took over must.
+        # Another window that is writing must not end the answer, one that took over must, and so
+        # must what keeps every answer from being stored.
         try:
             with suppress(DatabaseBusy, TimeIsUp):
                 self._keep(item, text.strip())
-        except OpenedElsewhere:
+        except (OpenedElsewhere, DatabaseUnavailable):
             ring()
 
     def _look_over(self) -> None:
