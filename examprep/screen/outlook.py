@@ -54,6 +54,9 @@ def work_lines(found: Outlook) -> list[str]:
         work = _("Each day about {reviews} reviews: {minutes} min ({most} in the busiest week).")
         until = _("From {window} on every question comes back once.")
     last, window = found.exam.last_new, found.exam.window.start
+    if found.unseen and last < found.today:
+        until = _("New ones ended on {last}, and {unseen} stay out (quiz ID asks one); from "
+                  "{window} on every question comes back once.")  # fmt: skip
     numbers = work.format(
         new=found.new,
         reviews=round(found.reviews),
@@ -62,7 +65,11 @@ def work_lines(found: Outlook) -> list[str]:
     )
     return [
         numbers,
-        until.format(last=date_name(last, found.today), window=date_name(window, found.today)),
+        until.format(
+            last=date_name(last, found.today),
+            window=date_name(window, found.today),
+            unseen=found.unseen,
+        ),
     ]
 
 
