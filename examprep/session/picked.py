@@ -9,7 +9,7 @@ from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item, Queue, Traits
 from examprep.scheduling.queue.mixing import varied
-from examprep.store import cards, reviews
+from examprep.store import cards, questions, reviews
 from examprep.store.traits import traits
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session as Transaction
 
     from examprep.session.session import Session
+    from examprep.store.reviews import Latest
 
 
 def picked(session: Session, only: Collection[str]) -> Callable[[], Queue]:
@@ -58,11 +59,21 @@ def crammed(session: Session, only: Collection[str]) -> Callable[[], Queue]:
 
 def wrong(tx: Transaction, learner: str, partial: float) -> set[str]:
     """The questions whose latest answer failed, or missed a point: covered less than `partial`."""
-    return {
-        row.question
-        for row in reviews.latest(tx, learner)
-        if row.grade < PASS or any(coverage < partial for coverage in row.coverage)
-    }
+    bank = set(questions.ids(tx))
+    latest = (row for row in reviews.latest(tx, learner) if row.question in bank)
+    return {row.question for row in latest if row.grade < PASS or _missed(tx, row, partial)}
+
+
+def _missed(tx: Transaction, review: Latest, partial: float) -> bool:
+    """Whether an answer missed what is worth something; a heading over its points is not."""
+    from examprep.scoring import answers_of, lines
+
+    low = [at for at, coverage in enumerate(review.coverage) if coverage < partial]
+    if not low:
+        return False
+    asked = map(lines, answers_of(questions.get(tx, review.question)))
+    fitting = [points for points in asked if len(points) == len(review.coverage)]
+    return not fitting or any(points[at].share for points in fitting for at in low)
 
 
 def _ordered(tx: Transaction, only: Collection[str]) -> list[str]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from examprep.questions import Kind, Point, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item, Queue
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session
 from examprep.session.picked import crammed, picked, wrong
 from examprep.settings import Settings
+from examprep.store import questions
 
 if TYPE_CHECKING:
     from examprep.store import Store
@@ -91,3 +93,16 @@ def test_wrong_is_what_the_latest_answer_failed_or_missed_in_practice_or_a_mock(
     grade(session, Item("q4", How.AGAIN), 4, 0.9)
     with session.store.reading() as tx:
         assert {"q1", "q2", "q3"} == wrong(tx, "me", partial=0.3)
+
+
+def test_a_heading_that_is_worth_nothing_is_not_missed(session: Session, store: Store) -> None:
+    inner = (Point("写出结果公平", 1), Point("写出程序公平", 1))
+    headed = Question(
+        "q1", Kind.TERM, "公平有哪几种？", marks=2, points=(Point("三种公平", 2, inner),)
+    )
+    with store.transaction() as tx:
+        questions.merge(tx, [headed], session.now())
+    for missed, coverage in ((set(), (0.1, 0.9, 0.9)), ({"q1"}, (0.9, 0.9, 0.1))):
+        grade(session, Item("q1", How.CRAM), 4, *coverage)
+        with store.reading() as tx:
+            assert missed == wrong(tx, "me", partial=0.3)
