@@ -89,7 +89,7 @@ class Clause:
     def cap(self, text: str, said: float) -> Cap | None:
         """Why the clause earns nothing whatever a text says of it, or None; `said` is its coverage.
         Of what is not spoken of at all only a number can be wrong."""
-        if self.sense is None or not (said or self.sense.units):
+        if self.sense is None or not (said or self.sense.figures):
             return None
         return self.sense.cap(text)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring import frames
+from examprep.scoring.figures import HALF, figures
 from examprep.scoring.negation import (
     REACH,
     STOP,
@@ -20,8 +21,8 @@ from examprep.scoring.negation import (
     hedged,
     negations,
 )
-from examprep.scoring.numbers import placed, quantities, quantity
 from examprep.scoring.parties import exchanges
+from examprep.scoring.quantities import quantity
 from examprep.scoring.result import Cap
 from examprep.scoring.roles import relations
 from examprep.scoring.turned import pairs, turns
@@ -30,13 +31,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from examprep.scoring.clause import Context
+    from examprep.scoring.figures import Figures
     from examprep.scoring.frames import Places
     from examprep.scoring.roles import Relation
     from examprep.scoring.topics import Topics
     from examprep.scoring.turned import Turn
-
-HALF = 0.5
-"""The share of an item's other words that tells that a clause speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,10 @@ class Sense:
     `long` are those of its words that are no single characters and no quantities; `affirmed` and
     `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `openings` are the first two
-    characters of the former; `pairs` an antonym, the word it
-    stands beside, and the right word; `units` the values that the item gives each of its units, and
-    those that any point gives it; `relations` who does what to whom; `topics` tell what of a text
-    is about another point; `turns` are characters that may be turned into their opposites,
-    `endings` what those end in, `places` what the item sets in places.
+    characters of the former; `pairs` an antonym, the word it stands beside, and the right word;
+    `figures` its numbers; `relations` who does what to whom; `topics` tell what of a text is about
+    another point; `turns` are characters that may be turned into their opposites, `endings` what
+    those end in, `places` what the item sets in places.
     """
 
     item: str
@@ -60,7 +58,7 @@ class Sense:
     openings: frozenset[str]
     denied: tuple[str, ...]
     pairs: tuple[tuple[str, str, str], ...]
-    units: tuple[tuple[str, frozenset[float], frozenset[float]], ...]
+    figures: Figures | None
     relations: tuple[Relation, ...]
     topics: Topics
     turns: tuple[Turn, ...]
@@ -80,7 +78,7 @@ class Sense:
             return Cap.CONTRADICTS
         if self.relations and any(relation.is_swapped(text) for relation in self.relations):
             return Cap.ROLES_SWAPPED
-        return Cap.WRONG_NUMBER if self.units and self._another_number(text) else None
+        return Cap.WRONG_NUMBER if self.figures and self.figures.are_wrong(text) else None
 
     def _denied(self, text: str) -> bool:
         here = deniable(text)
@@ -137,20 +135,6 @@ class Sense:
         at = self.long.index(word) if word in self.long else 0
         return 0 < at < len(others) and there[at - 1] and there[at]
 
-    def _another_number(self, text: str) -> bool:
-        """Whether where the text speaks of the item it gives another value, and nowhere the right
-        one."""
-        said = placed(text)
-        return any(
-            all(value not in right for _, _, (value, of) in said if of == unit)
-            and any(
-                of == unit
-                and self._meant("", _around(start, text), 1.0 if value in known else HALF)
-                for start, _, (value, of) in said
-            )
-            for unit, right, known in self.units
-        )
-
 
 def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     """The sense of an item of a point: its folded text, its words, and what it is seen in."""
@@ -159,11 +143,12 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     turned = turns(item, points)
     plain = not negations(item)
+    long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
     affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
     return Sense(
         item,
         tuple(words),
-        tuple(word for word in words if len(word) > 1 and quantity(word) is None),
+        long,
         affirmed,
         frozenset(word[:2] for word in affirmed),
         tuple(
@@ -172,10 +157,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
             if sign == {True} and True in _signs(word, item, ())
         ),
         tuple(_pairs([*signs], context)),
-        tuple(
-            (unit, _values(unit, item), _values(unit, points))
-            for unit in dict.fromkeys(of for _, of in quantities(item))
-        ),
+        figures(item, long, context.topics, points),
         (*relations(item, words, points), *exchanges(item, words, points)),
         context.topics,
         turned,
@@ -186,10 +168,6 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
 
 def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
     return {denied(at, text, words, word) for at in _places(word, text)}
-
-
-def _values(unit: str, text: str) -> frozenset[float]:
-    return frozenset(value for value, of in quantities(text) if of == unit)
 
 
 def _pairs(words: Sequence[str], context: Context) -> Iterator[tuple[str, str, str]]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.breaks import stopped
 from examprep.scoring.formulas import is_formula, pattern
-from examprep.scoring.numbers import placed as quantities
-from examprep.scoring.numbers import quantity
+from examprep.scoring.quantities import placed as quantities
+from examprep.scoring.quantities import quantity
 from examprep.scoring.splitting import unmarked
 from examprep.text import Folded, fold
 

@@ -24,7 +24,7 @@ _MARKER = re.compile(
 
 _LEAD_IN = re.compile(r"([：:])[\s；;]+")
 _ITEM = re.compile(r"[；;\n。！!？?]+")
-_CLAUSE = re.compile(r"[；;\n。！!？?，,：:]+|——")
+_CLAUSE = re.compile(r"(?:[；;\n。！!？?，,]|(?<!\d)[：:]|[：:](?!\d))+|——")
 _ENUMERATED = re.compile("、+")
 _EDGE = " \t\r　；;，,、。：:"
 

@@ -15,7 +15,7 @@ from logging import WARNING
 from typing import TYPE_CHECKING
 
 from examprep.scoring.formulas import formulas
-from examprep.scoring.numbers import placed as quantities
+from examprep.scoring.quantities import placed as quantities
 
 if TYPE_CHECKING:
     import re

@@ -33,6 +33,19 @@ class Topics:
         label = text.rfind(":", 0, at)
         if label >= 0 and not _SENTENCE.search(text, label, at):
             ends.append(label)
+        return self._others_first(ends, text)
+
+    def is_other(self, at: int, text: str) -> bool:
+        """Whether the last clause of the sentence up to there that begins with a topic is about
+        another point: in 学生限借8册，借期30天 both are said of 学生."""
+        ends = [at]
+        while (start := clause_at(ends[-1], text)[0]) and not _SENTENCE.match(text, start - 1):
+            ends.append(start - 1)
+        return self._others_first(ends, text)
+
+    def _others_first(self, ends: Iterable[int], text: str) -> bool:
+        """Whether of the clauses that these places are in, up to there, the first that begins with
+        a topic begins with one of another point."""
         for end in ends:
             begun = _LEAD.sub("", text[clause_at(end, text)[0] : end], count=1)
             if any(map(begun.startswith, self.own)):
@@ -45,7 +58,9 @@ class Topics:
 def topics(points: Iterable[Iterable[str]], known: frozenset[str]) -> list[Topics]:
     """The topics of each of the points of a reference answer, given as their words; `known` are
     those that the question says."""
-    words = [frozenset(word for word in point if len(word) > 1) for point in points]
+    words = [
+        frozenset(word for word in point if len(word) > 1 or word.isascii()) for point in points
+    ]
     result = []
     for at, own in enumerate(words):
         others = frozenset().union(*words[:at], *words[at + 1 :])

@@ -5,7 +5,8 @@ before the rules were finished, or after, to try them on; or before they were ma
 of them (`held out`) on questions of their own that the stricter rules were not written for.
 `other words` are opposites said in other words than 不, before there were rules for them, and
 `other words, after` such as were run only once there were. `parties` are four lots written to try
-how parties are told apart.
+how parties are told apart, `figures` two to try how numbers are. Of a kind that ends in `_same` the
+two answers say the same.
 """
 
 from __future__ import annotations
@@ -25,8 +26,11 @@ TEXT = Path(__file__).with_name("pairs.jsonl").read_text("utf-8")
 ROWS = [json.loads(line) for line in TEXT.splitlines()]
 PAIRS = [row for row in ROWS if "kind" in row]
 OPPOSITES = {"negation", "antonym", "number", "side_swap", "opposite"}
-WEAK = {"scatter": 4, "opposite": 7}
+WEAK = {"scatter": 4, "opposite": 7, "number_same": 1}
 """Kinds that the scorer cannot see well, with how many of their pairs fail today."""
+
+SAME = 0.05
+"""Two scores that differ by no more are the same."""
 
 
 def question(row: dict[str, Any]) -> Question:
@@ -43,10 +47,13 @@ def lexicon() -> Lexicon:
 
 
 def holds(pair: dict[str, Any], lexicon: Lexicon) -> bool:
-    """The worse answer earns less; half at most where it says the opposite."""
+    """The worse answer earns less; half at most where it says the opposite, and as much where it
+    says the same."""
     better, worse = (
         score(QUESTIONS[pair["on"]], pair[answer], lexicon).score for answer in ("better", "worse")
     )
+    if pair["kind"].endswith("_same"):
+        return abs(better - worse) <= SAME
     return worse <= better / 2 if pair["kind"] in OPPOSITES else worse < better
 
 
