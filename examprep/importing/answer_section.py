@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from examprep.importing.items import items
 from examprep.importing.keys import grouped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from examprep.importing.sections import Section
     from examprep.questions import Kind
 
+_GROUP = re.compile(r"^[#>* ]*[一二三四五六七八九十]、(?= *(?:\d|[（(] *\d))", re.M)
+"""The number of a section, without its name, before the answers to its questions."""
+
 
 def answers(
-    section: Section, text: str, simplified: str, kind: Kind | None
+    section: Section, text: str, simplified: str, kinds: Sequence[Kind | None]
 ) -> list[dict[int, str]]:
     """The answers under a heading by the number of their question, a mapping for each count.
 
-    For objective kinds they are keys, many in a line; for others, passages under a number.
+    For objective kinds they are keys, many in a line; for others, passages under a number. Where
+    the sections stand by their numbers alone, `kinds` are theirs; elsewhere the first is that of
+    all.
     """
-    passage = simplified[section.start : section.end]
-    found = items(simplified, section.start, section.end, None)
+    groups = list(_GROUP.finditer(simplified, section.start, section.end))
+    if len(groups) < 2:
+        kind = kinds[0] if kinds else None
+        return _answers(section.start, section.end, text, simplified, kind)
+    ends = [group.start() for group in groups[1:]] + [section.end]
+    found = (
+        _answers(group.end(), end, text, simplified, kind)
+        for group, end, kind in zip(groups, ends, kinds, strict=False)
+    )
+    return [counts[0] if counts else {} for counts in found]
+
+
+def _answers(
+    start: int, end: int, text: str, simplified: str, kind: Kind | None
+) -> list[dict[int, str]]:
+    found = items(simplified, start, end, None)
     blocks = {item.number or 0: text[item.start : item.end] for item in found}
     if kind is None or kind.objective:
-        counts = grouped(passage)
+        counts = grouped(simplified[start:end])
         if counts and len(counts[0]) > len(blocks):
             return counts
     return [blocks] if blocks else []

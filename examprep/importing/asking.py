@@ -18,7 +18,7 @@ _IMPERATIVE = (
     "请|试|简述|论述|简要|列举|列出|说明|分析|谈谈|谈一谈|指出|提出|阐述|评价|评述|结合|根据|设计|制定|"
     "计算|比较|写出|判断|概括|归纳|拟定"
 )
-_PROMPT = re.compile(
+PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 _MARKS = re.compile(r"\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)")
@@ -67,7 +67,7 @@ def _taken_prompts(runs: list[list[Item]]) -> list[Item]:
     which asks. A list of statements may stand before it, and it then hangs on their last item."""
     if not runs:
         return []
-    if _asks(runs[-1]):
+    if takes(runs[-1]):
         return runs.pop()
     last = runs[-1][-1]
     inner = [last.items] if last.items else []
@@ -90,8 +90,9 @@ def _unlabelled(item: Item) -> list[str]:
     return [*paragraphs(item.text), *lines([item.items])]
 
 
-def _asks(run: list[Item]) -> bool:
-    asking = sum(bool(_PROMPT.search(item.text)) for item in run)
+def takes(run: list[Item]) -> bool:
+    """Whether a list is one of sub-questions: most of its items ask something."""
+    asking = sum(bool(PROMPT.search(item.text)) for item in run)
     last = paragraphs(run[-1].text)
     return len(run) >= 2 and 2 * asking > len(run) and not any(map(_introduces_prompt, last[1:]))
 

@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING
 from examprep.errors import N_
 from examprep.fingerprint import short_id
 from examprep.importing.answer_section import answers
+from examprep.importing.blocks import blocks
 from examprep.importing.cleaning import Noise, Removal, clean
+from examprep.importing.completing import with_answer, with_unmarked_answer
 from examprep.importing.exercises import exercises
 from examprep.importing.headings import LABELS, USUAL, Heading, Role, tag
 from examprep.importing.items import Item, asks, closed, items, terms, unnumbered
 from examprep.importing.keys import grouped
 from examprep.importing.passages import answer_mark
 from examprep.importing.promises import gaps, promise
-from examprep.importing.question import question, with_answer
+from examprep.importing.question import question
 from examprep.importing.sections import Section, sections
+from examprep.importing.unmarked import answer_start
 from examprep.problems import QUOTED, Problem
 from examprep.questions import Kind, Place, Question
 from examprep.text import simplify
@@ -139,7 +142,7 @@ def _besides(told: list[tuple[int, int]], first: int) -> Iterator[tuple[Noise, i
 def _read(section: Section, source: _Source) -> Read:
     """The questions of a section: the items of its list, or the one that all of it is."""
     found = [item for item in _items(section, source.simplified) if source.holds(item)]
-    if found and section.heading.kind not in {Kind.CASE, Kind.PLAN}:
+    if found and not _answer_follows(found, section, source.simplified):
         found[-1] = closed(found[-1], source.simplified)
     keys = _closing_keys(found, source)
     if keys:
@@ -150,6 +153,16 @@ def _read(section: Section, source: _Source) -> Read:
         for q, item in zip(questions, found, strict=True)
     ]
     return Read(section, found, answered)
+
+
+def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
+    """Whether what stands behind the last question belongs to it: to a case, or as the answer
+    that most of the others have there as well."""
+    kind = section.heading.kind
+    starts = [answer_start(text[item.start : item.end], kind) for item in found]
+    if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
+        return True
+    return kind in {Kind.CASE, Kind.PLAN}
 
 
 def _closing_keys(found: list[Item], source: _Source) -> dict[int, str]:
@@ -184,6 +197,8 @@ def _exercises(section: Section, done: int, source: _Source) -> Iterator[Read]:
 def _items(section: Section, text: str) -> list[Item]:
     heading, expected = section.heading, promise(section.heading.note).expected
     found = [] if heading.titled else items(text, section.start, section.end, expected)
+    if not found and heading.kind not in {Kind.CASE, Kind.PLAN}:
+        found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
         asking = [asks(text[i.start : i.end]) or tag(text, i.start, i.end)[0] for i in found]
         return found if 2 * sum(map(bool, asking)) > len(found) else []
@@ -242,19 +257,20 @@ def _answer(read: list[Read], section: Section, source: _Source) -> None:
     that kind, or all where no kind is named, the last ones that lack answers, in order."""
     kind = section.heading.kind
     label = section.heading.label
+    named = section.heading.role is Role.SECTION
     open_ = [
         one
         for one in read
         if one.items
         and not any(map(_is_answered, one.questions))
-        and (section.heading.role is Role.ANSWERS or one.section.heading.kind is kind)
+        and (not named or one.section.heading.kind is kind)
+        and (not section.again or one.section.chapter == section.chapter)
     ]
     same = [one for one in open_ if one.section.heading.label == label] or open_
-    targets = same if section.heading.role is Role.ANSWERS else same[-1:]
-    if section.heading.role is Role.ANSWERS:
-        kind = targets[0].section.heading.kind if targets else None
+    targets = same[-1:] if named else same
+    kinds = [kind if named else one.section.heading.kind for one in targets]
     for one, by_number in zip(
-        targets, answers(section, source.text, source.simplified, kind), strict=False
+        targets, answers(section, source.text, source.simplified, kinds), strict=False
     ):
         one.questions = [
             with_answer(q, by_number[item.number]) if item.number in by_number else q
@@ -273,6 +289,8 @@ def _finished(found: Question, one: Read, item: Item, source: _Source, subject: 
     heading = one.section.heading
     # A question that is all of its section begins with the heading.
     start = heading.start if item.start == one.section.start else item.start
+    if not _is_answered(found) and not found.parts:
+        found = with_unmarked_answer(found, source.text[item.start : item.end])
     complete = replace(
         found,
         marks=found.marks if found.marks is not None else promise(heading.note).each,

@@ -195,6 +195,7 @@ def terms(found: list[Item], text: str) -> list[Item]:
 def _single_terms(item: Item, text: str) -> list[Item]:
     body = text[item.start : item.end]
     lines = list(re.finditer(r"[^\n]*[^\W\d_][^\n]*", body))
-    if answer_mark(body) or any(len(line[0].strip()) > _TERM for line in lines):
+    defined = (len(line[0].strip()) > _TERM or "。" in line[0] for line in lines)
+    if answer_mark(body) or any(defined):
         return [item]
     return [Item(item.number, item.start + line.start(), item.start + line.end()) for line in lines]

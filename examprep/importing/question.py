@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
-from examprep.importing import levels
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
 from examprep.importing.keys import letters, truth
 from examprep.importing.options import Choices, choices, key_in_stem
 from examprep.importing.passages import Passages, passages
 from examprep.importing.prose import paragraphs
+from examprep.importing.remarks import remarked
 from examprep.questions import Kind, Option, Question
 
 _BLANK = re.compile(r"[（(]\s*[)）]")
@@ -31,7 +30,7 @@ def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Qu
     type, as the right options of some files are.
     """
     found = passages(text)
-    return _remarked(_cut(found, kind, emphasised), found.remarks)
+    return remarked(_cut(found, kind, emphasised), found.remarks)
 
 
 def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question:
@@ -40,7 +39,7 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
     if not listed.options:
         kind = kind or _implied(found)
         if not kind.objective:
-            return _open(found, kind)
+            return open_question(found, kind)
     shown = [
         o.label for o, span in zip(listed.options, listed.spans, strict=True) if emphasised(*span)
     ]
@@ -48,26 +47,8 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
     return _objective(found, listed, marked, kind)
 
 
-_TOPIC = re.compile(r"知识点|考点")
-_ORIGIN = re.compile(r"来源|出处")
-
-
-def _remarked(found: Question, remarks: tuple[tuple[str, str], ...]) -> Question:
-    """A question with what is said of it: how hard it is, what it is about, where it is from."""
-    tags: list[str] = []
-    difficulty = None
-    for label, said in remarks:
-        line = said.split("\n", 1)[0]
-        if _TOPIC.match(label):
-            tags += re.split(r"[、，,;；\s]+", line)
-        elif _ORIGIN.match(label):
-            tags.append(f"{label}：{line}")
-        elif label.startswith("难"):
-            difficulty = levels.level(line)
-    return replace(found, tags=tuple(filter(None, tags)), difficulty=difficulty)
-
-
-def _open(found: Passages, kind: Kind) -> Question:
+def open_question(found: Passages, kind: Kind) -> Question:
+    """The question, answered in words, in its passages."""
     asking = asked(found.asked)
     answering = answered(found.answer or "", asking.parts)
     return Question(
@@ -147,16 +128,7 @@ def _first_word(given: str) -> tuple[str, str]:
 
 def _implied(found: Passages) -> Kind:
     """The kind of a question that nothing names and that has no options."""
-    if truth(_first_word(found.answer or "")[0]):
+    given = found.answer or ""
+    if truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given):
         return Kind.TRUE_FALSE
     return Kind.BLANK if re.search(r"_{2,}|＿{2,}", found.asked) else Kind.SHORT_ANSWER
-
-
-def with_answer(asking: Question, given: str) -> Question:
-    """A question with the answer that stood apart from it."""
-    if asking.kind.objective:
-        apart = passages(given)
-        key, rest = read_key(apart.asked, asking.options, asking.kind)
-        return replace(asking, key=key, explanation=asking.explanation or apart.explanation or rest)
-    answering = answered(given, asking.parts)
-    return replace(asking, points=answering.points, parts=answering.parts, answer=answering.answer)

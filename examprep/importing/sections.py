@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from examprep.importing.asking import PROMPT
 from examprep.importing.headings import Heading, Role, headings
 from examprep.importing.passages import answer_mark
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 class Section:
     """The text under one heading, from `start` to `end`, and the chapter it stands in.
 
-    `answers` says it stands behind 参考答案 and holds answers instead of questions.
+    `answers` says it stands behind 参考答案 and holds answers instead of questions; `again` that
+    the answers stand under the names of the chapters, and these are those of `chapter`.
     """
 
     heading: Heading
@@ -25,19 +28,41 @@ class Section:
     end: int
     chapter: str
     answers: bool
+    again: bool = False
 
 
 def sections(text: str) -> Iterator[Section]:
     """The sections of a text in simplified characters, in order. What stands before the first
     heading, or behind that of a chapter, is a section without a label."""
-    chapter, answers = "", False
+    chapter, answers, again = "", False, False
+    chapters: dict[str, str] = {}
     beginning = Heading(Role.CHAPTER, 0, 0)
+    done = 0
     for heading, end in _reaches([beginning, *headings(text)], text):
         if heading.role is Role.CHAPTER:
-            chapter, answers = heading.title, False
+            number = _numbered(heading.title)
+            behind = answers and (again or not text[done : heading.start].strip())
+            again = answers = behind and number in chapters
+            chapter = chapters[number] if again else heading.title
+            chapters.setdefault(number, chapter)
         elif heading.role is Role.ANSWERS:
-            answers = True
-        yield Section(heading, heading.end, end, chapter, answers)
+            answers, again = not _titles(heading, text), False
+        done = heading.end
+        yield Section(heading, heading.end, end, chapter, answers, again)
+
+
+def _numbered(title: str) -> str:
+    """The number of a chapter by which it is called again: 第一章; its title where it has none."""
+    found = re.match(r"第\s*(?:[一二三四五六七八九十百]+|\d+)\s*[章篇讲单元]", title)
+    return re.sub(r"\s", "", found[0]) if found else title
+
+
+def _titles(heading: Heading, text: str) -> bool:
+    """Whether 答案 only stands in the title of a text whose questions and answers follow."""
+    if text[: heading.start].strip():
+        return False
+    asking = len(PROMPT.findall(text, heading.end))
+    return asking > (0 if answer_mark(text, heading.end) else 1)
 
 
 def _reaches(found: list[Heading], text: str) -> Iterator[tuple[Heading, int]]:

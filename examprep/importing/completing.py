@@ -1,0 +1,57 @@
+"""A question completed by an answer that stands apart from it, or that nothing marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from examprep.importing.answering import answered
+from examprep.importing.passages import Passages, passages
+from examprep.importing.prose import paragraphs
+from examprep.importing.question import open_question, read_key
+from examprep.importing.remarks import remarked
+from examprep.importing.unmarked import answer_start
+from examprep.text import simplify, squash
+
+if TYPE_CHECKING:
+    from examprep.questions import Question
+
+
+def with_answer(asking: Question, given: str) -> Question:
+    """A question with the answer that stood apart from it, perhaps behind the question again."""
+    apart = passages(given)
+    told = apart.asked if apart.answer is None else apart.answer
+    asking = remarked(asking, apart.remarks)
+    if asking.kind.objective:
+        key, rest = read_key(told, asking.options, asking.kind)
+        return replace(asking, key=key, explanation=asking.explanation or apart.explanation or rest)
+    if apart.answer is not None and squash(apart.asked) not in {"", squash(asking.stem)}:
+        told = given
+    return _answered(asking, _without_stem(told, asking.stem), apart.explanation)
+
+
+def _answered(asking: Question, told: str, explanation: str) -> Question:
+    answering = answered(told, asking.parts)
+    return replace(
+        asking,
+        points=answering.points,
+        parts=answering.parts,
+        answer=answering.answer,
+        explanation=asking.explanation or "\n".join(paragraphs(explanation)),
+    )
+
+
+def _without_stem(told: str, stem: str) -> str:
+    """An answer that does not begin by naming the term or repeating the question once more."""
+    first, rest = re.split(r"[：:\n]|(?<=[？?])", told.strip() + "\n", maxsplit=1)
+    return rest.strip() if rest.strip() and squash(first) == squash(stem) else told
+
+
+def with_unmarked_answer(asking: Question, text: str) -> Question:
+    """A question with the answer that stands in its text though nothing marks it, if one does."""
+    start = answer_start(simplify(text), asking.kind)
+    if start is None:
+        return asking
+    cut = open_question(Passages(text[:start].rstrip(" \n:："), text[start:], ""), asking.kind)
+    return replace(asking, stem=cut.stem, marks=cut.marks, points=cut.points, answer=cut.answer)

@@ -1,0 +1,33 @@
+"""What question banks say of a question besides its answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from examprep.importing import levels
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.questions import Question
+
+_TOPIC = re.compile(r"知识点|考点")
+_ORIGIN = re.compile(r"来源|出处")
+
+
+def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:
+    """A question with what is said of it: how hard it is, what it is about, where it is from."""
+    tags: list[str] = []
+    difficulty = None
+    for label, said in remarks:
+        line = said.split("\n", 1)[0]
+        if _TOPIC.match(label):
+            tags += re.split(r"[、，,;；\s]+", line)
+        elif _ORIGIN.match(label):
+            tags.append(f"{label}：{line}")
+        elif label.startswith("难"):
+            difficulty = levels.level(line)
+    named = tuple(tag for tag in tags if tag)
+    return replace(found, tags=(*found.tags, *named), difficulty=difficulty or found.difficulty)

@@ -1,0 +1,54 @@
+"""An answer that follows its question with no word to tell that it is one."""
+
+from __future__ import annotations
+
+import re
+
+from examprep.importing.asking import PROMPT, takes
+from examprep.importing.outline import Style, candidates, outline
+from examprep.questions import Kind
+
+_TERM = re.compile(r"\s*(?P<term>[^\n：:。，,]{1,20})(?:[：:]|\n)\s*(?=\S{8})")
+_MARKS = r"(?:\s*[(（]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）])?"
+_ENDING = re.compile(rf"[？?。]{_MARKS}\s*$|[)）]\s*$")
+_LINE_END = re.compile(rf"[？?。]{_MARKS}[ ]*\n")
+_INSTRUCTS = re.compile(r"\W*(?:要求|提示|注意|说明|问题|材料|资料|[请试]|\()")
+_POINTS_ON = re.compile(r"下列|以下|如下|回答|阅读|[:：]\s*$")
+_SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
+"""How an answer in prose begins; a heading or the name of a picture does not."""
+
+
+def answer_start(text: str, kind: Kind | None) -> int | None:
+    """Where the answer begins in the text of a question without a marked one; None where there is
+    none: a term before its definition, a question before a list of statements or before prose that
+    asks nothing. The text is in simplified characters."""
+    if kind is Kind.TERM:
+        found = _TERM.match(text)
+        return found.end() if found else None
+    if kind not in {Kind.SHORT_ANSWER, Kind.ESSAY}:
+        return None
+    return _list_start(text) or _prose_start(text)
+
+
+def _list_start(text: str) -> int | None:
+    """The first number of a list of statements behind a whole question."""
+    firsts = (mark for mark in candidates(text) if mark.number == 1 and mark.opens)
+    first = next((mark for mark in firsts if mark.style is not Style.CHINESE), None)
+    if first is None or not _asks(text[: first.start]) or not _ENDING.search(text[: first.start]):
+        return None
+    runs = outline(text[first.start :]).runs
+    return first.start if runs and len(runs[0]) > 1 and not any(map(takes, runs)) else None
+
+
+def _prose_start(text: str) -> int | None:
+    """The line behind a whole question."""
+    line = _LINE_END.search(text)
+    if line is None or not _asks(text[: line.end()]):
+        return None
+    rest = text[line.end() :].strip()
+    states = _SENTENCE.match(rest) and not re.search(r"[？?]", rest) and not _INSTRUCTS.match(rest)
+    return line.end() if states else None
+
+
+def _asks(head: str) -> bool:
+    return bool(PROMPT.search(head)) and not _POINTS_ON.search(head)

@@ -1,0 +1,91 @@
+"""Answers that nothing marks, and answers apart that name their question again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.exam_text.exam import read
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "points"),
+    [
+        ("1．简述回访的作用。\n（1）了解结果；\n（2）改进服务。\n", "简述回访的作用。", 2),
+        ("1．回访有哪些作用？①了解结果；②改进服务；③增进感情。\n", "回访有哪些作用？", 3),
+        ("1．什么是首问负责制？\n谁先接待客户，谁就负责到底。\n", "什么是首问负责制？", 1),
+        ("1．简述回访的作用。（6分）\n了解结果，并由此改进服务。\n", "简述回访的作用。", 1),
+    ],
+)
+def test_a_list_or_a_statement_behind_a_question_is_its_answer(
+    text: str, stem: str, points: int
+) -> None:
+    more = "2．什么是服务承诺？\n企业公开的服务标准，以及做不到时的补偿。\n"
+    found = read(f"三、简答题\n{text}{more}")
+    assert (stem, points) == (found[0].stem, len(found[0].points))
+    assert "企业公开的服务标准，以及做不到时的补偿。" == found[1].answer
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "某店连续三天断货，客户在网上抱怨。请回答：（1）错在哪里？（2）怎样补救？",
+        "下列说法是否正确，为什么？（1）投诉越少越好。（2）满意就是忠诚。",
+        "简述回访的作用。\n要求：结合实例，不少于三百字，条理清楚。",
+        "简述回访的作用。\n第二节 投诉处理",
+    ],
+)
+def test_what_asks_more_or_is_a_heading_is_no_answer(asked: str) -> None:
+    found = read(f"三、简答题\n1．{asked}\n2．简述首问负责制。\n答：谁接待谁负责。\n")
+    assert "no_answer" in found[0].warnings
+
+
+def test_the_marks_of_points_are_not_those_of_the_question() -> None:
+    (found,) = read(
+        "三、简答题（共10分）\n1．简述回访的作用。\n（1）甲。（4分）\n（2）乙。（6分）\n"
+    )
+    assert (None, [4, 6]) == (found.marks, [point.marks for point in found.points])
+
+
+def test_a_term_stands_before_its_definition() -> None:
+    text = (
+        "一、名词解释\n1．服务承诺：企业公开的服务标准。\n2．客户终身价值\n客户带来的全部利润。\n"
+    )
+    assert [("服务承诺", "企业公开的服务标准。"), ("客户终身价值", "客户带来的全部利润。")] == [
+        (question.stem, question.answer) for question in read(text)
+    ]
+
+
+def test_an_answer_apart_may_name_its_question_again() -> None:
+    text = (
+        "一、名词解释\n1．服务承诺\n二、简答题\n1．简述回访的作用。\n参考答案\n一、名词解释\n"
+        "1．服务承诺：企业公开的标准。\n二、简答题\n1．简述回访的作用。\n答：了解结果。\n"
+    )
+    assert ["企业公开的标准。", "了解结果。"] == [question.answer for question in read(text)]
+
+
+CHAPTER = (
+    "第{0}章 {1}\n一、选择题\n1．甲\nA．一\nB．二\n2．乙\nA．一\nB．二\n二、简答题\n1．简述{1}。\n"
+)
+
+
+def test_answers_at_the_end_by_chapter_and_the_numbers_of_sections() -> None:
+    answer = "第{0}章\n一、1．{2}  2．{3}\n二、1．{1}的答案。\n"
+    chapters = [("一", "环境", "A", "B"), ("二", "流程", "B", "A")]
+    asked = "".join(CHAPTER.format(*chapter) for chapter in chapters)
+    told = "".join(answer.format(*chapter) for chapter in chapters)
+    found = read(f"{asked}各章习题参考答案\n{told}")
+    assert ["A", "B", "", "B", "A", ""] == ["".join(question.key) for question in found]
+    assert ["环境的答案。", "流程的答案。"] == [q.answer for q in found if q.answer]
+
+
+def test_a_chapter_called_again_behind_answers_may_be_another_books() -> None:
+    book = CHAPTER.format("一", "环境") + "参考答案\n一、选择题\n1.A 2.B\n"
+    assert 6 == len(
+        read(book + book.replace("甲", "丙").replace("乙", "丁").replace("环境", "流程"))
+    )
+
+
+def test_a_title_may_say_that_answers_stand_in_the_text() -> None:
+    title = "《客户关系》期末试卷及答案"
+    text = f"{title}\n一、简答题\n1．简述回访。\n答：了解结果。\n2．什么是投诉？\n答：不满。\n"
+    assert ["了解结果。", "不满。"] == [question.answer for question in read(text)]

@@ -1,0 +1,58 @@
+"""Questions without numbers, as forums and question banks paste them."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind
+from tests.importing.exam_text.exam import kinds, read
+
+PIECES = [
+    ("先做什么？", "A. 赔偿\nB. 倾听\n", "B"),
+    ("承诺要能兑现。", "", "正确"),
+    ("什么是首问负责制？", "", "谁先接待谁负责到底。"),
+]
+LAYOUTS = {
+    "asked and answered": "问：{0}\n{1}答：{2}\n",
+    "labels and rulers": "题目：{0}\n{1}答案：{2}\n------------\n",
+    "labels in brackets": "【题干】{0}\n【选项】\n{1}【答案】{2}\n【解析】略。\n",
+    "empty lines": "{0}\n{1}答案：{2}\n\n",
+    "empty lines within": "{0}\n\n{1}\n答案：{2}\n\n解析：略。\n\n",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_questions_are_told_by_their_labels_or_empty_lines(layout: str) -> None:
+    text = "客服题库\n\n" + "".join(layout.format(*piece) for piece in PIECES)
+    assert [Kind.SINGLE, Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == kinds(text)
+    choice, judgement, short = read(text)
+    assert ["先做什么？", "承诺要能兑现。", "什么是首问负责制？"] == [q.stem for q in read(text)]
+    assert (("B",), ("赔偿", "倾听")) == (choice.key, tuple(o.text for o in choice.options))
+    assert (("true",), "谁先接待谁负责到底。") == (judgement.key, short.answer)
+
+
+def test_questions_are_told_by_the_keys_that_end_them() -> None:
+    text = (
+        "先做什么？\nA. 赔偿\nB. 倾听\n答案：B\n解析：先听。\n承诺要能兑现。\n答案：对\n"
+        "客服热线应当多久接起？\nA. 三声内\nB. 一分钟\n答案：A\n"
+    )
+    assert [("B",), ("true",), ("A",)] == [question.key for question in read(text)]
+
+
+def test_the_kind_may_be_named_before_every_question() -> None:
+    text = (
+        "【题型】多选题\n【题干】包括哪些\n【选项】\nA. 甲\nB. 乙\nC. 丙\n【答案】AC\n【难度】易\n"
+        * 2
+    )
+    found = read(text)[0]
+    assert (Kind.MULTIPLE, "包括哪些", 1) == (found.kind, found.stem, found.difficulty)
+
+
+def test_notes_that_only_mention_answers_are_no_questions() -> None:
+    assert () == read(
+        "回访要问清楚。\n\n答案：写在记录里。\n\n下一次回访安排在周五。\n\n再看一遍。\n"
+    )
+
+
+def test_an_answer_that_begins_with_a_letter_is_no_judgement() -> None:
+    assert [Kind.SHORT_ANSWER] == kinds("1．说明FAB法则。\n答案：F是特征，A是优点，B是利益。\n")
