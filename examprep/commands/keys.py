@@ -115,7 +115,9 @@ def go_back(turn: Turn) -> None:
 
 def take_back(turn: Turn) -> None:
     """Take back the answer before, if there is one, and return to its question."""
-    undone = turn.session.undo()
+    from examprep.session import reviewing
+
+    undone = reviewing.undo(turn.session)
     say(taken_back(undone, turn.session.today))
     if undone:
         raise TakeBack(undone)

@@ -87,8 +87,11 @@ def _next(queue: Queue, put_off: Container[str], first: str) -> Item | None:
 
 
 def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item) -> Record:
+    from examprep.session import reviewing
+
     question, answer, score, grade = _graded(session, respondent, queue, item.question)
-    reviewed = _stored(respondent, partial(session.grade, item, answer, score, grade))
+    grading = partial(reviewing.grade, session, item, answer, score, grade)
+    reviewed = _stored(respondent, grading)
     record = Record(question, answer, score, reviewed)
     respondent.hear(record)
     return record

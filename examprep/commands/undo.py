@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 )
 def undo(app: App) -> None:
     """Take back the learner's latest review."""
+    from examprep.session import reviewing
+
     with app.session() as session:
-        undone = session.undo()
+        undone = reviewing.undo(session)
         today = session.today
     if app.json:
         print_json(to_json(undone))

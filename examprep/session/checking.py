@@ -17,17 +17,29 @@ if TYPE_CHECKING:
     from examprep.session.session import Session
 
 
+def check(session: Session) -> list[str]:
+    """The learner's questions whose card is not what replaying the log gives."""
+    with session.reading() as tx:
+        return session.memories.astray(tx)
+
+
+def reschedule(session: Session) -> None:
+    """Work the learner's cards out anew from the log."""
+    with session.store.transaction() as tx:
+        session.memories.rebuild(tx)
+
+
 def astray(session: Session) -> dict[str, list[str]]:
     """For every learner, the one at work first, the questions whose card is not what replaying the
     log gives: none, if all is well."""
-    found = {session.learner: session.check()}
+    found = {session.learner: check(session)}
     with session.store.reading() as tx:
         return found | {other.learner: other.astray(tx) for other in _others(session, tx)}
 
 
 def repair(session: Session) -> None:
     """Work out everyone's cards anew from the log."""
-    session.reschedule()
+    reschedule(session)
     with session.store.transaction() as tx:
         for other in _others(session, tx):
             other.rebuild(tx)

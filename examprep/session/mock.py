@@ -12,8 +12,8 @@ from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.marking.marked import mark
 from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
-from examprep.scheduling.queue import Item
 from examprep.scheduling.study_day import study_day
+from examprep.session.reviewing import row
 from examprep.sittings.clock import Spent, advanced, left
 from examprep.store import questions, reviews, sittings
 from examprep.store.sittings import Answer
@@ -149,10 +149,8 @@ class Mock:
         self.answers[answer.number] = answer
 
     def _log(self, tx: Transaction, marked: MarkedAnswer, at: datetime) -> int:
-        score, how = marked.score, How.MOCK
-        seconds = self.answer(marked.number).seconds or None
-        item = Item(score.question, how)
-        made = self.session.review(item, marked.answer, score, score.grade, seconds, how, at)
+        score, seconds = marked.score, self.answer(marked.number).seconds or None
+        made = row(self.session, marked.answer, score, score.grade, How.MOCK, at, seconds)
         return reviews.record(tx, made).id
 
 

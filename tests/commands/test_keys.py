@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.screen.prompt import Leave
-from examprep.session import Session
+from examprep.session import Session, reviewing
 from examprep.store import open_store
 from tests.commands.conftest import BANK, GOOD, MORNING
 
@@ -83,12 +84,13 @@ def test_with_nothing_to_take_back_the_answer_waits_for_its_grade(
 
 
 def test_what_is_taken_back_is_said(turn: Turn, capsys: pytest.CaptureFixture[str]) -> None:
-    turn.session.grade(Item("survey", How.NEW), "A", turn.score, 4)
+    score = replace(turn.score, question="survey")
+    reviewing.grade(turn.session, Item("survey", How.NEW), "A", score, 4)
     with pytest.raises(TakeBack) as wish:
         graded(turn, typing("：u"))
     assert "survey" == wish.value.undone.review.question
     assert "Taken back: survey, grade 4" in capsys.readouterr().out
-    assert None is turn.session.undo()
+    assert None is reviewing.undo(turn.session)
 
 
 class Wavering:
@@ -111,7 +113,7 @@ class Wavering:
             return wish
         if wish is not TakeBack:
             raise wish
-        undone = self.session.undo()
+        undone = reviewing.undo(self.session)
         assert undone
         raise TakeBack(undone)
 
@@ -148,14 +150,14 @@ def test_what_cannot_be_stored_is_tried_again_once_there_is_room(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full = DatabaseUnavailable(path="bank.db", reason="the disk is full")
-    store, failures = Session.grade, [full, full]
+    store, failures = reviewing.grade, [full, full]
 
     def grade(*given: Any) -> Any:  # noqa: ANN401 - as it is given
         if failures:
             raise failures.pop()
         return store(*given)
 
-    monkeypatch.setattr(Session, "grade", grade)
+    monkeypatch.setattr(reviewing, "grade", grade)
     person = Wavering(session, ["先道歉"], [4])
     assert 4 == next(sit(session, person, session.queue)).reviewed.review.grade
     assert [full, full] == person.waited

@@ -14,9 +14,10 @@ from examprep.settings import Settings
 from examprep.store import open_store, questions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
+    from examprep.scheduling.queue import Item
     from examprep.store import Store
 
 START = datetime(2026, 3, 1, 9, tzinfo=timezone(timedelta(hours=8)))
@@ -58,3 +59,8 @@ def store(path: Path) -> Iterator[Store]:
 @pytest.fixture
 def session(store: Store, clock: Clock) -> Session:
     return Session(store, clock, Settings(new=3))
+
+
+def next_item(session: Session, only: Collection[str] | None = None) -> Item | None:
+    """What is asked now; None when the day's work is done."""
+    return next(iter(session.queue(only).items), None)

@@ -11,7 +11,7 @@ import pytest
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
-from examprep.session import Session, planning
+from examprep.session import Session, checking, planning, reviewing
 from examprep.settings import Settings
 from examprep.store import reviews
 
@@ -32,7 +32,7 @@ def at_work(store: Store, clock: Clock, scheduler: str) -> Session:
 
 def answer(session: Session, grade: int = 4, question: str = "q1") -> Reviewed:
     score = Score(question, 0.5, None, None, 2)
-    return session.grade(Item(question, How.DUE), "答", score, grade)
+    return reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def in_days(session: Session, reviewed: Reviewed) -> int:
@@ -67,7 +67,7 @@ def test_twenty_three_hours_later_is_the_next_day(
     assert ("due", True) == (
         (second := answer(session)).review.how, in_days(session, second) > 1,
     )  # fmt: skip
-    assert [] == session.check()
+    assert [] == checking.check(session)
 
 
 @EACH
@@ -97,7 +97,7 @@ def test_a_flight_to_the_west_brings_no_second_review_of_a_day(
     again = answer(session)
 
     assert ("again", before.memory) == (again.review.how, again.memory)
-    assert [] == session.check()
+    assert [] == checking.check(session)
 
 
 @EACH
@@ -114,11 +114,11 @@ def test_a_clock_set_back_by_a_year_moves_nothing_that_is_scheduled(
 
     assert ("again", before.memory) == (late.review.how, late.memory)
     assert 0 < in_days(session, new) < 365 + 90
-    assert [] == session.check()
-    session.undo()
-    session.undo()
+    assert [] == checking.check(session)
+    reviewing.undo(session)
+    reviewing.undo(session)
     clock.pass_days(365)
-    assert [] == session.check()
+    assert [] == checking.check(session)
     with session.reading() as tx:
         assert [before.review] == reviews.everything(tx, "me")
 

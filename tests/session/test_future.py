@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
-from examprep.session import Session, planning
+from examprep.session import Session, checking, planning, reviewing
 from examprep.session.future import first_passes, look_ahead
 from examprep.settings import Settings
 from examprep.store import cards, reviews
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def answer(session: Session, question: str, grade: int, seconds: float | None = None) -> None:
     score = Score(question, 0.5, None, None, 2)
-    session.grade(Item(question, How.DUE), "答", score, grade, seconds)
+    reviewing.grade(session, Item(question, How.DUE), "答", score, grade, seconds)
 
 
 def test_looking_ahead_writes_nothing_and_sees_the_same_again(session: Session) -> None:
@@ -33,7 +33,7 @@ def test_looking_ahead_writes_nothing_and_sees_the_same_again(session: Session) 
     assert first == look_ahead(session, day)
     with session.reading() as tx:
         assert before == cards.everything(tx, "me")
-    assert [] == session.check()
+    assert [] == checking.check(session)
 
 
 def test_only_what_was_never_asked_is_new_and_what_is_suspended_is_left_out(

@@ -11,7 +11,7 @@ import pytest
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import PointScore, Score, Verdict
-from examprep.session import Reviewed, Session
+from examprep.session import Reviewed, Session, checking, reviewing
 from examprep.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def grade(session: Session, question: str, grade: int, *coverage: float) -> Reviewed:
     points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
     score = Score(question, 0.5, None, None, 2, points)
-    return session.grade(Item(question, How.DUE), "答", score, grade)
+    return reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def asked(session: Session) -> set[str]:
@@ -46,7 +46,7 @@ def test_a_suspended_question_stays_away_until_it_is_resumed(
     clock.pass_days(9)
     assert "q1" not in asked(session)
     assert ["q1"] == session.suspended()
-    assert [] == session.check()
+    assert [] == checking.check(session)
 
     session.resume("q1")
 
@@ -111,9 +111,9 @@ def test_a_heading_is_not_named_beside_the_points_under_it(store: Store, clock: 
         PointScore(None, "政治", 0.0, Verdict.MISSED, marks=2, depth=1),
     )
     score = Score("q1", 0.0, 0, 2, 0, points)
-    session.grade(Item("q1", How.NEW), "答", score, 4)
+    reviewing.grade(session, Item("q1", How.NEW), "答", score, 4)
     clock.pass_days(1)
-    leech = session.grade(Item("q1", How.DUE), "答", score, 1).leech
+    leech = reviewing.grade(session, Item("q1", How.DUE), "答", score, 1).leech
     assert leech
     assert ((1, 2),) == leech.missed
 
@@ -130,9 +130,9 @@ def test_a_leech_is_suspended_if_the_settings_say_so_and_back_when_that_is_undon
     assert leech
     assert leech.suspended
     assert ["q1"] == session.suspended()
-    session.undo()
+    reviewing.undo(session)
     assert [] == session.suspended()
-    assert [] == Session(store, clock, replace(settings, leech=9)).check()
+    assert [] == checking.check(Session(store, clock, replace(settings, leech=9)))
 
 
 def test_a_day_holds_as_many_questions_as_the_settings_say_over_all_of_them(
@@ -157,7 +157,7 @@ def test_how_long_a_day_takes_is_learned_from_the_log(store: Store, clock: Clock
     assert 2 == session.overview().minutes  # a term is assumed to take 90 seconds
     for name in ("q1", "q2", "q3"):
         score = Score(name, 0.5, None, None, 2)
-        session.grade(Item(name, How.NEW), "答", score, 4, seconds=600)
+        reviewing.grade(session, Item(name, How.NEW), "答", score, 4, seconds=600)
     clock.pass_days(1)
 
     assert 40 == session.overview().minutes
@@ -167,5 +167,5 @@ def test_how_long_a_day_takes_is_learned_from_the_log(store: Store, clock: Clock
 def test_minutes_spent_on_anything_today_are_minutes_of_the_day(store: Store, clock: Clock) -> None:
     session = Session(store, clock, Settings(minutes=10))
     score = Score("q1", 0.5, None, None, 2)
-    session.grade(Item("q1", How.CRAM), "答", score, 4, seconds=600)
+    reviewing.grade(session, Item("q1", How.CRAM), "答", score, 4, seconds=600)
     assert [] == list(session.queue().items)

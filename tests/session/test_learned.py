@@ -10,7 +10,7 @@ import pytest
 from examprep.questions import Kind, Point, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
-from examprep.session import Session
+from examprep.session import Session, reviewing
 from examprep.settings import Settings
 from examprep.store import marks, questions
 from examprep.store.marks import Mark
@@ -42,7 +42,7 @@ def bank(store: Store, clock: Clock) -> None:
 
 def review(session: Session, question: Question, answer: str, grade: int) -> Score:
     score = session.score(question, answer)
-    session.grade(Item(question.id, How.CRAM), answer, score, grade)
+    reviewing.grade(session, Item(question.id, How.CRAM), answer, score, grade)
     return score
 
 
@@ -58,7 +58,7 @@ def test_a_grade_across_the_pass_line_is_half_a_mark_and_undo_takes_it_back(
     (mark,) = kept(session)
     assert ("先听", 0.5) == (mark.answer, mark.weight)
     assert 0.835 == pytest.approx(mark.score)  # the middle of .75 and .92
-    session.undo()
+    reviewing.undo(session)
     assert [] == kept(session)
 
 

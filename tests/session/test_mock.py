@@ -11,6 +11,7 @@ import pytest
 from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock, Item, Level, Paper, Section
 from examprep.questions import Kind, Option, Point, Question
+from examprep.session import checking
 from examprep.session.mock import Mock, schedule
 from examprep.store import imports, papers, questions, reviews, sittings
 from tests.session.conftest import START
@@ -132,7 +133,7 @@ def test_a_submitted_sitting_is_marked_by_the_rule_of_the_paper_and_logged_once(
     assert [4, 1, 0] == [(kept[n].score or {})["marks"] for n in (1, 2, 3)]
     assert [("q1", "mock", 5), ("q2", "mock", 1)] == [(r.question, r.how, r.grade) for r in log]
     assert [kept[1].review, kept[2].review, None] == [log[0].id, log[1].id, kept[3].review]
-    assert (30, []) == (log[0].seconds, session.check())
+    assert (30, []) == (log[0].seconds, checking.check(session))
 
 
 def test_whoever_opened_a_sitting_last_goes_on_and_nothing_is_written_over(
@@ -181,7 +182,7 @@ def test_marks_leave_the_schedule_alone_until_it_is_wanted(session: Session, pap
             session.memories.get(tx, name).due for name in ("q1", "q2")
         ]
         hows = [review.how for review in reviews.everything(tx, session.learner)]
-    assert (["new", "new"], []) == (hows, session.check())
+    assert (["new", "new"], []) == (hows, checking.check(session))
     assert 0 == schedule(session, mock.sitting)
 
 

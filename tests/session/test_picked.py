@@ -8,7 +8,7 @@ from examprep.questions import Kind, Point, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item, Queue
 from examprep.scoring import PointScore, Score, Verdict
-from examprep.session import Session
+from examprep.session import Session, checking, reviewing
 from examprep.session.picked import crammed, picked, wrong
 from examprep.settings import Settings
 from examprep.store import questions
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def grade(session: Session, item: Item, grade: int, *coverage: float) -> None:
     points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
-    session.grade(item, "答", Score(item.question, 0.5, None, None, 2, points), grade)
+    reviewing.grade(session, item, "答", Score(item.question, 0.5, None, None, 2, points), grade)
 
 
 def hows(queue: Queue) -> dict[str, str]:
@@ -56,7 +56,7 @@ def test_a_picked_question_is_asked_beyond_the_limits_and_once_only(
 def test_taking_an_answer_back_asks_the_question_again(session: Session) -> None:
     left = picked(session, {"q1"})
     grade(session, left().items[0], 5)
-    session.undo()
+    reviewing.undo(session)
     assert {"q1": "new"} == hows(left())
 
 
@@ -72,7 +72,7 @@ def test_a_round_of_cramming_goes_on_in_the_same_order_after_a_restart(
 
     assert order[2:] == [item.question for item in restarted.items]
     assert {"cram"} == set(hows(restarted).values())
-    assert [] == session.check()
+    assert [] == checking.check(session)
 
 
 def test_a_round_that_is_done_ends_and_the_next_begins_anew(session: Session) -> None:

@@ -11,7 +11,7 @@ from examprep.questions import Kind, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
-from examprep.session import Session, planning
+from examprep.session import Session, checking, planning, reviewing
 from examprep.settings import Settings
 from examprep.store import cards, imports, plans, questions
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def answer(session: Session, question: str, grade: int = 4) -> None:
     score = Score(question, 0.5, None, None, 2)
-    session.grade(Item(question, How.DUE), "答", score, grade)
+    reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def learn(session: Session, clock: Clock, *names: str) -> None:
@@ -53,7 +53,7 @@ def test_a_kept_plan_brings_back_before_the_exam_and_a_removed_one_never_was(
 
     planning.keep(learned, learned.today + 12)
     assert {"q1": 11, "q2": 10} == dates(learned)
-    assert [] == learned.check()
+    assert [] == checking.check(learned)
 
     planning.remove(learned)
     assert {"q1": 15, "q2": 15} == dates(learned)
@@ -71,7 +71,7 @@ def test_removing_a_plan_takes_its_effect_on_answers_since_away_too(
     planning.remove(learned)
 
     assert {"q1": 38, "q2": 1} == dates(learned)
-    assert [] == learned.check()
+    assert [] == checking.check(learned)
 
 
 def test_another_day_for_the_same_exam_replaces_the_plan(learned: Session, store: Store) -> None:
@@ -94,7 +94,7 @@ def test_a_plan_for_an_exam_that_is_over_stands(
         assert 2 == len(plans.standing(tx, "me"))
         assert [30] == [p.exam - learned.today for p in planning.ahead(tx, "me", learned.today)]
     assert None is planning.remove(learned, "别的")
-    assert [] == learned.check()
+    assert [] == checking.check(learned)
 
 
 def test_a_plan_counts_from_where_it_stands_in_the_log(learned: Session, clock: Clock) -> None:
@@ -102,7 +102,7 @@ def test_a_plan_counts_from_where_it_stands_in_the_log(learned: Session, clock: 
     planning.keep(learned, learned.today + 4)
     assert {"q1": 3, "q2": 3} == dates(learned)
 
-    learned.reschedule()
+    checking.reschedule(learned)
 
     assert {"q1": 3, "q2": 3} == dates(learned)
 
@@ -112,7 +112,7 @@ def test_learners_have_plans_of_their_own(learned: Session, store: Store, clock:
     planning.keep(you, you.today + 12)
 
     assert {"q1": 15, "q2": 15} == dates(learned)
-    assert [] == you.check()
+    assert [] == checking.check(you)
 
 
 def test_a_question_that_changes_its_subject_changes_its_exam(
@@ -125,7 +125,7 @@ def test_a_question_that_changes_its_subject_changes_its_exam(
         questions.update(tx, replace(questions.get(tx, "q1"), subject="客服"), clock())
 
     assert {"q1": 11, "q2": 15} == dates(learned)
-    assert [] == learned.check()
+    assert [] == checking.check(learned)
 
 
 def test_balancing_is_part_of_what_dates_follow_from(
@@ -154,6 +154,6 @@ def test_a_plan_kept_before_an_import_is_taken_back_still_comes_before_later_ans
 
     learn(learned, clock, "q3")
 
-    assert [] == learned.check()
-    learned.reschedule()
+    assert [] == checking.check(learned)
+    checking.reschedule(learned)
     assert (dates(learned)["q3"]) < 30

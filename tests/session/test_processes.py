@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from examprep.session import Session
+from examprep.session import Session, checking
 from examprep.store import open_store, reviews
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ from datetime import datetime, timedelta, timezone
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
-from examprep.session import Session
+from examprep.session import Session, reviewing
 from examprep.settings import Settings
 from examprep.store import open_store
 
@@ -35,7 +35,7 @@ with open_store(path, day) as store:
         for question in questions:
             session.save_draft(question, f"answer {number}")
             score = Score(question, 0.5, None, None, 3)
-            session.grade(Item(question, How.DUE), f"answer {number}", score, 4)
+            reviewing.grade(session, Item(question, How.DUE), f"answer {number}", score, 4)
             print(question, flush=True)
     session.save_draft(questions[0], "being typed")
     print("typing", flush=True)
@@ -45,12 +45,12 @@ with open_store(path, day) as store:
 LOADED = """
 import json, sys
 from datetime import datetime, timezone
-from examprep.session import Session
+from examprep.session import Session, checking
 from examprep.store import open_store
 
 with open_store(sys.argv[1], datetime.now(timezone.utc)) as store:
     session = Session(store, lambda: datetime(2026, 3, 1, 9, tzinfo=timezone.utc))
-    session.overview(), session.queue(), session.check()
+    session.overview(), session.queue(), checking.check(session)
 print(json.dumps(sorted(sys.modules)))
 """
 
@@ -76,7 +76,7 @@ def test_kill_9_loses_nothing_that_was_graded_and_not_the_draft(
         with reopened.reading() as tx:
             assert lines[:-1] == [review.question for review in reviews.everything(tx, "me")]
         assert "being typed" == session.draft("q1")
-        assert [] == session.check()
+        assert [] == checking.check(session)
 
 
 def test_kill_9_in_the_middle_loses_at_most_the_answer_at_hand(
@@ -92,7 +92,7 @@ def test_kill_9_in_the_middle_loses_at_most_the_answer_at_hand(
     with open_store(path, clock()) as reopened:
         with reopened.reading() as tx:
             assert len(reviews.everything(tx, "me")) - printed in {0, 1}
-        assert [] == Session(reopened, clock).check()
+        assert [] == checking.check(Session(reopened, clock))
 
 
 def test_two_processes_may_grade_at_once_for_one_learner(
@@ -105,7 +105,7 @@ def test_two_processes_may_grade_at_once_for_one_learner(
     with store.reading() as tx:
         log = reviews.everything(tx, "me")
     assert 80 == len(log)
-    assert [] == Session(store, clock).check()
+    assert [] == checking.check(Session(store, clock))
     moved = [review for review in log if review.question == "q1" and review.how != "again"]
     assert len(moved) == len({review.study_day for review in moved})
 

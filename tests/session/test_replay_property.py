@@ -14,10 +14,10 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import Score
-from examprep.session import Session
+from examprep.session import Session, checking, reviewing
 from examprep.settings import Settings
 from examprep.store import open_store, questions, reviews
-from tests.session.conftest import START, Clock
+from tests.session.conftest import START, Clock, next_item
 
 GRADE = st.tuples(st.just("grade"), st.integers(0, 5))
 CRAM = st.tuples(st.just("cram"), st.integers(0, 5))
@@ -48,12 +48,12 @@ def act(session: Session, clock: Clock, model: Model, what: str, number: int) ->
     if what == "wait":
         clock.pass_days(number)
     elif what == "undo":
-        assert (session.undo() is not None) == bool(model.done)
+        assert (reviewing.undo(session) is not None) == bool(model.done)
         model.done = model.done[:-1]
     else:
-        item = Item("q1", How.CRAM) if what == "cram" else session.next_item()
+        item = Item("q1", How.CRAM) if what == "cram" else next_item(session)
         if item:
-            session.grade(item, "答", Score(item.question, 0.5, None, None, 2), number)
+            reviewing.grade(session, item, "答", Score(item.question, 0.5, None, None, 2), number)
             model.done.append((item, number, session.today))
 
 
@@ -81,11 +81,11 @@ def test_cards_are_a_replay_of_the_log_and_undoing_all_leaves_nothing(
         for what, number in actions:
             act(session, clock, model, what, number)
             assert model.memories() == kept(session)
-        assert [] == session.check()
+        assert [] == checking.check(session)
 
         while model.done:
             act(session, clock, model, "undo", 0)
             assert model.memories() == kept(session)
-        assert (None, {}, fresh) == (session.undo(), kept(session), session.queue())
+        assert (None, {}, fresh) == (reviewing.undo(session), kept(session), session.queue())
         with store.reading() as tx:
             assert [] == reviews.everything(tx, "me")

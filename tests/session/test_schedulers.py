@@ -10,7 +10,7 @@ from examprep.scheduling import fsrs, sm2
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
-from examprep.session import Session
+from examprep.session import Session, checking, reviewing
 from examprep.settings import Settings
 from examprep.store import cards
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def answer(session: Session, question: str, grade: int) -> Reviewed:
     score = Score(question, 0.5, None, None, 2)
-    return session.grade(Item(question, How.DUE), "答", score, grade)
+    return reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def kept(session: Session) -> list[Card]:
@@ -48,7 +48,7 @@ def test_fsrs_plans_from_the_first_answer_on(other: Session) -> None:
 
     assert fsrs.review(fsrs.Memory(), 4, other.today) == reviewed.memory
     assert ("fsrs", fsrs.VERSION) == (reviewed.review.scheduler, reviewed.review.scheduler_version)
-    assert [] == other.check()
+    assert [] == checking.check(other)
 
 
 def test_changing_over_replays_the_log_and_back_again_gives_what_was_there(
@@ -62,7 +62,7 @@ def test_changing_over_replays_the_log_and_back_again_gives_what_was_there(
     for passed, grade in enumerate((4, 5, 2, 3)):
         memory = fsrs.review(memory, grade, other.today - 80 + 20 * passed)
     assert [memory.due] * 2 == [card.due for card in kept(other)]
-    assert [] == other.check()
+    assert [] == checking.check(other)
 
     session.queue()
     assert before == kept(session)
@@ -77,19 +77,19 @@ def test_a_window_that_still_plans_otherwise_never_mixes_two_kinds_of_memory(
 
     first = sm2.review(sm2.Memory(), 5, session.today)
     assert [first.due] * 3 == [card.due for card in kept(session)]
-    assert [] == session.check()
-    assert [] == other.check()
+    assert [] == checking.check(session)
+    assert [] == checking.check(other)
 
 
 def test_undo_takes_back_under_the_scheduler_of_now(
     session: Session, other: Session, clock: Clock
 ) -> None:
     study(session, clock)
-    undone = other.undo()
+    undone = reviewing.undo(other)
 
     assert undone
     assert "sm2" == undone.review.scheduler
-    assert [] == other.check()
+    assert [] == checking.check(other)
 
 
 def test_an_answer_under_the_same_scheduler_leaves_the_cards_as_they_are_known(
@@ -102,9 +102,9 @@ def test_an_answer_under_the_same_scheduler_leaves_the_cards_as_they_are_known(
 
     answer(session, "q2", 5)
 
-    assert ["q1"] == session.check()
-    session.reschedule()
-    assert [] == session.check()
+    assert ["q1"] == checking.check(session)
+    checking.reschedule(session)
+    assert [] == checking.check(session)
 
 
 def test_an_unknown_scheduler_is_refused(store: Store, clock: Clock) -> None:

@@ -13,9 +13,10 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import PointScore, Score, Verdict
-from examprep.session import Reviewed, Session
+from examprep.session import Reviewed, Session, checking, reviewing
 from examprep.settings import Settings
 from examprep.store import open_store, reviews
+from tests.session.conftest import next_item
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,11 +28,11 @@ MARCH_1 = date(2026, 3, 1)
 
 
 def answer(session: Session, item: Item, grade: int) -> Reviewed:
-    return session.grade(item, "答", Score(item.question, 0.5, None, None, 2), grade)
+    return reviewing.grade(session, item, "答", Score(item.question, 0.5, None, None, 2), grade)
 
 
 def answer_next(session: Session, grade: int) -> Reviewed:
-    item = session.next_item()
+    item = next_item(session)
     assert item
     return answer(session, item, grade)
 
@@ -113,7 +114,7 @@ def test_a_question_queued_in_two_windows_is_scheduled_once(
     session: Session, store: Store, clock: Clock
 ) -> None:
     other = Session(store, clock)
-    item = session.next_item()
+    item = next_item(session)
     assert item
     answer(session, item, 5)
 
@@ -142,7 +143,7 @@ def test_cramming_is_logged_and_changes_neither_schedule_nor_queue(
     assert (Memory(), None, False) == (crammed.memory, crammed.due, crammed.again)
     assert how.value == crammed.review.how
     assert before == asked(session)
-    assert [] == session.check()
+    assert [] == checking.check(session)
 
 
 def test_the_log_keeps_both_grades_and_all_that_led_to_them(session: Session, store: Store) -> None:
@@ -152,7 +153,7 @@ def test_the_log_keeps_both_grades_and_all_that_led_to_them(session: Session, st
     )
     score = Score("q1", 0.625, 5.0, 8.0, 3, points, ("list_of_words",))
 
-    session.grade(Item("q1", How.NEW), "要热情。", score, 4, seconds=12.5)
+    reviewing.grade(session, Item("q1", How.NEW), "要热情。", score, 4, seconds=12.5)
 
     with store.reading() as tx:
         review = reviews.last(tx, "me")
@@ -199,21 +200,21 @@ def test_undo_goes_back_to_the_beginning_over_restarts(
     second = answer(session, Item("q1", How.DUE), 3)
     answer(session, Item("q1", How.AGAIN), 4)
 
-    undone = session.undo()
+    undone = reviewing.undo(session)
     assert undone
     assert ("again", second.memory) == (undone.review.how, undone.memory)
 
     with open_store(path, clock()) as store:
         session = Session(store, clock, Settings(new=3))
-        undone = session.undo()
+        undone = reviewing.undo(session)
         assert undone
         assert (second.review.id, MARCH_1.replace(day=2)) == (undone.review.id, undone.due)
         assert ("q1", "due") in asked(session)
-        undone = session.undo()
+        undone = reviewing.undo(session)
         assert undone
         assert (Memory(), None) == (undone.memory, undone.due)
         assert fresh == asked(session)
-        assert None is session.undo()
+        assert None is reviewing.undo(session)
 
 
 def test_undo_takes_back_only_the_learner_s_own(
@@ -222,13 +223,13 @@ def test_undo_takes_back_only_the_learner_s_own(
     answer_next(session, 5)
     you = Session(store, clock, Settings(learner="you"))
 
-    assert None is you.undo()
+    assert None is reviewing.undo(you)
     answer_next(you, 5)
-    undone = session.undo()
+    undone = reviewing.undo(session)
 
     assert undone
     assert "me" == undone.review.learner
-    assert [] == you.check()
+    assert [] == checking.check(you)
 
 
 def test_the_log_is_only_ever_added_to(session: Session, store: Store) -> None:
@@ -241,10 +242,10 @@ def test_the_log_is_only_ever_added_to(session: Session, store: Store) -> None:
 
     for grade in (5, 2):
         answer_next(session, grade)
-    session.undo()
+    reviewing.undo(session)
     answer_next(session, 3)
-    session.undo()
-    session.undo()
+    reviewing.undo(session)
+    reviewing.undo(session)
 
     with store.reading() as tx:
         grades = tx.connection().exec_driver_sql("SELECT grade FROM review ORDER BY id")
@@ -274,8 +275,8 @@ def test_the_queue_can_be_narrowed_to_some_questions(session: Session) -> None:
     narrowed = session.queue(only={"q4", "q5"})
 
     assert [Item("q4", How.NEW), Item("q5", How.NEW)] == list(narrowed.items)
-    assert Item("q1", How.AGAIN) == session.next_item(only={"q1"})
-    assert None is session.next_item(only=set())
+    assert Item("q1", How.AGAIN) == next_item(session, only={"q1"})
+    assert None is next_item(session, only=set())
 
 
 def test_a_question_is_found_by_the_start_of_its_id(session: Session) -> None:
@@ -288,11 +289,11 @@ def test_a_card_that_went_astray_is_found(session: Session, store: Store) -> Non
     from examprep.store import cards
 
     answer_next(session, 5)
-    assert [] == session.check()
+    assert [] == checking.check(session)
     with store.transaction() as tx:
         card = cards.get(tx, "me", "q1")
         assert card
         cards.put(tx, replace(card, due=1))
         cards.put(tx, replace(card, question="q5"))
 
-    assert ["q1", "q5"] == session.check()
+    assert ["q1", "q5"] == checking.check(session)

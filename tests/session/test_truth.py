@@ -21,10 +21,10 @@ from examprep.questions import Kind, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
-from examprep.session import Session, planning
+from examprep.session import Session, checking, planning, reviewing
 from examprep.settings import Settings
 from examprep.store import cards, connections, imports, open_store, questions, reviews
-from tests.session.conftest import START, Clock
+from tests.session.conftest import START, Clock, next_item
 
 if TYPE_CHECKING:
     import pytest
@@ -67,12 +67,12 @@ class Truth(RuleBasedStateMachine):
 
     def answer(self, item: Item, grade: int) -> None:
         self.before.append(self.kept())
-        self.session.grade(item, "答", Score(item.question, 0.5, None, None, 2), grade)
+        reviewing.grade(self.session, item, "答", Score(item.question, 0.5, None, None, 2), grade)
 
     @rule(grades=st.lists(st.integers(0, 5), min_size=1, max_size=4))
     def quiz(self, grades: list[int]) -> None:
         for grade in grades:
-            if item := self.session.next_item():
+            if item := next_item(self.session):
                 self.answer(item, grade)
 
     @rule(number=NUMBER, times=st.integers(2, 4))
@@ -93,7 +93,7 @@ class Truth(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        undone = self.session.undo()
+        undone = reviewing.undo(self.session)
         if self.before:
             assert undone
             assert self.before.pop() == self.kept()
@@ -163,12 +163,12 @@ class Truth(RuleBasedStateMachine):
     def try_another_scheduler_and_go_back(self, scheduler: str, balance: bool) -> None:
         before = self.kept()
         chosen = replace(self.session.settings, scheduler=scheduler, balance=balance)
-        assert [] == Session(self.store, self.clock, chosen).check()
+        assert [] == checking.check(Session(self.store, self.clock, chosen))
         assert before == self.kept()
 
     @invariant()
     def cards_are_a_replay_of_the_log(self) -> None:
-        assert [] == self.session.check()
+        assert [] == checking.check(self.session)
 
     @invariant()
     def every_card_is_due_after_its_last_scheduled_answer(self) -> None:
