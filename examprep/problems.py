@@ -11,6 +11,8 @@ from examprep.errors import N_
 QUOTED = 20
 """A problem quotes this many characters of its passage: enough to find it by."""
 
+SAME_ID = N_("the id was used further up in this file")
+
 ADVICE = {
     "missing_figure": N_("the question refers to a figure or table that the file does not hold; "
                          "add its data to the stem"),

@@ -41,7 +41,7 @@ def get(session: Session) -> dict[str, Any]:
     overview = session.overview()
     left = session.queue()
     with session.store.reading() as tx:
-        dates = {card.question: card.due for card in cards.everything(tx, session.learner)}
+        dates = cards.dates(tx, session.learner)
     return {
         "today": overview.today.isoformat(),
         "due": overview.due,

@@ -35,11 +35,12 @@ class Summary:
 
 def get(records: Sequence[Record]) -> Summary:
     """The summary of a sitting."""
+    from examprep.session.agenda import minutes
+
     scores = [record.score.score for record in records]
     grades = Counter(record.reviewed.review.grade for record in records)
     seconds = sum(record.reviewed.review.seconds or 0 for record in records)
-    minutes = -int(-seconds // 60)
-    return Summary(len(records), minutes, sum(scores) / max(len(scores), 1), grades)
+    return Summary(len(records), minutes(seconds), sum(scores) / max(len(scores), 1), grades)
 
 
 def show_summary(session: Session, records: Sequence[Record], left: Callable[[], Queue]) -> None:

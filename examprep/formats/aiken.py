@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import N_
@@ -20,7 +21,6 @@ NO_KEY = N_("the question does not end in ANSWER: and one of its letters")
 
 _OPTION = re.compile(r"([A-Z])[.)]\s*(.*)")
 _ANSWER = re.compile(r"ANSWER\s*:\s*(.*)")
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def looks_like(text: str) -> bool:
@@ -101,7 +101,7 @@ def _fits(question: Question) -> bool:
     return (
         question.kind is Kind.SINGLE
         and len(labels) > 1
-        and labels == list(_LETTERS[: len(labels)])
+        and labels == list(ascii_uppercase[: len(labels)])
         and len(question.key) == 1
         and question.key[0] in labels
     )

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_, MalformedQuestion
-from examprep.problems import QUOTED, Problem
+from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.questions import from_json, to_json
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 NOT_JSON = N_("the line is not one complete JSON object")
 NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
 TOO_DEEP = N_("the line is nested too deeply")
-SAME_ID = N_("the id was used further up in this file")
 
 
 def looks_like(text: str) -> bool:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from examprep.errors import N_
-
-SAME_ID = N_("the id was used further up in this file")
-
 
 class Refused(Exception):
     """A question that cannot be read; `read` makes it a `Problem` with this code and detail."""

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 NAMES = ("sm2", "fsrs")
-DEFAULT = "sm2"
 
 
 class Memory(Protocol):

@@ -29,7 +29,7 @@ def day_name(day: int, today: int) -> str:
 def date_name(day: int, today: int) -> str:
     """The date of a study day, with its year where that is not this year."""
     that = date.fromordinal(day)
-    month = _("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()[that.month - 1]
+    month = month_name(day)
     if that.year == date.fromordinal(today).year:
         return _("{month} {day}").format(month=month, day=that.day)
     return _("{month} {day}, {year}").format(month=month, day=that.day, year=that.year)

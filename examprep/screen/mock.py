@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.names import marks_name, with_marks
+from examprep.screen.names import marks_name
 from examprep.screen.page import columns
-from examprep.screen.question import hanging
-from examprep.screen.width import wrap
+from examprep.screen.question import body, hanging
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -46,7 +45,6 @@ def status_line(paper: Paper, number: int, left: float, answered: int, flagged: 
 
 def item_lines(paper: Paper, item: Item, width: int) -> Iterator[str]:
     """An item as it is put to a candidate: nothing of where it is from."""
-    question = item.question
     section = next(each for each in paper.sections if item in each.items)
     head = f"{item.number}. {section.title} · {marks_name(item.marks)}"
     yield click.style(head, bold=True)
@@ -55,12 +53,7 @@ def item_lines(paper: Paper, item: Item, width: int) -> Iterator[str]:
         told = section.note or rule.format(answer=section.answer, number=len(section.items))
         yield from hanging("", told, width)
     yield ""
-    yield from wrap(question.stem, width)
-    for index, part in enumerate(question.parts, 1):
-        text = with_marks(part.prompt, part.marks)
-        yield from hanging(f"({index}) ", text, width)
-    for option in question.options:
-        yield from hanging(f"{option.label}. ", option.text, width)
+    yield from body(item.question, width)
 
 
 def list_lines(

@@ -20,13 +20,18 @@ def asked(question: Question, width: int) -> Iterator[str]:
     """The lines of a question as it is put to a learner, none wider than `width` cells."""
     yield from (click.style(line, bold=True) for line in wrap(heading(question), width))
     yield ""
+    yield from body(question, width)
+    for code in question.warnings:
+        yield from hanging("! ", remark(code), width)
+
+
+def body(question: Question, width: int) -> Iterator[str]:
+    """The lines of what is asked: the stem, the sub-questions, the options."""
     yield from wrap(question.stem, width)
     for number, part in enumerate(question.parts, 1):
         yield from hanging(f"({number}) ", with_marks(part.prompt, part.marks), width)
     for option in question.options:
         yield from hanging(f"{option.label}. ", option.text, width)
-    for code in question.warnings:
-        yield from hanging("! ", remark(code), width)
 
 
 def heading(question: Question) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gettext import gettext as _
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import delete, update
@@ -13,6 +12,7 @@ from examprep.notes import Passage
 from examprep.store import meta
 from examprep.store.bank_rows import containing
 from examprep.store.outcomes import Status
+from examprep.store.references import referred
 from examprep.store.tables.notes import PassageRow
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
 REVISION = "notes"
-CANDIDATES = 5
 
 
 class NotesFile(NamedTuple):
@@ -115,13 +114,9 @@ def get(tx: Session, ref: str) -> Passage:
 
     Raises NoSuchPassage or AmbiguousPassage.
     """
-    start = col(PassageRow.id).startswith(ref, autoescape=True)
-    rows = tx.exec(select(PassageRow).where(_standing(), start).limit(CANDIDATES)).all()
-    if not rows or not ref:
-        raise NoSuchPassage(id=ref)
-    if len(rows) > 1 and rows[0].id != ref:
-        raise AmbiguousPassage(id=ref, candidates=_(", ").join(row.id for row in rows))
-    return _passage(rows[0])
+    rows = select(PassageRow).where(_standing()).order_by(col(PassageRow.key))
+    found = referred(tx, rows, col(PassageRow.id), ref, NoSuchPassage, AmbiguousPassage)
+    return _passage(found)
 
 
 def beside(tx: Session, passage: Passage) -> tuple[Passage | None, Passage | None]:

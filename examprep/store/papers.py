@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gettext import gettext as _
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlmodel import Session, col, func, select
@@ -10,7 +9,7 @@ from sqlmodel import Session, col, func, select
 from examprep.errors import AmbiguousPaper, NoSuchPaper
 from examprep.paper import from_json, to_json
 from examprep.store import sittings
-from examprep.store.tables.columns import Words
+from examprep.store.references import referred
 from examprep.store.tables.papers import PaperRow
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
     from examprep.paper import Paper
-
-CANDIDATES = 5
 
 
 class Entry(NamedTuple):
@@ -119,14 +116,5 @@ def _row(paper: Paper, number: int, at: datetime) -> PaperRow:
 
 
 def _found(tx: Session, ref: str) -> PaperRow:
-    row = tx.get(PaperRow, ref)
-    if row:
-        return row
-    start = func.substr(PaperRow.id, 1, len(ref), type_=Words) == ref
-    order = col(PaperRow.number)
-    rows = list(tx.exec(select(PaperRow).where(start).order_by(order).limit(CANDIDATES)))
-    if not rows or not ref:
-        raise NoSuchPaper(id=ref)
-    if len(rows) > 1:
-        raise AmbiguousPaper(id=ref, candidates=_(", ").join(row.id for row in rows))
-    return rows[0]
+    rows = select(PaperRow).order_by(col(PaperRow.number))
+    return referred(tx, rows, col(PaperRow.id), ref, NoSuchPaper, AmbiguousPaper)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from gettext import gettext as _
 from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
 
 from sqlmodel import Session, col, func, select
@@ -12,8 +11,8 @@ from examprep.questions import Kind, Question, from_json
 from examprep.store.bank_rows import containing, revision
 from examprep.store.merging import CHUNK, merge, update
 from examprep.store.outcomes import Outcome, Status
+from examprep.store.references import referred
 from examprep.store.tables.bank import QuestionRow
-from examprep.store.tables.columns import Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -40,8 +39,6 @@ __all__ = [
 
 Column = TypeVar("Column")
 
-CANDIDATES = 5
-
 
 class Wanted(TypedDict, total=False):
     """Which questions to take; what is absent, None or empty does not narrow the choice.
@@ -62,8 +59,9 @@ def get(tx: Session, ref: str) -> Question:
 
     Raises NoSuchQuestion or AmbiguousQuestion.
     """
-    row = tx.get(QuestionRow, ref) or _only(_starting_with(tx, ref), ref)
-    return from_json(row.body)
+    rows = select(QuestionRow).order_by(col(QuestionRow.position))
+    named = col(QuestionRow.id)
+    return from_json(referred(tx, rows, named, ref, NoSuchQuestion, AmbiguousQuestion).body)
 
 
 def listing(tx: Session, **wanted: Unpack[Wanted]) -> list[Question]:
@@ -120,20 +118,3 @@ def _described(wanted: Wanted) -> list[ColumnElement[bool]]:
     if tag := wanted.get("tag"):
         conditions.append(col(QuestionRow.tags).contains(f"\n{tag}\n", autoescape=True))
     return conditions
-
-
-def _starting_with(tx: Session, ref: str) -> list[QuestionRow]:
-    if not ref:
-        return []
-    # Not LIKE, which takes no notice of case in SQLite.
-    start = func.substr(QuestionRow.id, 1, len(ref), type_=Words) == ref
-    order = col(QuestionRow.position)
-    return list(tx.exec(select(QuestionRow).where(start).order_by(order).limit(CANDIDATES)))
-
-
-def _only(rows: list[QuestionRow], ref: str) -> QuestionRow:
-    if not rows:
-        raise NoSuchQuestion(id=ref)
-    if len(rows) > 1:
-        raise AmbiguousQuestion(id=ref, candidates=_(", ").join(row.id for row in rows))
-    return rows[0]

@@ -100,11 +100,6 @@ def history(tx: Session, learner: str, question: str) -> list[Review]:
     return _in_order(tx, standing(learner), col(ReviewRow.question) == question)
 
 
-def of_day(tx: Session, learner: str, study_day: int) -> list[Review]:
-    """The reviews of one study day, in the order of the log."""
-    return _in_order(tx, standing(learner), col(ReviewRow.study_day) == study_day)
-
-
 def everything(tx: Session, learner: str) -> list[Review]:
     """All of the learner's reviews that have not been taken back, in the order of the log."""
     return _in_order(tx, standing(learner))

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from examprep.formats import jsonl
-from examprep.problems import Problem
+from examprep.problems import SAME_ID, Problem
 from examprep.questions import Kind, Point, Question
 
 GOOD = '{"id": "ok", "kind": "case", "stem": "题干"}'
@@ -46,7 +46,7 @@ def test_a_line_separator_inside_a_text_does_not_end_the_line() -> None:
         (GOOD + GOOD, jsonl.NOT_JSON),
         ("[" * 100_000, jsonl.TOO_DEEP),
         ('{"kind": "term", "stem": "\\ud800"}', jsonl.NOT_TEXT),
-        (GOOD, jsonl.SAME_ID),
+        (GOOD, SAME_ID),
         ("[]", "the field question must be: an object"),
         ("null", "the field question must be: an object"),
         ('{"kind": "term"}', "the field stem must be: a text that is not empty"),

@@ -7,7 +7,7 @@ import pytest
 from examprep.errors import MalformedFile
 from examprep.formats import markdown
 from examprep.formats.markdown import front_matter, lists, question, reader
-from examprep.problems import Problem
+from examprep.problems import SAME_ID, Problem
 
 GOOD = "## ok 简答\n题干\n"
 
@@ -36,7 +36,7 @@ GOOD = "## ok 简答\n题干\n"
          lists.NOT_A_NUMBER),
         ("## q-1 单选\n题干\n### 选项\n- 甲", 4, "- 甲", lists.NOT_AN_OPTION),
         ("## q-1 简答\n题干\n### 来源\n教材第3页", 4, "教材第3页", question.NOT_A_PLACE),
-        ("## ok 简答\n题干", 1, "## ok 简答", reader.SAME_ID),
+        ("## ok 简答\n题干", 1, "## ok 简答", SAME_ID),
     ],
 )  # fmt: skip
 def test_a_question_that_cannot_be_read_is_refused_with_its_line(

@@ -79,7 +79,6 @@ def test_reviews_are_found_by_question_by_day_and_all_together_in_their_order(
 
     with store.reading() as tx:
         assert [one, three] == reviews.history(tx, "me", "q1")
-        assert [one, two] == reviews.of_day(tx, "me", DAY)
         assert [one, two, three] == reviews.everything(tx, "me")
         expected = [Graded("q1", DAY, 4, "new", one.id), Graded("q2", DAY, 1, "new", two.id)]
         assert [("q1", 4), ("q2", 1)] == [row[:2] for row in reviews.of_today(tx, "me", DAY)]

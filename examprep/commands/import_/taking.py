@@ -35,8 +35,11 @@ def take_one_by_one(app: App, found: Sequence[QuestionFile]) -> list[Report]:
 
 def take_together(app: App, found: Sequence[QuestionFile]) -> list[Report]:
     """All files in one transaction."""
-    with app.open() as store, store.transaction() as tx:
-        return _reports(tx, found, [_merged(tx, file, app.now()) for file in found])
+    with app.open() as store:
+        with store.transaction() as tx:
+            outcomes = [_merged(tx, file, app.now()) for file in found]
+        with store.reading() as tx:
+            return _reports(tx, found, outcomes)
 
 
 def rehearse(app: App, found: Sequence[QuestionFile]) -> list[Report]:

@@ -40,7 +40,7 @@ def keep(session: Session, paper: Paper, rows: Iterable[Corrected]) -> int:
 
     items = {item.number: item for item in paper.items()}
     with session.store.reading() as tx:
-        bank = questions.ids(tx)
+        bank = set(questions.ids(tx))
     marks = [
         Mark(session.learner, item.question.id, row.answer, row.marks / item.marks, session.now())
         for row in rows

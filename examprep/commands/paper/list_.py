@@ -13,6 +13,7 @@ from examprep.screen.page import columns, page_width, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import tzinfo
 
     from examprep.store.papers import Entry
 
@@ -27,15 +28,15 @@ def list_(app: App) -> None:
     if app.json:
         print_json([{**entry._asdict(), "at": entry.at.isoformat()} for entry in entries])
     else:
-        show_entries(entries)
+        show_entries(entries, app.now().tzinfo)
 
 
-def show_entries(entries: Sequence[Entry]) -> None:
-    """A line a paper on stdout, or on stderr how to set one."""
+def show_entries(entries: Sequence[Entry], zone: tzinfo | None) -> None:
+    """A line a paper on stdout, with the day in that zone, or on stderr how to set one."""
     rows = [
         [
             entry.id,
-            f"{entry.at.astimezone():%Y-%m-%d}",
+            f"{entry.at.astimezone(zone):%Y-%m-%d}",
             entry.blueprint,
             str(entry.seed),
             ngettext("{count} question", "{count} questions", entry.questions).format(

@@ -12,10 +12,10 @@ from examprep.errors import N_
 from examprep.formats import html_text, sides
 from examprep.formats.anki.writer import write
 from examprep.formats.losses import Loss, lost_by
-from examprep.formats.refusal import SAME_ID, Refused, malformed
+from examprep.formats.refusal import Refused, malformed
 from examprep.importing.sheets import cells as cell
 from examprep.importing.sheets import headers, keys, kinds
-from examprep.problems import QUOTED, Problem
+from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.questions import Kind, Place, Question
 
 if TYPE_CHECKING:

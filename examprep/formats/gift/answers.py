@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
@@ -19,7 +20,6 @@ FEW_OPTIONS = N_("a choice has two options or more, each behind = or ~")
 
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%\s*")
 _TRUTH = {"T": "true", "TRUE": "true", "F": "false", "FALSE": "false"}
-_LABELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def answers(
@@ -57,11 +57,11 @@ def _choice(
     question: Question, kind: Kind | None, given: str, feedback: str, plain: Callable[[str], str]
 ) -> Question:
     pieces = [piece.strip() for piece in re.split(r"(?=[=~])", given) if piece.strip()]
-    if len(pieces) < 2 or len(pieces) > len(_LABELS) or pieces[0][0] not in "=~":
+    if len(pieces) < 2 or len(pieces) > len(ascii_uppercase) or pieces[0][0] not in "=~":
         raise malformed(FEW_OPTIONS)
     single = any(piece.startswith("=") for piece in pieces)
     options, key, said = [], [], [feedback]
-    for label, piece in zip(_LABELS, pieces, strict=False):
+    for label, piece in zip(ascii_uppercase, pieces, strict=False):
         weight, text, comment = _piece(piece[1:].strip(), plain)
         options.append(Option(label, text))
         if piece.startswith("=") if single else weight > 0:

@@ -13,8 +13,8 @@ from examprep.formats.gift.escaping import format_of, shield, unshield
 from examprep.formats.gift.writer import write
 from examprep.formats.html_text import FIGURE
 from examprep.formats.losses import Loss, lost_by
-from examprep.formats.refusal import SAME_ID, Refused, malformed, unsupported
-from examprep.problems import QUOTED, Problem
+from examprep.formats.refusal import Refused, malformed, unsupported
+from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.questions import Kind, Place, Question
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from examprep.formats.markdown import front_matter
 from examprep.formats.markdown.escaping import decode
 from examprep.formats.markdown.lines import Malformed, cut, numbered
 from examprep.formats.markdown.question import heading, question
-from examprep.problems import QUOTED, Problem
+from examprep.problems import QUOTED, SAME_ID, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r" {0,3}(?:##(?!#)|#(?=\s|$))\s*(?P<title>.*)")
 _RULE = re.compile(r" {0,3}-{3,}")
 
-SAME_ID = N_("the id was used further up in this file")
 STRAY = N_("this belongs to no question: a question starts with ## and its kind")
 TOO_DEEP = N_("the points are nested too deeply")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 NO_STEM = N_("the question has no text")
 MANY_OPTIONS = N_("the question has more options than there are letters")
 
-_LABELS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WILDCARD = re.compile(r"^\*|(?<!\\)\*$")
 _TYPES = {"multichoice", "truefalse", "shortanswer", "essay"}
 
@@ -85,12 +85,12 @@ def _has_figure(element: Element, asked: str) -> bool:
 
 
 def _choice(question: Question, kind: Kind | None, single: str, answers: list[Element]) -> Question:
-    if len(answers) > len(_LABELS):
+    if len(answers) > len(ascii_uppercase):
         raise malformed(MANY_OPTIONS)
     worth = [_fraction(answer) for answer in answers]
     one = single.strip().lower() in {"true", "1"}
     right = max(worth, default=0) if one else 0.001
-    labelled = list(zip(_LABELS, answers, worth, strict=False))
+    labelled = list(zip(ascii_uppercase, answers, worth, strict=False))
     return replace(
         question,
         kind=kind or (Kind.SINGLE if one else Kind.MULTIPLE),

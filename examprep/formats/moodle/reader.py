@@ -11,8 +11,8 @@ from examprep.formats import categories
 from examprep.formats.losses import Loss, lost_by
 from examprep.formats.moodle.question import question, text_of, words_of
 from examprep.formats.moodle.writer import write
-from examprep.formats.refusal import SAME_ID, Refused, malformed
-from examprep.problems import QUOTED, Problem
+from examprep.formats.refusal import Refused, malformed
+from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.questions import Place
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from examprep.importing.sheets import headers, kinds
 from examprep.importing.sheets.found import Found
 from examprep.importing.sheets.question import part, question
 from examprep.importing.sheets.row import Row
+from examprep.problems import SAME_ID
 from examprep.questions import Place
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ EXAMPLE = "示例"
 NO_HEADER = N_("no row among the first ten names the columns: 题干, 答案, 题型, 选项A …")
 NO_STEM = N_("the row has no stem")
 NO_QUESTION = N_("a sub-question with no question above it, or none with its 父题号")
-SAME_ID = N_("the id was used further up in this file")
 NO_SUCH_COLUMN = N_("no such column; what stands in it was left out")
 
 _RULE = re.compile(r"\s*:?-+:?\s*")
