@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command
+from examprep.commands.file_name import format_of
 from examprep.commands.file_name import output as output_file
 from examprep.commands.files import deliver, may_write
 from examprep.commands.filters import filters
 from examprep.errors import WrongUsage
-from examprep.formats import NAMES
+from examprep.formats import NAMES, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
     "--format",
     "format_",
     type=click.Choice(NAMES),
-    default="jsonl",
-    show_default=True,
+    show_default=_("as FILE is called, else jsonl"),
     help=_("JSON Lines for programs, Markdown for people, the others for other programs."),
 )
 @output_file
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 @filters
 def export(
     app: App,
-    format_: str,
+    format_: str | None,
     output: str,
     force: bool,
     template: bool,
@@ -53,13 +53,14 @@ def export(
     if not force:
         may_write(output)
     if template:
-        deliver(output, [_template(format_)])
+        deliver(output, [_template(format_of(format_, output, SUFFIXES, "jsonl"))])
         return
     from examprep.formats import writable
 
+    named = format_of(format_, output, SUFFIXES, "jsonl")
     found = get(app, **wanted)
-    target = writable(format_)
-    _tell_losses(format_, found)
+    target = writable(named)
+    _tell_losses(named, found)
     history = reviewed(app) if target.reviews else []
     deliver(output, [target.write(found, app.now().timestamp(), history)])
     if output != "-":

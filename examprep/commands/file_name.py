@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from gettext import gettext as _
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import click
 
+from examprep.errors import WrongUsage
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from click.shell_completion import CompletionItem
@@ -27,6 +30,21 @@ class FileName(click.ParamType[str]):
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(incomplete, type="file")]
+
+
+def format_of(given: str | None, output: str, suffixes: Mapping[str, str], otherwise: str) -> str:
+    """The format that is `given`, or else the one that `suffixes` has for how the output is
+    called, or `otherwise` where its name has no suffix.
+
+    Raises WrongUsage for a suffix of no format.
+    """
+    suffix = PurePath(output).suffix.removeprefix(".").lower()
+    if given or not suffix:
+        return given or otherwise
+    if suffix not in suffixes:
+        reason = _("a file called {file} could be of any format; say which with --format")
+        raise WrongUsage(reason=reason.format(file=output))
+    return suffixes[suffix]
 
 
 FILE = FileName("FILE")

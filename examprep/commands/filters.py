@@ -49,6 +49,12 @@ class KindName(click.Choice[Kind]):
         name = called.get(str(choice), str(choice))
         return name if name in set(Kind) else _in_files(name)
 
+    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
+        """What the kinds are called on the screen."""
+        names = _(", ").join(f"{kind_name(kind)} ({kind.value})" for kind in Kind)
+        told = _("{value} is no kind of question; there are: {names}.")
+        return told.format(value=value, names=names)
+
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:

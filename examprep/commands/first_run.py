@@ -5,7 +5,7 @@ from __future__ import annotations
 from gettext import ngettext
 from typing import TYPE_CHECKING
 
-import click
+from examprep.screen.page import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,4 +39,4 @@ def announce(store: Store, count: int) -> None:
             "New database {path}, with the {count} questions that come with examprep.",
             count,
         )
-        click.echo(loaded.format(path=store.name, count=count), err=True)
+        say(loaded.format(path=store.name, count=count), err=True)

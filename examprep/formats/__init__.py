@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 NAMES = ("jsonl", "markdown", "xlsx", "csv", "tsv", "anki", "apkg", "moodle", "gift", "aiken")
 """Every format that questions can be written in."""
 
+SUFFIXES = {
+    "jsonl": "jsonl",
+    "json": "jsonl",
+    "md": "markdown",
+    "xlsx": "xlsx",
+    "csv": "csv",
+    "tsv": "tsv",
+    "apkg": "apkg",
+    "xml": "moodle",
+    "gift": "gift",
+}
+"""The suffixes of files that tell their format."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:

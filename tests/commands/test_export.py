@@ -39,6 +39,28 @@ def test_a_file_is_written_whole_and_nothing_else_is_left(run: Run, tmp_path: Pa
     assert run("export").out == (folder / "bank.jsonl").read_text("utf-8")
 
 
+def test_the_file_says_which_format_is_written_unless_one_is_named(
+    run: Run, tmp_path: Path
+) -> None:
+    """A workbook is a zip; JSON Lines begins with a brace, our Markdown with its front matter."""
+    for name, begins, named in (
+        ("bank.xlsx", b"PK", ()),
+        ("bank.MD", b"---", ()),
+        ("bank", b"{", ()),
+        ("bank.txt", b"{", ("--format", "jsonl")),
+    ):
+        assert 0 == run("export", "-o", str(tmp_path / name), *named).status
+        assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_file_that_tells_no_format_is_refused(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "bank.docx"
+    ran = run("export", "-o", str(target))
+    assert 2 == ran.status
+    assert "--format" in ran.err
+    assert not target.exists()
+
+
 def test_a_file_that_is_there_is_replaced_only_by_force(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "mine.jsonl"
     target.write_text("mine")

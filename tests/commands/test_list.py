@@ -37,7 +37,7 @@ def test_filters_choose(run: Run, names: list[str], options: list[str]) -> None:
 def test_an_unknown_kind_is_wrong_usage_and_lists_the_kinds(run: Run) -> None:
     ran = run("list", "--kind", "poem")
     assert 2 == ran.status
-    assert "short_answer" in ran.err
+    assert "short answer (short_answer)" in ran.err
 
 
 def test_a_list_as_json_says_what_is_needed_to_choose(run: Run) -> None:

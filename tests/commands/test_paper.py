@@ -152,7 +152,7 @@ def test_a_paper_is_printed_in_every_format(
 
 def test_a_booklet_holds_what_is_chosen(run: Run, blueprint: str, tmp_path: Path) -> None:
     target = tmp_path / "booklet.md"
-    args = ("paper", "booklet", "--format", "markdown", "-o", str(target))
+    args = ("paper", "booklet", "-o", str(target))
     assert 0 == run(*args, "--chapter", "投诉", "--kind", "single").status
     text = target.read_text("utf-8")
     assert 5 == text.count("〔单项选择题〕")

@@ -24,7 +24,7 @@ def booklet(
     app: App,
     title: str,
     size: str,
-    format_: str,
+    format_: str | None,
     font: str | None,
     output: str,
     force: bool,

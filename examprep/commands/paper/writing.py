@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar
 import click
 
 from examprep.commands.app import print_json
-from examprep.commands.file_name import FILE, force
+from examprep.commands.file_name import FILE, force, format_of
 from examprep.commands.files import deliver, may_write
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ Function = TypeVar("Function", bound="Callable[..., None]")
 class Printed(TypedDict):
     """What a person chooses about a printed file."""
 
-    format_: str
+    format_: str | None
     font: str | None
     output: str
     force: bool
@@ -37,8 +37,7 @@ def printed(function: Function) -> Function:
             "--format",
             "format_",
             type=click.Choice(["pdf", "docx", "html", "markdown"]),
-            default="pdf",
-            show_default=True,
+            show_default=_("as FILE is called, else pdf"),
             help=_("PDF to print, Word to edit, HTML for a browser, Markdown for the rest."),
         ),
         click.option(
@@ -71,10 +70,12 @@ def write(app: App, document: Document, name: str, chosen: Printed) -> None:
     """Write the document, to `name` and the format's suffix where no file is chosen."""
     from examprep.papers import printing
 
-    output = chosen["output"] or f"{name}.{printing.FORMATS[chosen['format_']]}"
+    suffixes = {suffix: format_ for format_, suffix in printing.FORMATS.items()}
+    format_ = format_of(chosen["format_"], chosen["output"], suffixes, "pdf")
+    output = chosen["output"] or f"{name}.{printing.FORMATS[format_]}"
     if not chosen["force"]:
         may_write(output)
-    deliver(output, [printing.write(document, chosen["format_"], chosen["font"])])
+    deliver(output, [printing.write(document, format_, chosen["font"])])
     if output == "-":
         return
     if app.json:

@@ -26,7 +26,7 @@ small { display: block; color: var(--soft); font-size: .8rem; font-weight: norma
 table { border-collapse: collapse; width: 100%; font-size: .9rem;
   font-variant-numeric: tabular-nums; }
 th { text-align: left; font-weight: normal; padding: .25rem .5rem .25rem 0; }
-thead th { color: var(--soft); font-size: .8rem; }
+thead th { color: var(--soft); font-size: .8rem; white-space: nowrap; }
 td, thead th:not(:first-child) { text-align: right; padding: .25rem .4rem; }
 tbody tr { border-top: 1px solid var(--line); }
 tbody th { min-width: 6.5em; }
