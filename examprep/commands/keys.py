@@ -76,7 +76,8 @@ class Key:
 
 def show_reference(turn: Turn) -> None:
     """Write the reference answer."""
-    show(reference(turn.question, turn.width))
+    lines = list(reference(turn.question, turn.width))
+    show(lines or [_("The question has no reference answer; the key e lets you add one.")])
 
 
 def show_notes(turn: Turn) -> None:
@@ -149,11 +150,17 @@ KEYS = {
 
 
 def graded(turn: Turn, read: Callable[[str], str]) -> int:
-    """The grade that the person gives at last, 0-5; raises what the keys raise."""
-    prompt = _("Grade 0 (nothing) to 5 (at once), Enter for {proposed}, ? for keys: ")
+    """The grade that the person gives at last, 0-5; none is proposed where nothing was compared.
+    Raises what the keys raise."""
+    compared = "no_reference" not in turn.score.flags
+    prompt = (
+        _("Grade 0 (nothing) to 5 (at once), Enter for {proposed}, ? for keys: ")
+        if compared
+        else _("Grade it yourself, 0 (nothing) to 5 (at once), ? for keys: ")
+    )
     while True:
         given = ask(prompt.format(proposed=turn.score.grade), read).removeprefix(":")
-        if not given:
+        if compared and not given:
             return turn.score.grade
         if given in GRADES:
             return int(given)

@@ -49,6 +49,7 @@ _REMARKS = {
     "repeats_itself": N_("the answer says the same again and again"),
     "instructs_scorer": N_("words to whoever scores do not count"),
     "says_both": N_("what is said and denied at once does not count"),
+    "no_answer": N_("the question came without a reference answer; examprep edit adds one"),
     "missing_figure": N_("the question refers to a figure or table that is not in the file"),
 }
 

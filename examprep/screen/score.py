@@ -33,7 +33,8 @@ def scored(
 ) -> Iterator[str]:
     """The lines of the score of `answer`, none wider than `width` cells; under the points with
     these indices the `passages` to read."""
-    yield click.style(total(score), bold=True)
+    if "no_reference" not in score.flags:  # without anything to compare with, 0% says nothing
+        yield click.style(total(score), bold=True)
     if score.by == "learned":
         text = _("Learned from people's marks; the points are compared as ever.")
         yield from hanging("", text, width)

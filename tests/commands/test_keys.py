@@ -14,6 +14,7 @@ from examprep.commands.person import Person
 from examprep.commands.sitting import sit
 from examprep.commands.summary import standing
 from examprep.errors import DatabaseUnavailable, ExamprepError
+from examprep.questions import Kind, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
@@ -25,7 +26,6 @@ from tests.commands.conftest import BANK, GOOD, MORNING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from examprep.questions import Question
     from examprep.scheduling.queue import Queue
 
 
@@ -34,6 +34,9 @@ def session(database: str) -> Iterator[Session]:
     at = datetime.fromisoformat(MORNING)
     with open_store(database, at) as store:
         yield Session(store, lambda: at)
+
+
+BARE = Question("bare", Kind.SHORT_ANSWER, "简述投诉处理原则", warnings=("no_answer",))
 
 
 @pytest.fixture
@@ -68,6 +71,19 @@ def test_the_reference_answer_is_shown_when_asked_for(
 ) -> None:
     assert 4 == graded(turn, typing("r", ""))
     assert "Reference answer" in capsys.readouterr().out
+
+
+def test_what_is_compared_with_nothing_has_no_grade_proposed(
+    session: Session, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare = Turn(
+        session, BARE, "快速、诚恳", Score("bare", 0, None, None, 0, (), ("no_reference",)), 80
+    )
+    bare.show()
+    assert 4 == graded(bare, typing("", "r", "4"))
+    shown = capsys.readouterr().out
+    assert "no reference answer" in shown
+    assert "0%" not in shown
 
 
 def test_every_key_is_explained(turn: Turn, capsys: pytest.CaptureFixture[str]) -> None:
