@@ -24,6 +24,7 @@ IMPORTS = {
     "python-docx": "import docx",
     "typst": "import typst",
     "fonttools": "from fontTools.ttLib import TTFont",
+    "numpy": "import numpy",
     "scipy": "from scipy.optimize import milp",
     "scikit-learn": "from sklearn.feature_extraction.text import TfidfVectorizer",
 }

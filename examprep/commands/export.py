@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from examprep.commands.app import App, command
+from examprep.commands.app import App, command, print_json
 from examprep.commands.file_name import format_of
 from examprep.commands.file_name import output as output_file
 from examprep.commands.files import deliver, may_write
@@ -19,6 +20,7 @@ from examprep.formats import NAMES, SUFFIXES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from examprep.formats.losses import Loss
     from examprep.formats.revlog import Repetition
     from examprep.questions import Question
     from examprep.store.questions import Wanted
@@ -52,18 +54,24 @@ def export(
     """Export what the options choose."""
     if not force:
         may_write(output)
+    named = format_of(format_, output, SUFFIXES, "jsonl")
     if template:
-        deliver(output, [_template(format_of(format_, output, SUFFIXES, "jsonl"))])
+        deliver(output, [_template(named)])
         return
     from examprep.formats import writable
 
-    named = format_of(format_, output, SUFFIXES, "jsonl")
     found = get(app, **wanted)
     target = writable(named)
-    _tell_losses(named, found)
+    lost = target.losses(found)
+    told = app.json and output != "-"
+    if not told:
+        _tell_losses(named, lost)
     history = reviewed(app) if target.reviews else []
     deliver(output, [target.write(found, app.now().timestamp(), history)])
-    if output != "-":
+    if told:
+        losses = [asdict(loss) for loss in lost]
+        print_json({"file": output, "questions": len(found), "lost": losses})
+    elif output != "-":
         done = ngettext(
             "{count} question written to {file}.",
             "{count} questions written to {file}.",
@@ -98,11 +106,9 @@ def _template(format_: str) -> bytes:
     return sheet.template()
 
 
-def _tell_losses(format_: str, found: Sequence[Question]) -> None:
-    from examprep.formats import writable
+def _tell_losses(format_: str, lost: Sequence[Loss]) -> None:
     from examprep.formats.losses import LOST
 
-    lost = writable(format_).losses(found)
     if lost:
         kinds = _(", ").join(f"{_(LOST[loss.what])} {loss.count}" for loss in lost)
         message = _("{format} cannot hold: {kinds}")

@@ -107,7 +107,8 @@ class Mock:
                 counts = sheet.earned[number] is not None and marked.score.question in bank
                 review = self._log(tx, marked, at) if counts else None
                 score = marked.score.to_json()
-                self._put(tx, replace(self.answer(number), score=score, review=review))
+                marks = replace(self.answer(number), score=score, review=review)
+                sittings.put(tx, self.sitting.id, marks)
 
     def _open(self, tx: Transaction) -> Sitting:
         learner, paper = self.session.learner, self.paper.id
@@ -142,10 +143,7 @@ class Mock:
         with self._keeping(self.session.store.transaction) as tx:
             if self._now().seconds > self.paper.minutes * 60 + GRACE:
                 raise TimeIsUp
-            self._put(tx, answer)
-
-    def _put(self, tx: Transaction, answer: Answer) -> None:
-        sittings.put(tx, self.sitting.id, answer)
+            sittings.put(tx, self.sitting.id, answer)
         self.answers[answer.number] = answer
 
     def _log(self, tx: Transaction, marked: MarkedAnswer, at: datetime) -> int:

@@ -82,3 +82,14 @@ def test_a_folder_that_is_not_there_is_an_error(run: Run, tmp_path: Path) -> Non
 def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
     assert 0 == run("export", "-o", "/dev/null", "--force").status
     assert not os.path.isfile("/dev/null")
+
+
+def test_json_tells_what_was_written_and_what_the_format_cannot_hold(
+    run: Run, tmp_path: Path
+) -> None:
+    target = str(tmp_path / "bank.txt")
+    ran = run("export", "--format", "aiken", "-o", target, "--json")
+    told = ran.json()
+    whole = run("export").json_lines()
+    assert ("", target, len(whole)) == (ran.err, told["file"], told["questions"])
+    assert {"question", "tags"} < {loss["what"] for loss in told["lost"]}

@@ -108,6 +108,13 @@ def test_rows_that_belong_nowhere_are_named_and_the_rest_is_marked(
     ]
 
 
+def test_json_is_given_where_nobody_could_be_marked(run: Run, paper: str, tmp_path: Path) -> None:
+    path = tmp_path / "class.csv"
+    path.write_text("考生,题号,答案\n甲,99,答\n", "utf-8")
+    ran = run("paper", "mark", paper, str(path), "-o", str(tmp_path / "m.xlsx"), "--json")
+    assert (4, [], None) == (ran.status, ran.json()["candidates"], ran.json()["analysis"])
+
+
 def test_corrected_marks_come_back_and_are_learned_from(
     run: Run, paper: str, table: Path, tmp_path: Path
 ) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
+from examprep.errors import DatabaseUnavailable, NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock, Item, Level, Paper, Section
 from examprep.questions import Kind, Option, Point, Question
 from examprep.session import checking
@@ -18,6 +19,11 @@ from tests.session.conftest import START
 from tests.session.conftest import Clock as WallClock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from sqlmodel import Session as Transaction
+
     from examprep.session import Session
     from examprep.store import Store
 
@@ -117,6 +123,31 @@ def test_what_is_written_after_the_end_is_not_taken(
         mock.write(1, "太晚")
     again = Mock(session, paper, Running())
     assert (0, "按时") == (again.left, again.answer(1).text)
+
+
+def test_an_answer_that_the_disk_did_not_take_is_not_held_for_kept(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rehearsed() -> AbstractContextManager[Transaction]:
+        return full_disk(session.store)
+
+    mock = Mock(session, paper, Running())
+    with monkeypatch.context() as patched:
+        patched.setattr(session.store, "transaction", rehearsed)
+        with pytest.raises(DatabaseUnavailable):
+            mock.write(1, "写好了", seconds=30)
+    assert not mock.answered()
+
+    mock.write(1, "写好了", seconds=30)
+    assert 30 == Mock(session, paper, Running()).answer(1).seconds
+
+
+@contextmanager
+def full_disk(store: Store) -> Iterator[Transaction]:
+    """A transaction that cannot be committed."""
+    with store.rehearsal() as tx:
+        yield tx
+    raise DatabaseUnavailable(name=store.name, reason="disk full")
 
 
 def test_a_submitted_sitting_is_marked_by_the_rule_of_the_paper_and_logged_once(

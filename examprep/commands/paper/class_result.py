@@ -28,10 +28,14 @@ class ClassResult:
 
 
 def tell(app: App, paper: Paper, result: ClassResult) -> None:
-    """Show the marks of a class and what they say of the paper; nothing where there are none."""
+    """Show the marks of a class and what they say of the paper; people are shown nothing where
+    there are none."""
     from examprep.marking.analysis import analyse
 
+    told = {"paper": paper.id, "passing": paper.passing}
     if not result.earned:
+        if app.json:
+            print_json({**told, "candidates": [], "analysis": None, "missed": []})
         return
     full = {item.number: item.marks for item in paper.items()}
     marks = {number: [earned[number] for earned in result.earned.values()] for number in full}
@@ -42,8 +46,8 @@ def tell(app: App, paper: Paper, result: ClassResult) -> None:
             for (name, earned), total in zip(result.earned.items(), analysis.totals, strict=True)
         ]
         missed = [asdict(each) for each in result.missed]
-        told = {"paper": paper.id, "passing": paper.passing, "candidates": candidates}
-        print_json({**told, "analysis": analysis.to_json(), "missed": missed})
+        figures = analysis.to_json()
+        print_json({**told, "candidates": candidates, "analysis": figures, "missed": missed})
     else:
         show(class_lines(paper, analysis, result.missed, page_width()))
 
