@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from examprep.importing import cleaning
 from examprep.importing.asking import asked
+from examprep.importing.cleaning.site import teasers
 from examprep.importing.items import items
 from examprep.importing.readers.html import is_html
 from examprep.importing.readers.html.archive import is_archive
@@ -40,5 +40,5 @@ def test_many_empty_lines_set_one_question_apart() -> None:
 def test_thousands_of_lines_cut_short_are_teasers_only_where_they_come_again() -> None:
     lines = [f"第{number}行{'客户服务' * 10}{number:04}……" for number in range(3000)]
     text = "\n".join([*lines, lines[7].replace("……", "到此为止。")])
-    (found,) = cleaning.teasers(text)
+    (found,) = teasers(text)
     assert lines[7] == text[found.start : found.end]

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from examprep.importing import cleaning
+from examprep.importing.cleaning import PASSES as PAGE_PASSES
 from examprep.importing.cleaning import Noise
+from examprep.importing.cleaning.site import notices
 from examprep.importing.document import Edit
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _TITLE = 4
 
 def closing_notices(text: str) -> Iterator[Edit]:
     """The site's notices at the very end."""
-    return (cut for cut in cleaning.notices(text) if cut.end - cut.start <= _TAIL)
+    return (cut for cut in notices(text) if cut.end - cut.start <= _TAIL)
 
 
 def site_lines(text: str) -> Iterator[Edit]:
@@ -62,7 +63,7 @@ def _lines(text: str, wanted: Callable[[str], bool], noise: Noise) -> Iterator[E
 
 
 PASSES = (
-    *(closing_notices if find is cleaning.notices else find for find in cleaning.PASSES),
+    *(closing_notices if find is notices else find for find in PAGE_PASSES),
     site_lines,
     slides,
     repeated_titles,

@@ -1,0 +1,77 @@
+"""Take out of a scraped page what never was part of the document, and say what was taken.
+
+The model is of how such pages are made, not of any one of them: a viewer joins the lines of a
+paginated document, leaving the page numbers 1, 2, 3 … in the text; it turns words into links and
+pours titles of other documents, which all contain the linked word, in behind them; it shows the
+beginning twice, once cut short; and it wraps the whole in the site's own notices.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.importing.cleaning.characters import (
+    ellipses,
+    invisible,
+    markup,
+    radicals,
+    readings,
+    rulers,
+    spread,
+)
+from examprep.importing.cleaning.noise import Noise, Removal
+from examprep.importing.cleaning.pages import page_lines, page_numbers
+from examprep.importing.cleaning.site import notices, teasers
+from examprep.importing.cleaning.titles import adverts
+from examprep.importing.document import Document, Edit, Traced
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Pass = Callable[[str], Iterator[Edit]]
+
+__all__ = ["PASSES", "Clean", "Noise", "Removal", "clean"]
+
+PASSES: tuple[Pass, ...] = (
+    invisible,
+    radicals,
+    ellipses,
+    readings,
+    spread,
+    rulers,
+    markup,
+    adverts,
+    notices,
+    teasers,
+    page_lines,
+    page_numbers,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A document's own text, traced to its places, and everything that was taken out of it."""
+
+    traced: Traced
+    removals: tuple[Removal, ...]
+
+
+def clean(document: Document, passes: Sequence[Pass] = PASSES) -> Clean:
+    """The document without invisible characters, adverts, notices, teasers and page numbers, or
+    without what other `passes` find.
+
+    Cost is linear in the text. Nothing is taken out that `removals` does not name, save
+    invisible characters and blanks.
+    """
+    traced = Traced.of(document.text)
+    removals: list[Removal] = []
+    for find in passes:
+        edits = list(find(traced.text))
+        for edit in edits:
+            taken = traced.text[edit.start : edit.end].strip()
+            if edit.kind and taken:
+                at = document.place(traced.origin[edit.start])
+                removals.append(Removal(Noise(edit.kind), at, taken))
+        traced = traced.edited(edits)
+    return Clean(traced, tuple(removals))

@@ -1,0 +1,89 @@
+"""Characters, signs and lines that are no part of what a text says."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from examprep.importing.cleaning.noise import Noise
+from examprep.importing.document import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BLANK = re.compile(r"[\u00a0\u2000-\u200a\u3000\t]")
+_ZERO_WIDTH = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+def invisible(text: str) -> Iterator[Edit]:
+    """Zero-width characters, and the many kinds of blank as one."""
+    yield from (Edit(*match.span(), "", " ") for match in _BLANK.finditer(text))
+    yield from (Edit(*match.span(), "") for match in _ZERO_WIDTH.finditer(text))
+
+
+_RADICAL = re.compile(r"[\u2e80-\u2fdf]")
+_SUPPLEMENT = dict(
+    zip(
+        "⺁⺌⺍⺝⺟⺠⺩⺮⺶⺷⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻢⻣⻤⻥⻦⻨⻩⻪⻫⻬⻭⻮⻯⻰⻳",
+        "厂小小月母民王竹羊羊虎西见角贝足车長长门雨青韦页风飞食食饣饣马骨鬼鱼鸟麦黄黾齊齐齒齿竜龙龟",
+        strict=True,
+    )
+)
+"""The look-alikes that Unicode's compatibility forms leave as they are."""
+
+
+def radicals(text: str) -> Iterator[Edit]:
+    """Radicals that stand for the characters they look like, as in text taken from some PDFs."""
+    for match in _RADICAL.finditer(text):
+        character = _SUPPLEMENT.get(match[0]) or unicodedata.normalize("NFKC", match[0])
+        yield Edit(*match.span(), "", character)
+
+
+def ellipses(text: str) -> Iterator[Edit]:
+    """„„ is what a lost encoding makes of the Chinese ellipsis; it means nothing else."""
+    yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))
+
+
+_SPREAD = re.compile(r"(?<!\S)\S(?: \S){3,}(?!\S)")
+
+
+def spread(text: str) -> Iterator[Edit]:
+    """Blanks between all characters of a line, as recognised and justified text has them."""
+    for match in _SPREAD.finditer(text):
+        if 2 * sum("\u3400" <= char <= "\u9fff" for char in match[0]) >= len(match[0]) / 2:
+            for at in range(match.start() + 1, match.end(), 2):
+                yield Edit(at, at + 1, "")
+
+
+_RULER = re.compile(r"^ *(?:[=~—－─━＝*#-] ?){5,} *$", re.M)
+
+
+def rulers(text: str) -> Iterator[Edit]:
+    """Lines drawn between questions."""
+    yield from (Edit(*match.span(), "") for match in _RULER.finditer(text))
+
+
+_MARKUP = re.compile(
+    r"^#{1,6} +|^ *(?:-{3,}|\*{3,}|_{3,}) *$|(?<![*\w])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?!\*)"
+    r"|~~|</?(?:mark|b|strong|u|br)\s*/?>",
+    re.M | re.I,
+)
+
+
+def markup(text: str) -> Iterator[Edit]:
+    """Markdown's signs for headings and bold type, in a text that has headings in Markdown."""
+    if re.search(r"^#{1,6} ", text, re.M):
+        yield from (Edit(*match.span(), "") for match in _MARKUP.finditer(text))
+
+
+_READING = re.compile(r"(?<=[\u4e00-\u9fff])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]")
+_READINGS = 10
+"""A text about how a few words are read keeps its readings; a site adds them all over."""
+
+
+def readings(text: str) -> Iterator[Edit]:
+    """How a character is read, which a site puts behind every one that it made traditional."""
+    found = list(_READING.finditer(text))
+    if len(found) >= _READINGS:
+        yield from (Edit(*match.span(), Noise.READING) for match in found)

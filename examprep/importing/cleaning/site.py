@@ -1,0 +1,55 @@
+"""What a site says around a document: its notices, and the beginning shown twice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.importing.cleaning.noise import Noise
+from examprep.importing.document import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NOTICE = re.compile(
+    r"^\W*(?:本文档为|该文档来自|本站|本作品|网站提供|版权声明|免责声明|声明[:：]|下载需要|下载文档|最新资料|"
+    r"资料动态|专题动态|相关文档|相关资料|推荐文档|猜你喜欢|热门(?:文档|推荐)|上传时间|浏览量|举报|侵权|"
+    r"文档(?:格式|大小|页数|分类)|(?:格式|大小|软件|页数|分类)[:：]|暂无简介|登录|注册|首页|开通\s*vip)",
+    re.I,
+)
+_STRUCTURE = re.compile(r"答案\s*[:：]|[*＊#]{2,}\s*[:：]|题目\s*[:：]")
+
+
+def notices(text: str) -> Iterator[Edit]:
+    """The site's notices behind the document: from the first line that is one to the end, where
+    no question follows any more."""
+    first = None
+    for match in re.finditer(r"[^\n]+", text):
+        if _STRUCTURE.search(match[0]):
+            first = None
+        elif first is None and _NOTICE.match(match[0]):
+            first = match.start()
+    if first is not None:
+        yield Edit(first, len(text), Noise.NOTICE)
+
+
+_CUT_SHORT = 40
+"""Characters of the shortest beginning that is shown twice."""
+
+
+def teasers(text: str) -> Iterator[Edit]:
+    """A line that is cut short with an ellipsis and whose words all come again further on."""
+    lines = list(re.finditer(r"[^\n]+", text))
+    bare = [_without_blanks(line[0]) for line in lines]
+    whole = "".join(bare)
+    reach = 0
+    for line, shown in zip(lines[:-1], bare, strict=False):
+        reach += len(shown)
+        words = _without_blanks(re.sub(r"(?:\.{3,}|…+)\s*$", "", line[0]))
+        cut_short = len(shown) > len(words) >= _CUT_SHORT
+        if cut_short and whole.find(words[len(words) // 2 :], reach) >= 0:
+            yield Edit(*line.span(), Noise.TEASER)
+
+
+def _without_blanks(text: str) -> str:
+    return "".join(text.split())
