@@ -21,10 +21,8 @@ from examprep.scoring.negation import (
     hedged,
     negations,
 )
-from examprep.scoring.parties import exchanges
 from examprep.scoring.quantities import quantity
 from examprep.scoring.result import Cap
-from examprep.scoring.roles import relations
 from examprep.scoring.turned import pairs, turns
 
 if TYPE_CHECKING:
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from examprep.scoring.clause import Context
     from examprep.scoring.figures import Figures
     from examprep.scoring.frames import Places
-    from examprep.scoring.roles import Relation
     from examprep.scoring.topics import Topics
     from examprep.scoring.turned import Turn
 
@@ -46,9 +43,9 @@ class Sense:
     `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `openings` are the first two
     characters of the former; `pairs` an antonym, the word it stands beside, and the right word;
-    `figures` its numbers; `relations` who does what to whom; `topics` tell what of a text is about
-    another point; `turns` are characters that may be turned into their opposites, `endings` what
-    those end in, `places` what the item sets in places.
+    `figures` its numbers; `topics` tell what of a text is about another point; `turns` are
+    characters that may be turned into their opposites, `endings` what those end in, `places` what
+    the item sets in places.
     """
 
     item: str
@@ -59,7 +56,6 @@ class Sense:
     denied: tuple[str, ...]
     pairs: tuple[tuple[str, str, str], ...]
     figures: Figures | None
-    relations: tuple[Relation, ...]
     topics: Topics
     turns: tuple[Turn, ...]
     endings: frozenset[str]
@@ -76,8 +72,6 @@ class Sense:
             or (self.places and any(pair.are_changed(text) for pair in self.places))
         ):
             return Cap.CONTRADICTS
-        if self.relations and any(relation.is_swapped(text) for relation in self.relations):
-            return Cap.ROLES_SWAPPED
         return Cap.WRONG_NUMBER if self.figures and self.figures.are_wrong(text) else None
 
     def _denied(self, text: str) -> bool:
@@ -158,7 +152,6 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
         ),
         tuple(_pairs([*signs], context)),
         figures(item, long, context.topics, points),
-        (*relations(item, words, points), *exchanges(item, words, points)),
         context.topics,
         turned,
         frozenset(turn.wrong[-2:] for turn in turned),

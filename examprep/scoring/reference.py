@@ -12,6 +12,7 @@ from examprep.scoring.marks import lines
 from examprep.scoring.matcher import STATED, Match, targets
 from examprep.scoring.reading import is_whole
 from examprep.scoring.result import Cap
+from examprep.scoring.roles import roles
 from examprep.scoring.sides import sides
 from examprep.scoring.stretches import stretches
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from examprep.scoring.marks import Line
     from examprep.scoring.matcher import Target
     from examprep.scoring.reader import Reader
+    from examprep.scoring.roles import Roles
     from examprep.scoring.sides import Sides
     from examprep.text import Folded
 
@@ -46,7 +48,8 @@ class Reference:
 
     `words` are those of the points that count in part too; `count` is how many items were asked
     for, where that is how many points there are; `ordered` are the parts (None: the whole question)
-    that ask for their points in order; `sides` are the two things that it asks to tell apart.
+    that ask for their points in order; `sides` are the two things that it asks to tell apart,
+    `roles` who does what to whom.
     """
 
     points: tuple[tuple[Line, Target], ...]
@@ -56,6 +59,7 @@ class Reference:
     count: int | None
     ordered: frozenset[int | None]
     sides: Sides | None
+    roles: Roles | None
 
     def judge(self, answer: str, reading: Folded) -> Judged:
         """How far an answer, as given and as it was read, covers each point, and what is odd about
@@ -71,11 +75,13 @@ class Reference:
         matches = [target.match(reading) for _, target in self.points]
         if (solid := bare.without_heaps(heard)) != heard:
             matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
-        if self.sides:
-            swapped = zip(matches, self.sides.swapped(reading.text), strict=True)
-            matches = [
-                Match(0.0, Cap.SIDES_SWAPPED) if wrong else match for match, wrong in swapped
-            ]
+        for exchanged, cap in ((self.sides, Cap.SIDES_SWAPPED), (self.roles, Cap.ROLES_SWAPPED)):
+            if exchanged:
+                swapped = zip(matches, exchanged.swapped(reading.text), strict=True)
+                matches = [
+                    Match(0.0, cap) if wrong and not match.cap else match
+                    for match, wrong in swapped
+                ]
         if self.ordered:
             matches = self._in_order(matches, reading.text)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
@@ -132,8 +138,10 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     model = heard.hear(reader.read(question.answer))
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     ordered = frozenset(_ordered(question, asked))
-    told = sides(reader.read(asked).text, [reader.read(text).text for text in texts], reader)
-    return Reference(points, in_part, reader, heard, _count(question, own), ordered, told)
+    read = (reader.read(asked).text, [reader.read(text).text for text in texts])
+    told, done = sides(*read, reader), roles(*read, reader)
+    done = done and done.as_in(model.text)
+    return Reference(points, in_part, reader, heard, _count(question, own), ordered, told, done)
 
 
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:

@@ -56,7 +56,41 @@ def test_what_both_do_to_each_other_cannot_be_swapped() -> None:
     assert [None] * 2 == caps("患者向医生告知病史，医生向患者告知病情", *points)
 
 
+@pytest.mark.parametrize(
+    ("point", "swapped"),
+    [
+        ("店主要求学徒登记进货", "学徒要求店主登记进货"),
+        ("发射站给接收站发送信号", "接收站给发射站发送信号"),
+        ("骑手送达前联系收货人", "收货人送达前联系骑手"),
+        ("降水决定径流", "径流决定降水"),
+        ("承揽人按时交付成果", "定作人按时把成果交付给承揽人"),
+    ],
+)
+def test_who_is_asked_or_told_without_a_preposition_is_seen_too(point: str, swapped: str) -> None:
+    points = (point, "定作人支付报酬") if "承揽人" in point else (point,)
+    assert Cap.ROLES_SWAPPED is caps(swapped, *points)[0]
+    assert Cap.ROLES_SWAPPED not in caps(point, *points)
+
+
+def test_a_clause_without_a_subject_has_that_of_the_clause_before_it() -> None:
+    points = ("房东把钥匙交给房客", "房东向房客返还押金")
+    assert [Cap.ROLES_SWAPPED] * 2 == caps("房客把钥匙交给房东，期满向房东返还押金", *points)
+    assert [None] * 2 == caps("房东把钥匙交给房客，期满向房客返还押金", *points)
+
+
+def test_whom_the_question_asks_about_is_who_does_what_names_nobody() -> None:
+    asked = "教练怎样带队员热身？"
+    assert [Cap.ROLES_SWAPPED] == caps("队员提醒教练补充水分", "提醒队员补充水分", stem=asked)
+    assert [None] == caps("教练提醒队员补充水分", "提醒队员补充水分", stem=asked)
+
+
 def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None:
-    assert {"出租人", "承租人"} == parties("出租人修缮房屋;承租人交付租金")
-    assert {"师傅", "徒弟"} == parties("徒弟向师傅汇报")
-    assert frozenset() == parties("及时向外增长;全部延长")
+    assert {"出租人", "承租人"} == named("出租人修缮房屋", "承租人交付租金")
+    assert {"师傅", "徒弟"} == named("徒弟向师傅汇报")
+    assert {"维保单位", "监控室"} == named("监控室通知维保单位", "维保单位到场")
+    assert {"火山", "地震"} == named("火山喷发", "地震发生", asked="火山和地震有什么关系？")
+    assert frozenset() == named("及时向外增长", "全部延长")
+
+
+def named(*points: str, asked: str = "") -> frozenset[str]:
+    return parties(asked, points, Lexicon(0, {}).reader()).named

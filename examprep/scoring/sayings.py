@@ -1,0 +1,159 @@
+"""Who, as a clause says it, does something, and to whom: the same small grammar for points and
+answers.
+
+    甲 报告 乙   甲 向乙 报告   把清单 报送 乙   乙 被甲 起诉   对乙 由甲 报告   甲 要求 乙 填写
+
+In the last, 乙 is who is asked, and who is to fill in. A clause without a subject has that of the
+one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_LEAD = re.compile(
+    "(?:如果|若|当|首先|其次|先是|先|再|然后|最后|最终|接着|而|但是?|则|此时|这时|同时|并且?|也|又|还|就|才"
+    "|应当?|可以|要|必须|每个|每|一个|一|各|该|本|其|因为?|由于|所以|因此|于是|只有|另外|此外|之后|接下来"
+    "|第[一二三四五六七八九十]步?|所有|全体|任何|凡|是|在|同一)*"
+)
+"""What may stand before the subject of a clause."""
+_BY = re.compile("(?:被|由|经|归)(?:该|本|其)?$")
+_TO = re.compile(
+    "(?:向|对于|对|给予|给|(?<![成作认视分称改变以])为|替|强迫)(?:该|本|其|每个|一个|有关|相关)?$"
+)
+_FROM = re.compile(
+    "收到|接到|接受|受到|得到|获得|(?<![监旁探])听|从|按|依|根据|经|通过|征得|取得|遵守|服从|参照|比|与|和|跟|同|及|、|在|像"
+    "|如|当着|是|包括"
+)
+"""What makes one of two that something comes from, or that is but named beside another."""
+_AND = frozenset("和与跟同及、")
+PIVOT = (
+    "要求|请求|请|让|使|令|叫|命令|督促|催促|指导|组织|安排|责令|允许|强迫|委托|授权|协助|帮助|引导|指挥"
+    "|指派|派|邀请|鼓励|禁止|劝导|指定|建议|监督|聘请|看着"
+)
+TELLS = "告知|告诉|通知|提醒|报请?|联系"
+_DEED = re.compile(
+    f"{PIVOT}|{TELLS}|报告|上报|汇报|通报|报送|答复|回复|回访|赔偿|赔付|补偿|返还|退还|归还|支付|交付|移交|转交|发送"
+    "|[付交发送还退借租卖赔寄转]给|培训|教育|审查|检查|检验|核对|考核|评价|监听|监管|管理|领导|服务|配合|支持|保护|尊重|关心"
+    "|安抚|询问|咨询|接待|奖励|表扬|批评|处罚|处分|解救|救助|治疗|护理|照顾|起诉|举报|投诉|追偿|欺诈|欺骗|损害|侵害|侵犯"
+    "|辞退|招聘|聘用|选举|任命|推荐|选聘|下达|决定|影响|促进|推动|制约|引起|纠正|批改|点评|抽查|验收|找"
+)
+_AFTER = "(?:了|过|着|给|到|于|多个)?(?:该|本|其|每个|一个|有关|相关)?$"
+_ENDS_DEED = re.compile(f"(?:{_DEED.pattern}){_AFTER}")
+_ENDS_PIVOT = re.compile(f"(?:{PIVOT})(?:了|过|着)?(?:该|本|其|每个|一个|有关|相关)?$")
+SHORT = 3
+"""A longer link from the subject to 由 or 被 is a deed of its own."""
+_OBJECT = re.compile(f"(?!.*(?:{_FROM.pattern}|的$)).+")
+_MUST = re.compile("要|应|须|必须|负责|会")
+_GOES_ON = re.compile(
+    f"(?:{_LEAD.pattern}|及时|立即|立刻|主动|马上)*(?:{_DEED.pattern}|[把将向给])"
+)
+"""What comes after a subject, whatever stands before it: 发现问题监理通知…"""
+_SENTENCE = re.compile("[。;!?]")
+_AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
+"""What a clause ends with that only leads up to another, which may have another subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a text says of somebody: who does it (empty where that is not certain), whether the
+    clause itself names them, to whom for certain, and who else is named."""
+
+    text: str
+    agent: str
+    own: bool
+    to: frozenset[str]
+    beside: frozenset[str]
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """All who have a part for certain."""
+        return self.to | {self.agent} - {""}
+
+    def agrees(self, other: Saying) -> bool:
+        """Whether another gives the same part to the same party."""
+        if self.agent and other.agent:
+            return self.agent == other.agent
+        return not self.to.isdisjoint(other.to)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The names of parties made ready to be found."""
+
+    names: Mapping[str, str]
+    name: re.Pattern[str]
+    stop: re.Pattern[str]
+
+    def sayings(self, text: str) -> Iterator[Saying]:
+        """All that a folded text says, clause by clause."""
+        for sentence in filter(self.name.search, _SENTENCE.split(text)):
+            subject = ""
+            for clause in self.stop.split(sentence):
+                for saying in self._clause(clause, subject):
+                    yield saying
+                    subject = saying.agent if saying.own or not saying.to else subject
+                if _AS_LONG_AS.search(clause):
+                    subject = ""
+
+    def _clause(self, clause: str, subject: str) -> Iterator[Saying]:
+        agent, start, end = "", 0, 0
+        to: set[str] = set()
+        beside: set[str] = set()
+        for found in self.name.finditer(clause):
+            name, link = self.names[found[0]], clause[end : found.start()]
+            first, own = end == 0, clause.startswith("的", found.end())
+            end = found.end()
+            if by := _BY.search(link):
+                if agent and by.start() > SHORT:
+                    yield _saying(clause[start : found.start()], agent, subject, to, beside)
+                    start, to, beside = found.start(), set(), set()
+                else:
+                    to |= {agent} - {""}
+                agent = name
+            elif _TO.search(link):
+                to.add(name)
+            elif first and _is_subject(link, clause[end:]):
+                agent = "" if own else name
+                beside |= {name} - {agent}
+            elif _ENDS_DEED.search(link) or (agent and _OBJECT.fullmatch(link)):
+                to.add(name)
+                if _ENDS_PIVOT.search(link) and not own and end < len(clause):
+                    yield _saying(clause[start:end], agent, subject, to, beside)
+                    agent, start, to, beside = name, end, set(), set()
+            elif not agent and beside and link.startswith("的"):
+                agent = name
+            else:
+                beside |= {name, agent} - {""} if link in _AND else {name}
+                agent = "" if link in _AND else agent
+        if start < len(clause):
+            yield _saying(clause[start:], agent, subject, to, beside)
+
+
+def grammar(names: Mapping[str, str]) -> Grammar:
+    """A grammar for parties by their names, of which there is one at least."""
+    any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+    turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内)(?=[由让请被]?(?:{any_name}))"
+    stop = f"[,:]|{turns}|的(?=由(?:{any_name}))"
+    return Grammar(names, re.compile(any_name), re.compile(stop))
+
+
+def _is_subject(link: str, rest: str) -> bool:
+    """Whether the first name in a clause, after that link, is of who does what comes after it."""
+    if _LEAD.fullmatch(link) or _MUST.match(rest):
+        return True
+    return _GOES_ON.match(rest) is not None and not _ENDS_DEED.search(link)
+
+
+def _saying(
+    text: str, agent: str, subject: str, to: Iterable[str], beside: Iterable[str]
+) -> Saying:
+    who = agent or subject
+    if who in to:
+        who = ""
+    return Saying(text, who, bool(agent and who), frozenset(to), frozenset(beside))
