@@ -112,6 +112,7 @@ def test_a_file_that_was_taken_back_can_be_imported_again(run: Run, write: Write
         ("--undo", "a.jsonl"),
         ("--undo", "--dry-run"),
         ("--undo", "--strict"),
+        ("--undo", "--as", "notes"),
         ("--force", "a.jsonl"),
         (),
     ],

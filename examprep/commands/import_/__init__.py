@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands import question_files
-from examprep.commands.app import App, command, print_json
+from examprep.commands.app import App, command, print_json, was_typed
 from examprep.commands.file_name import FILE
 from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read
@@ -47,7 +47,9 @@ REFUSED = 4
 @click.option("--dry-run", is_flag=True, help=_("Show what would be done; write nothing."))
 @click.option("--strict", is_flag=True, help=_("Import nothing at all if anything is refused."))
 @click.option(
-    "--undo", is_flag=True, help=_("Take back the last file imported; again, the one before.")
+    "--undo",
+    is_flag=True,
+    help=_("Take back the last file of questions or notes imported; again, the one before."),
 )
 @click.option("--force", is_flag=True, help=_("With --undo: even if answers or edits are lost."))
 def import_(
@@ -61,7 +63,8 @@ def import_(
     force: bool,
 ) -> None:
     """Import every file that can be, or take the last import back."""
-    if undo and (files or subject or dry_run or strict):
+    as_typed = was_typed(click.get_current_context(), "kind")
+    if undo and (files or subject or dry_run or strict or as_typed):
         raise WrongUsage(reason=_("--undo takes back the last import; it goes only with --force"))
     if not undo and (force or not files):
         raise WrongUsage(reason=_("name the files to import, or --undo to take the last one back"))
