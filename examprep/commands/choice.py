@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The questions named by `ids`, answered wrong, or `wanted`; nothing chosen is all of them."""
+    """The questions named by `ids`, answered wrong, or `wanted`; nothing chosen is all of them.
+    `limit` is how many of those picked or crammed are asked at most, None or 0 any number."""
 
     ids: tuple[str, ...]
     wrong: bool
     cram: bool
     wanted: Wanted
+    limit: int | None = None
 
     @property
     def narrows(self) -> bool:
@@ -44,7 +46,20 @@ def asking(session: Session, choice: Choice) -> Callable[[], Queue]:
     names = every(session) if only is None else only
     if not choice.ids:
         names -= set(session.suspended())
-    return crammed(session, names) if choice.cram else picked(session, names)
+    left = crammed(session, names) if choice.cram else picked(session, names)
+    return at_most(left, choice.limit) if choice.limit else left
+
+
+def at_most(left: Callable[[], Queue], limit: int) -> Callable[[], Queue]:
+    """What tells no more than the first `limit` questions of what is `left` from now on."""
+    whole = len(left().items)
+
+    def counted() -> Queue:
+        queue = left()
+        answered = whole - len(queue.items)
+        return replace(queue, items=queue.items[: max(0, limit - answered)])
+
+    return counted
 
 
 def nothing_line(choice: Choice) -> str:

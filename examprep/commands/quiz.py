@@ -75,7 +75,7 @@ def quiz(
     if answers is None:
         must_be_a_person(app)
     with app.session(new=new, limit=limit, minutes=minutes) as session:
-        choice = Choice(ids, wrong, cram, wanted)
+        choice = Choice(ids, wrong, cram, wanted, limit)
         left = asking(session, choice)
         if choice.narrows and not left().items:
             click.echo(nothing_line(choice), err=True)

@@ -173,6 +173,13 @@ def test_cramming_leaves_the_schedule_alone(run: Run, answers: Answers) -> None:
     assert before["questions"] == run("due", "--json").json()["questions"]
 
 
+def test_a_limit_given_holds_for_cramming_too(run: Run, answers: Answers) -> None:
+    pile = answers(("steps", STEPS), ("survey", "A"), ("repair", "先道歉"))
+    ran = run("quiz", "--cram", "--limit", "2", "--json", "--answers", pile)
+    assert 2 == len(asked(ran))
+    assert 1 == len(asked(run("quiz", "--cram", "--limit", "2", "--json", "--answers", pile)))
+
+
 def test_what_was_answered_wrong_is_asked_until_it_is_right(run: Run, answers: Answers) -> None:
     wrong, right = answers(("survey", "B")), [("survey", "A"), ("steps", STEPS)]
     assert [] == asked(run("quiz", "--wrong", "--json", "--answers", wrong))
@@ -204,7 +211,7 @@ def test_what_is_picked_in_vain_is_said(run: Run, answers: Answers) -> None:
 def test_a_kind_may_be_named_as_it_is_on_the_screen(run: Run, answers: Answers) -> None:
     ran = run("quiz", "--kind", "single choice", "--json", "--answers", answers(("survey", "A")))
     assert [("survey", "new")] == asked(ran)
-    assert "'single'" in run("list", "--kind", "singular").err
+    assert "single choice (single)" in run("list", "--kind", "singular").err
 
 
 def test_a_suspended_question_is_asked_only_by_its_name(run: Run, answers: Answers) -> None:
