@@ -88,7 +88,8 @@ _LABEL = "|".join(sorted(LABELS, key=len, reverse=True))
 _SECTION = re.compile(
     r"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|[【\[]题型[】\]]\s*[:：]?\s*"
     rf"|{_NUMBER}(?:部分|大题)?\s*[、.．:：]?\s*|、)?"
-    rf"(?P<open>[【\[])?(?P<label>{_LABEL})(?P<suffix>试?题型?|部分)?[】\]]?"
+    rf"(?P<open>[【\[])?(?P<label>{_LABEL})(?P<suffix>试?题型?|部分)?"
+    rf"(?P<more>(?:[/／、与和及](?:{_LABEL})题?)*)[】\]]?"
     r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*(?:$|(?=\s+\d))",
     re.M,
 )
@@ -160,7 +161,7 @@ def _sections(text: str) -> Iterator[Heading]:
     """Lines that name a kind of question: numbered, in brackets, ending in 题, or with marks."""
     for match in _SECTION.finditer(text):
         marks = "分" in (match["note"] or "")
-        if match["number"] or match["open"] or match["suffix"] or marks:
+        if any(match[name] for name in ("number", "open", "suffix", "more")) or marks:
             yield Heading(
                 Role.SECTION, *match.span(), label=match["label"], note=match["note"] or ""
             )

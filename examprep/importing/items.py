@@ -20,6 +20,8 @@ _STYLES = (
     Style.CHINESE_PARENS,
     Style.CHINESE,
 )
+_MISREAD = re.compile(r"^ *(?:(?P<n>\d{1,3}) ?[，,](?!\d)|(?P<one>[lI|]) ?[．.、])", re.M)
+"""Numbers as recognised text has them: a comma for the full stop, a letter for the 1."""
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
 _TITLED = re.compile(r"^[#>* ]*第 *(?P<n>\d{1,4}) *题 *[:：.、．]?", re.M)
 _BRACKET_FIRST = re.compile(
@@ -97,6 +99,8 @@ def _marks(body: str, style: Style) -> list[Marker]:
         for pattern in (_LONE, _TITLED):
             for match in pattern.finditer(body):
                 marks.append(Marker(style, int(match["n"]), *match.span(), match[0], True))
+        for match in _MISREAD.finditer(body):
+            marks.append(Marker(style, int(match["n"] or 1), *match.span(), match[0], True))
         for match in _BRACKET_FIRST.finditer(body):
             at = match.start("bracket")
             marks.append(Marker(style, int(match["n"]), at, at, match[0], True))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
+from examprep.importing.blanks import filled
 from examprep.importing.keys import letters, truth
 from examprep.importing.options import Choices, choices, key_in_stem
 from examprep.importing.passages import Passages, passages
@@ -67,6 +68,8 @@ def open_question(found: Passages, kind: Kind) -> Question:
 def _objective(
     found: Passages, listed: Choices, marked: tuple[str, ...], kind: Kind | None
 ) -> Question:
+    if kind is Kind.BLANK:
+        return _blanks(found)
     stem, bracketed = key_in_stem(listed.stem)
     stem, marks = marks_taken("\n".join(paragraphs(stem)))
     stem = _BLANK.sub("（　）", stem)
@@ -86,6 +89,22 @@ def _objective(
         options=() if said == ["true", "false"] else listed.options,
         key=key,
         explanation="\n".join(paragraphs("\n".join(filter(None, [rest, found.explanation])))),
+    )
+
+
+def _blanks(found: Passages) -> Question:
+    stem, marks = marks_taken(found.asked.strip())
+    words: tuple[str, ...] = ()
+    if found.answer is None:
+        stem, words = filled(stem)
+    stem = _BLANK.sub("（　）", "\n".join(paragraphs(stem)))
+    return Question(
+        id="",
+        kind=Kind.BLANK,
+        stem=repaired(stem, closes=False),
+        marks=marks,
+        key=words or read_key(found.answer or "", (), Kind.BLANK)[0],
+        explanation="\n".join(paragraphs(found.explanation)),
     )
 
 

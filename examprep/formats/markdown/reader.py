@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r" {0,3}(?:##(?!#)|#(?=\s|$))\s*(?P<title>.*)")
 _RULE = re.compile(r" {0,3}-{3,}")
+_ITEM = re.compile(r"\s*#{3,6}\s*(?:\d|第\s*\d+\s*题)|\d{1,3}\s*[.．、]")
+"""The first of several questions under one heading, which our files do not have."""
 
 STRAY = N_("this belongs to no question: a question starts with ## and its kind")
 TOO_DEEP = N_("the points are nested too deeply")
@@ -77,7 +79,8 @@ def _is_question(section: Section) -> bool:
         heading(section)
     except Malformed:
         return False
-    return section.heading.text.lstrip().startswith("##")
+    first = next((line.text for line in section.lines if line.text), "")
+    return section.heading.text.lstrip().startswith("##") and not _ITEM.match(first)
 
 
 def _stray(lines: Sequence[Line], file: str) -> list[Problem]:

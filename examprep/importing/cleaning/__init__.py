@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from examprep.importing.cleaning.characters import (
     ellipses,
     invisible,
-    markup,
     radicals,
     readings,
     rulers,
     spread,
 )
+from examprep.importing.cleaning.markdown import markup, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import page_lines, page_numbers
 from examprep.importing.cleaning.site import notices, teasers
@@ -40,6 +40,7 @@ PASSES: tuple[Pass, ...] = (
     readings,
     spread,
     rulers,
+    quotes,
     markup,
     adverts,
     notices,

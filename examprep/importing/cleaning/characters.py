@@ -64,19 +64,6 @@ def rulers(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), "") for match in _RULER.finditer(text))
 
 
-_MARKUP = re.compile(
-    r"^#{1,6} +|^ *(?:-{3,}|\*{3,}|_{3,}) *$|(?<![*\w])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?!\*)"
-    r"|~~|</?(?:mark|b|strong|u|br)\s*/?>",
-    re.M | re.I,
-)
-
-
-def markup(text: str) -> Iterator[Edit]:
-    """Markdown's signs for headings and bold type, in a text that has headings in Markdown."""
-    if re.search(r"^#{1,6} ", text, re.M):
-        yield from (Edit(*match.span(), "") for match in _MARKUP.finditer(text))
-
-
 _READING = re.compile(r"(?<=[\u4e00-\u9fff])[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]")
 _READINGS = 10
 """A text about how a few words are read keeps its readings; a site adds them all over."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
+from examprep.importing.document import Table
 from examprep.importing.sheets import headers, kinds
 from examprep.importing.sheets.found import Found
 from examprep.importing.sheets.question import part, question
@@ -17,7 +18,7 @@ from examprep.questions import Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from examprep.importing.document import Block, Table
+    from examprep.importing.document import Block
     from examprep.problems import Problem
     from examprep.questions import Kind, Question
 
@@ -36,7 +37,7 @@ _NOTES = {"说明", "填写说明", "使用说明", "填表说明", "注意事�
 
 def looks_like(table: Table) -> bool:
     """Whether a table has a header row that names a stem and something else of a question."""
-    return headers.header(table) is not None
+    return headers.header(table) is not None or bool(_turned(table))
 
 
 def read(tables: Iterable[Table], file: str) -> tuple[list[Question], list[Problem]]:
@@ -46,13 +47,26 @@ def read(tables: Iterable[Table], file: str) -> tuple[list[Question], list[Probl
     the empty one; its source is the place of its stem, where the row names no other.
     """
     found = Found(file)
-    for table in tables:
+    for given in tables:
+        table = _turned(given) or given
         header = headers.header(table)
         if header:
             _Sheet(found, table.rows[header[0]], header[1]).read(table.rows[header[0] + 1 :])
         else:
             _no_header(found, table)
     return found.flagged(), found.problems
+
+
+def _turned(table: Table) -> Table | None:
+    """A table of one question with a field a row, name and value, as one with a field a column."""
+    if headers.header(table) or any(len(row) != 2 for row in table.rows):
+        return None
+    filled = [row for row in table.rows if row[0].text.strip()]
+    names = headers.fields([row[0] for row in filled])
+    if not names or not all(names):
+        return None
+    name, value = zip(*filled, strict=True)
+    return Table((name, value))
 
 
 def _no_header(found: Found, table: Table) -> None:

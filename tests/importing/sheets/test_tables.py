@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from examprep.importing import readers, sheets
 from examprep.importing.document import Block, Table
 from examprep.questions import Kind
-from tests.importing.sheets.rows import read
+from tests.importing.sheets.rows import one, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,3 +89,8 @@ def test_every_row_of_real_tables_in_markdown_is_read(
     assert values == len(problems)
     lettered = sum(key in {"A", "B", "C", "D", "true", "false"} for q in questions for key in q.key)
     assert count - values == lettered
+
+
+def test_a_table_may_hold_one_question_with_a_field_a_row() -> None:
+    found = one("题干 | 先做什么？", "选项A | 赔偿", "选项B | 倾听", "答案 | B", "解析 | 先听。")
+    assert ("先做什么？", ("B",), "先听。") == (found.stem, found.key, found.explanation)
