@@ -31,7 +31,8 @@ ALIASES = {
     "key only": "答案要目",
     "answer only": "答案文字",
     "points": "得分点 评分要点 采分点 评分标准 评分细则 要点 rubric scoringpoints keypoints",
-    "explanation": "解析 答案解析 试题解析 题目解析 详解 explanation analysis rationale feedback",
+    "explanation": "解析 答案解析 试题解析 题目解析 详解 答案说明 题目说明 "
+    "explanation analysis rationale feedback",
     "alternative": "其他答案 其它答案 alternative alternativeanswer",
     "marks": "分值 分数 题目分值 题目分数 试题分数 每题分值 marks mark score points",
     "tags": "标签 关键词 关键字 tags tag labels keywords",

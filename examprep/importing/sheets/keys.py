@@ -101,5 +101,5 @@ def _numbered(stem: str) -> Choices:
 def _truth_of(given: str, options: Sequence[Option]) -> str:
     """What the option that a letter names says, where the options are right and wrong."""
     said = {option.label: truth(option.text) for option in options}
-    named = letters(given)
+    named = chosen(given, options)
     return said.get(named[0], "") if len(named) == 1 else ""

@@ -88,7 +88,7 @@ def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:
 
 
 def _options(row: Row) -> tuple[Option, ...]:
-    if raw := row.raw("options"):
+    if raw := re.sub(r"\s*[|｜]\s*(?=[B-K][.．、:：])", "\n", row.raw("options")):
         found = cells.options(raw)
         if [option.label for option in found] == ["A"] or not found:  # all of them on one line
             found = keys.split(f"-\n{raw}", "", Kind.SINGLE).options or found

@@ -98,3 +98,9 @@ def test_an_answers_bracket_before_the_number() -> None:
 @pytest.mark.parametrize("line", ["答案 A", "答案A", "正确答案 A。"])
 def test_an_answer_without_a_colon(line: str) -> None:
     assert ["A"] == keys(f"一、单选题\n1．先做什么\nA．倾听\nB．赔偿\n{line}\n")
+
+
+def test_an_explanation_may_stand_in_the_line_of_the_answer() -> None:
+    text = "1．（判断）承诺越多越好。\n【答案】错误【解析】做不到的承诺失信于人。\n"
+    assert ["false"] == keys(text)
+    assert "做不到的承诺失信于人。" == read(text)[0].explanation

@@ -94,3 +94,12 @@ def test_every_row_of_real_tables_in_markdown_is_read(
 def test_a_table_may_hold_one_question_with_a_field_a_row() -> None:
     found = one("题干 | 先做什么？", "选项A | 赔偿", "选项B | 倾听", "答案 | B", "解析 | 先听。")
     assert ("先做什么？", ("B",), "先听。") == (found.stem, found.key, found.explanation)
+
+
+def test_options_of_one_cell_may_stand_between_bars() -> None:
+    row = "先做什么？ | A.赔偿¦B.倾听 | B".replace("¦", "｜")
+    assert ["赔偿", "倾听"] == [option.text for option in one("题干 | 选项 | 答案", row).options]
+
+
+def test_a_judgement_may_be_keyed_by_the_number_of_its_option() -> None:
+    assert ("false",) == one("题型|题目|选项1|选项2|答案", "判断|承诺越多越好。|对|错|2").key
