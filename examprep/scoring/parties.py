@@ -110,7 +110,7 @@ def _allied(one: str, other: str) -> bool:
 def parties(asked: str, points: Sequence[str], reader: Reader) -> Parties:
     """The parties of a question and its points, folded texts."""
     text = ";".join([asked, *points])
-    every = [*_aside(asked, points), *_causes(points)]
+    every = [*aside(asked, points), *_causes(points)]
     for each in [asked, *points]:
         every += _people(reader.words(each), each, text)
     people = tuple(name for name in every if len(name) > 1)
@@ -129,7 +129,7 @@ def parties(asked: str, points: Sequence[str], reader: Reader) -> Parties:
     return Parties(names, named)
 
 
-def _aside(asked: str, points: Sequence[str]) -> Iterator[str]:
+def aside(asked: str, points: Iterable[str]) -> Iterator[str]:
     """Two things that the question sets side by side, and that clauses of its points begin with."""
     begun = ";" + ";".join(STOP.sub(";", point) for point in points)
     for found in _ASIDE.finditer(asked):

@@ -6,17 +6,22 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.negation import STOP, hedged
+from examprep.scoring.parties import aside
 from examprep.scoring.tokens import STOP_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from examprep.scoring.reader import Reader
 
 _APART = re.compile("区别|不同|异同|差异|对比|比较|相比|分别|各有|各适合|两者|区分")
+Mark = tuple[str, ...]
+"""Words that stand in one clause."""
+
 LABEL = 2
 """So many characters at least has the name of a side, and so many clauses begin with it."""
 
@@ -29,24 +34,26 @@ class Sides:
     """The names of the two things, and for each point what words it has for which."""
 
     names: tuple[str, str]
-    points: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+    points: tuple[tuple[tuple[str, tuple[Mark, ...]], ...], ...]
 
     def swapped(self, text: str) -> tuple[bool, ...]:
         """For each point whether a folded text says of either side what it says of the other."""
-        said: defaultdict[str, str] = defaultdict(str)
+        said: defaultdict[str, list[str]] = defaultdict(list)
         for side, clause in _of(self.names, text):
             if not hedged(clause):
-                said[side] += clause + ";"
+                said[side].append(clause)
         if len(said) < len(self.names):
             return tuple(False for _ in self.points)
         return tuple(self._swaps(point, said) for point in self.points)
 
-    def _swaps(self, point: Sequence[tuple[str, tuple[str, ...]]], said: dict[str, str]) -> bool:
+    def _swaps(
+        self, point: Sequence[tuple[str, tuple[Mark, ...]]], said: dict[str, list[str]]
+    ) -> bool:
         one, other = self.names
         across = {one: other, other: one}
-        right = sum(word in said[side] for side, words in point for word in words)
-        wrong = sum(word in said[across[side]] for side, words in point for word in words)
-        return wrong > 2 * right and wrong >= HALF * sum(len(words) for _, words in point)
+        right = sum(_has(said[side], mark) for side, marks in point for mark in marks)
+        wrong = sum(_has(said[across[side]], mark) for side, marks in point for mark in marks)
+        return wrong > 2 * right and wrong >= HALF * sum(len(marks) for _, marks in point)
 
 
 def sides(asked: str, points: Sequence[str], reader: Reader) -> Sides | None:
@@ -55,15 +62,38 @@ def sides(asked: str, points: Sequence[str], reader: Reader) -> Sides | None:
     names = _names(asked, points) if _APART.search(asked) else None
     if names is None:
         return None
-    told = [[(side, _words(clause, names, reader)) for side, clause in _of(names, point)]
-            for point in points]  # fmt: skip
-    own = {name: {word for each in told for side, words in each if side == name for word in words}
-           for name in names}  # fmt: skip
+    told = [
+        [(side, _words(clause, names, reader)) for side, clause in _of(names, point)]
+        for point in points
+    ]
+    own = {
+        name: {
+            mark for each in told for side, words in each if side == name for mark in _all(words)
+        }
+        for name in names
+    }
     shared = own[names[0]] & own[names[1]]
-    return Sides(names, tuple(
-        tuple((side, tuple(word for word in words if word not in shared)) for side, words in each)
-        for each in told
-    ))  # fmt: skip
+    return Sides(
+        names,
+        tuple(tuple((side, tuple(_marks(words, shared))) for side, words in each) for each in told),
+    )
+
+
+def _all(words: Sequence[str]) -> Iterator[Mark]:
+    yield from ((word,) for word in words)
+    yield from pairwise(words)
+
+
+def _marks(words: Sequence[str], shared: Container[Mark]) -> Iterator[Mark]:
+    """What tells a side: its own words, and of those it shares such as only it has side by side."""
+    yield from ((word,) for word in words if (word,) not in shared)
+    for pair in pairwise(words):
+        if pair not in shared and all((word,) in shared for word in pair):
+            yield pair
+
+
+def _has(clauses: Iterable[str], mark: Mark) -> bool:
+    return any(all(word in clause for word in mark) for clause in clauses)
 
 
 def _of(names: Sequence[str], text: str) -> Iterator[tuple[str, str]]:
@@ -85,7 +115,11 @@ def _words(clause: str, names: Iterable[str], reader: Reader) -> tuple[str, ...]
     return tuple(word for word in found if len(word) > 1 and word not in STOP_WORDS)
 
 
-def _names(asked: str, points: Iterable[str]) -> tuple[str, str] | None:
+def _names(asked: str, points: Sequence[str]) -> tuple[str, str] | None:
+    """Two names that the question sets side by side, or else those that as many clauses begin with
+    each, and more than with any other."""
+    if named := tuple(aside(asked, points)):
+        return named[0], named[1]
     begun = Counter(
         begin
         for point in points

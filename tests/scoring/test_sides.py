@@ -41,3 +41,13 @@ def test_either_side_may_come_first_or_be_denied_or_left_out(answer: str) -> Non
 def test_only_a_question_that_tells_two_things_apart_has_sides() -> None:
     swapped = "钢笔写错容易擦掉，铅笔写错难以修改"
     assert "sides_swapped" not in scored(swapped, "介绍铅笔和钢笔。").flags
+
+
+def test_one_side_may_have_more_points_than_the_other() -> None:
+    points = ("竹笛用竹子制成", "竹笛声音清脆", "竹笛横着吹奏", "洞箫竖着吹奏")
+    asked = Question(
+        "q", Kind.SHORT_ANSWER, "竹笛和洞箫有什么区别？", points=(*map(Point, points),)
+    )
+    swapped = score(asked, "洞箫用竹子制成，声音清脆，横着吹奏；竹笛竖着吹奏", Lexicon(0, {}))
+    assert ("sides_swapped",) == swapped.flags
+    assert () == score(asked, "洞箫竖着吹奏；竹笛横着吹奏，声音清脆", Lexicon(0, {})).flags
