@@ -86,12 +86,30 @@ class Clause:
                 break
         return most
 
-    def cap(self, text: str, said: float) -> Cap | None:
-        """Why the clause earns nothing whatever a text says of it, or None; `said` is its coverage.
-        Of what is not spoken of at all only a number can be wrong."""
+    def match(self, whole: Recalls, parts: Sequence[Recalls] = ()) -> tuple[float, Cap | None]:
+        """How far a text covers the clause, 0 to 1, and why it earns nothing, whatever it says of
+        it. Of what is not spoken of at all only a number can be wrong."""
+        said = self.coverage(whole, parts)
         if self.sense is None or not (said or self.sense.figures):
-            return None
-        return self.sense.cap(text)
+            return said, None
+        if cap := self.sense.cap(whole.text):
+            return 0.0, cap
+        if void := self.sense.void(whole.text):
+            said = self._without(void).coverage(whole, parts)
+        return said, None
+
+    def as_in(self, reference: str) -> Clause:
+        """The clause in the light of a reference answer, as folded text: where that says the
+        opposite, nothing does."""
+        opposed = self.sense is not None and self.sense.cap(reference)
+        return replace(self, sense=None) if opposed else self
+
+    def _without(self, words: frozenset[str]) -> Clause:
+        """The clause where some of its words are found nowhere."""
+        weights = zip(self.words, self.weights, strict=True)
+        return replace(
+            self, weights=tuple(0.0 if word in words else weight for word, weight in weights)
+        )
 
 
 @dataclass(frozen=True, slots=True)

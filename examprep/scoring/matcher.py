@@ -80,8 +80,8 @@ class Target:
         whole, *parts = stretches(answer.text)
         covered = 0.0
         for clause in self.clauses:
-            said = clause.coverage(whole, parts)
-            if cap := clause.cap(answer.text, said):
+            said, cap = clause.match(whole, parts)
+            if cap:
                 return Match(0.0, cap)
             covered += clause.weight * said
         return Match(min(1.0, covered / self.whole))
@@ -110,10 +110,7 @@ class Target:
         """The same point, where no more is asked than the reference answer itself says of it: a
         point names its idea in other words than a good answer. A reference that says less than
         `STATED` of it does not state the point, and changes nothing."""
-        agreed = tuple(
-            replace(clause, sense=None) if clause.cap(reference.text, 1.0) else clause
-            for clause in self.clauses
-        )
+        agreed = tuple([clause.as_in(reference.text) for clause in self.clauses])
         point = replace(self, clauses=agreed)
         said = point.coverage(reference)
         return replace(point, whole=point.whole * said) if said >= STATED else point

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from examprep.scoring.adverse import failing, undoing
+from examprep.scoring.refuting import refuted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOT = re.compile(
-    """(?=[不没未无勿毋甭用别禁拒避杜防切停放忽何难岂怎哪凭谈])(?:
-        (?<![得能何])不(?![断同足仅但只少低超错过论管久]|高[于过出])(?!得不|能不|可[忽缺或少避])
+    """(?=[不没未无勿毋甭用别禁拒避杜防切停放忽何难岂怎哪凭谈非])(?:
+        (?<![得能何])不(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?!得不|能不|可[忽缺或少避])
         (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟]于|超过|[过太多]))
         (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可予再必用该准许宜曾想肯须])?
-     |  没有?(?P<need>必要)?  |  未(?![来必])(?:能|曾|予)?
-     |  无(?![论不形疑线比理条偿])(?P<able>[需须法])?  |  [勿毋甭]  |  用不着(?P<use>)
+     |  没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?  |  未(?!来)(?P<yet>必|能|曾|予)?
+     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  [勿毋甭]  |  用不着(?P<use>)
+     |  (?<=[并绝决])非(?P<is>)  |  难以(?P<hard>)
+     |  (?<=[\u4e00-\u9fff]{2})(?<![少离免忘大])不[了到](?P<fails>)
      |  (?<![特分区级个差类性识鉴辨])别(?!人)
      |  (?<!不)(?<!不可)(?:禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不
      |  (?:(?<![如任])何[必须苦]|难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上)
@@ -29,19 +34,18 @@ _NOT = re.compile(
 What it may begin with is tried first: most characters are none of these, and the rest takes four
 times as long."""
 
-_FILLERS = re.compile("[把将对向给让使为与和跟去作做受被地的其是]|进行|表示|随意|任何|及时|同时")
+_FILLERS = re.compile(
+    "[把将对向给让使为与和跟去作做受被地的其是了着]|进行|表示|随意|任何|及时|同时|什么"
+)
 REACH = 10
 STOP = re.compile("[,。;!?、:]")
+_AMID = re.compile("[,。;!?、:()]")
+_INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
-_UNLESS = re.compile("[没不未][^,。;!?、:]{1,8}[就则便]")
+_UNLESS = re.compile("[没不未][^,。;!?、:]{1,8}[就则便]|未[经获取得][^。;!?、:]{1,10}")
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
-_REFUTES = (
-    "是不对|是不好|不可取|是错|是大忌|是多余|无关|无所谓|不要紧"
-    "|没有?(?:任何|什么)?(?:必要|意义|用处|价值|关系)|是[^,。;!?]{0,4}的事"
-)
-_REFUTED = re.compile(f"[^,。;!?]{{0,6}}?(?:{_REFUTES})")
-_REFUTAL = re.compile(_REFUTES)
+_ALLOWED = re.compile("(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么)$")
 _TURN = re.compile("而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
 _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
 """What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
@@ -51,23 +55,36 @@ FAR = 16
 
 
 def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
-    """Whether the word that stands there is negated: between the negation and it are only other
-    words of its item, or, where there are such, the negation has an auxiliary and reaches it; or
-    what comes after it refutes it."""
+    """Whether the word that stands there is negated: by what comes before it or after it, but not
+    by both."""
     if at not in deniable(text):
         return False
-    for end in negations(text):
-        if at - REACH <= end <= at and _bridged(text[end:at], words):
+    after = at + len(word)
+    taken_back = at in refuted(text) or any(
+        _bridged(text[after:start], words) for start in _within(failing(text), after, after + REACH)
+    )
+    return _negated(at, text, words, word) is not taken_back
+
+
+def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:
+    """Whether between a negation and the word are only other words of its item or, where there are
+    such, the negation has an auxiliary and reaches it."""
+    for ends in (negations(text), undoing(text)):
+        if any(_bridged(text[end:at], words) for end in _within(ends, at - REACH, at)):
             return True
     far = words and word not in _AUXILIARIES
-    if far and any(at - FAR <= end <= at and _reaches(text[end:at]) for end in _modal(text)):
-        return True
-    return _REFUTED.match(text, at + len(word)) is not None
+    return bool(far) and any(_reaches(text[end:at]) for end in _within(_modal(text), at - FAR, at))
+
+
+def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Those of places in order that are neither before the first nor after the last."""
+    return places[bisect_left(places, first) : bisect_right(places, last)]
 
 
 def hedged(clause: str, item: str = "") -> bool:
     """Whether a clause may deny what it speaks of, however far off (不代表…, 而非…, 与…无关): it
     has as many negations at least as the item that it is about."""
+    clause = _ALLOWED.sub("", clause)
     return len(_HEDGED.findall(clause)) >= max(1, len(_HEDGED.findall(item)))
 
 
@@ -91,8 +108,13 @@ def negations(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=16)
 def _modal(text: str) -> tuple[int, ...]:
-    """Where those end that have an auxiliary, which denies all that its clause goes on to do."""
-    return tuple(found.end() for found in _negations(text) if found.lastgroup)
+    """Where those end that have an auxiliary, which denies all that its clause goes on to do; not
+    where the next one says what to do instead: 不可一人保管,要双人双锁."""
+    return tuple(
+        found.end()
+        for found in _negations(text)
+        if found.lastgroup and not _INSTEAD.match(text, found.end())
+    )
 
 
 @lru_cache(maxsize=16)
@@ -126,18 +148,19 @@ def beginnings(text: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def deniable(text: str) -> frozenset[int]:
     """Where a word of a folded text may be denied at all: all others need no closer look."""
-    if _REFUTAL.search(text):
-        return frozenset(range(len(text)))
-    near = [at for end in negations(text) for at in range(end, end + REACH + 1)]
-    return frozenset(near + [at for end in _modal(text) for at in range(end, end + FAR + 1)])
+    before = (*negations(text), *undoing(text))
+    near = [at for end in before for at in range(end, end + REACH + 1)]
+    near += [at for start in failing(text) for at in range(start - REACH - 4, start)]
+    near += [at for end in _modal(text) for at in range(end, end + FAR + 1)]
+    return frozenset(near) | refuted(text)
 
 
 def _reaches(gap: str) -> bool:
-    return not STOP.search(gap) and not _TURN.search(gap) and not _NOT.search(gap)
+    return not _AMID.search(gap) and not _TURN.search(gap) and not _NOT.search(gap)
 
 
 def _bridged(gap: str, words: Sequence[str]) -> bool:
-    if STOP.search(gap):
+    if _AMID.search(gap):
         return False
     for word in words:
         gap = gap.replace(word, "")  # 不把客户当外人: 客户 and 当 are no more affirmed than 外人

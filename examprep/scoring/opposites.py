@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring import frames
+from examprep.scoring.adverse import failing, undoing
 from examprep.scoring.figures import HALF, figures
 from examprep.scoring.negation import (
     REACH,
@@ -42,7 +43,7 @@ class Sense:
     `long` are those of its words that are no single characters and no quantities; `affirmed` and
     `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `openings` are the first two
-    characters of the former; `pairs` an antonym, the word it stands beside, and the right word;
+    characters of the former; `pairs` an antonym, words it may stand beside, and the right word;
     `figures` its numbers; `topics` tell what of a text is about another point; `turns` are
     characters that may be turned into their opposites, `endings` what those end in, `places` what
     the item sets in places.
@@ -54,7 +55,7 @@ class Sense:
     affirmed: tuple[str, ...]
     openings: frozenset[str]
     denied: tuple[str, ...]
-    pairs: tuple[tuple[str, str, str], ...]
+    pairs: tuple[tuple[str, tuple[str, ...], str], ...]
     figures: Figures | None
     topics: Topics
     turns: tuple[Turn, ...]
@@ -73,6 +74,28 @@ class Sense:
         ):
             return Cap.CONTRADICTS
         return Cap.WRONG_NUMBER if self.figures and self.figures.are_wrong(text) else None
+
+    def void(self, text: str) -> frozenset[str]:
+        """The words of the item that a folded text has only in the opposite sense, whatever else it
+        says of the item: they say nothing of it."""
+        if self.openings.isdisjoint(beginnings(text)) and not self.denied:
+            return frozenset()
+        return frozenset(
+            word
+            for words, sign in ((self.affirmed, True), (self.denied, False))
+            for word in words
+            if self._all(word, sign, text)
+        )
+
+    def _all(self, word: str, sign: bool, text: str) -> bool:
+        """Whether the word stands there, only denied or only not."""
+        at = _places(word, text)
+        return (
+            bool(at)
+            and all(denied(place, text, self.words, word) is sign for place in at)
+            and (sign or not any(hedged(_around(place, text), self.item) for place in at))
+            and not self._elsewhere(at, text)
+        )
 
     def _denied(self, text: str) -> bool:
         here = deniable(text)
@@ -136,7 +159,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     turned = turns(item, points)
-    plain = not negations(item)
+    plain = not (negations(item) or undoing(item) or failing(item))
     long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
     affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
     return Sense(
@@ -150,7 +173,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
             for word, sign in clear.items()
             if sign == {True} and True in _signs(word, item, ())
         ),
-        tuple(_pairs([*signs], context)),
+        tuple(_pairs(item, [*signs], context)),
         figures(item, long, context.topics, points),
         context.topics,
         turned,
@@ -163,24 +186,27 @@ def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
     return {denied(at, text, words, word) for at in _places(word, text)}
 
 
-def _pairs(words: Sequence[str], context: Context) -> Iterator[tuple[str, str, str]]:
+def _pairs(
+    item: str, words: Sequence[str], context: Context
+) -> Iterator[tuple[str, tuple[str, ...], str]]:
     opposites = context.lexicon.reader().opposites
     for at, word in enumerate(words):
         others = [*words[at + 1 :], *reversed(words[:at])]
         new = [other for other in others if other not in context.known]
-        by = next(iter(new or others), None)
+        by = tuple(new or others[:1])
         for bad in opposites.get(word, ()):
-            if by and not _beside(bad, by, context.text):
+            if by and bad not in item and not _beside(bad, by, context.text):
                 yield bad, by, word
 
 
-def _beside(word: str, by: str, text: str) -> bool:
-    """Whether a word stands shortly before or after another, not negated."""
+def _beside(word: str, by: Sequence[str], text: str) -> bool:
+    """Whether a word stands shortly before or after one of the others, not negated."""
     return any(
-        _near(text, *sorted([(at, at + len(word)), (other, other + len(by))]))
+        _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
         and not denied(at, text, (), word)
         for at in _places(word, text)
-        for other in _places(by, text)
+        for other in by
+        for start in _places(other, text)
     )
 
 

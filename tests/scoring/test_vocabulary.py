@@ -17,7 +17,7 @@ WORDS = """
 # 说明
 同义：首次解决率 FCR 首解率  # 指标
 同义：客户、顾客、用户
-反义：开放 | 封闭
+反义：明码 | 暗码
 术语：服务蓝图
 """
 
@@ -35,7 +35,7 @@ def test_every_line_is_an_entry() -> None:
     vocabulary, problems = parse(WORDS, "lexicon.txt")
     assert [] == problems
     assert (("首次解决率", "fcr", "首解率"), ("客户", "顾客", "用户")) == vocabulary.synonyms
-    assert ((("开放",), ("封闭",)),) == vocabulary.antonyms
+    assert ((("明码",), ("暗码",)),) == vocabulary.antonyms
     assert ("服务蓝图",) == vocabulary.terms
 
 
@@ -112,9 +112,9 @@ def test_a_longer_word_that_is_known_is_left_whole() -> None:
 
 
 def test_opposites_of_the_lexicon_contradict() -> None:
-    turned = scored("开放投诉渠道", "封闭投诉渠道")
+    turned = scored("标价使用明码", "标价使用暗码")
     assert [Cap.CONTRADICTS] == [point.capped for point in turned.points]
-    assert scored("开放投诉渠道", "封闭投诉渠道", "").flags == ()
+    assert scored("标价使用明码", "标价使用暗码", "").flags == ()
 
 
 def test_a_term_is_one_word() -> None:
