@@ -86,6 +86,14 @@ class Target:
             covered += clause.weight * said
         return Match(min(1.0, covered / self.whole))
 
+    def weights(self) -> dict[str, float]:
+        """The words of the point, each with its weight."""
+        weights: dict[str, float] = {}
+        for clause in self.clauses:
+            for word, weight in zip(clause.words, clause.weights, strict=True):
+                weights[word] = max(weight, weights.get(word, 0.0))
+        return weights
+
     @property
     def long(self) -> bool:
         """Whether most of the point are clauses of many words, rather than terms."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from examprep.scoring.negation import STOP
+from examprep.scoring.ordinals import ordinals
 from examprep.scoring.result import Cap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from examprep.scoring.matcher import Match, Term
+    from examprep.scoring.matcher import Match
+    from examprep.text import Folded
 
 OUT_OF_ORDER = 0.5
 """What a point out of order keeps: it is known, but not where it belongs."""
@@ -19,12 +23,14 @@ OUT_OF_ORDER = 0.5
 TOLD = 0.2
 """A clause with less of what tells a point may have it by chance."""
 
+_CLAUSE = re.compile("[^,。;!?、:→⇒➡>~—–/-]+")
 _SENTENCE = re.compile(r"[。？?！!；;\n]+")
 _ASKS = re.compile(
     "请|简述|简答|说明|写出|列出|描述|叙述|试述|阐述|概述|论述|回答|指出|哪些|什么|怎样|如何"
 )
 _ORDER = re.compile(
     "按[^，,]{0,10}(?:顺序|次序|先后)|依次(?!类推)|(?:先后|前后)(?:顺序|次序)|排序|排列"
+    "|按照?步骤|分步骤?(?:说明|写出|描述|叙述)|逐步(?:说明|写出)|先后(?:要|应|经[过历])"
     "|(?:步骤|流程|(?<!小)程序)(?:$|[（(]|是什么|有哪些|包括哪些|是怎样的|如何|怎样)"
 )
 
@@ -35,25 +41,56 @@ def asks_for_order(text: str) -> bool:
     return any(_ASKS.search(each) and _ORDER.search(each) for each in sentences)
 
 
-def places(points: Sequence[Sequence[Term]], text: str) -> list[int | None]:
-    """For each point, by its terms, which clause of a folded text says it first: one that has some
-    of it, and no more of another point. None where there is no such clause.
-
-    The first, for what is said after it, be it the same point again, changes nothing then.
-    """
-    clauses = STOP.split(text)
-    shares = [_shares(terms, clauses, text) for terms in points]
-    most = [max(each) for each in zip(*shares, strict=True)]
+def clauses(answer: str, reading: Folded) -> list[tuple[int, str]]:
+    """The clauses of an answer that was read, each with its place: where it stands or, if the
+    answer numbers its items and none of them twice, the number of its item."""
+    found = ordinals(answer)
+    numbers = [0, *(each.number for each in found)]
+    if len(set(numbers)) < len(numbers):
+        found, numbers = [], []
+    starts = [each.start for each in found]
     return [
-        next((at for at, share in enumerate(each) if TOLD <= share == most[at]), None)
-        for each in shares
+        (numbers[bisect_right(starts, reading.origin[at.start()])] if found else nth, at[0])
+        for nth, at in enumerate(_CLAUSE.finditer(reading.text))
     ]
 
 
-def _shares(terms: Sequence[Term], clauses: Sequence[str], text: str) -> list[float]:
-    whole = sum(term.weight for term in terms) or 1.0
-    there = [term for term in terms if term.word in text]
-    return [sum(term.weight for term in there if term.word in clause) / whole for clause in clauses]
+def places(
+    points: Sequence[Mapping[str, float]], clauses: Iterable[tuple[int, str]]
+) -> dict[int, list[int]]:
+    """Where each point, by its words and their weights, may stand: at the first clause with a word
+    of it, and at the first one with enough, in words of no point of which the clause says more.
+
+    What comes after these clauses, be it the same point again, changes nothing then.
+    """
+    some: dict[int, int] = {}
+    enough: dict[int, int] = {}
+    for place, clause in clauses:
+        for point, share, word in _told(points, clause):
+            if word or share >= TOLD:
+                some.setdefault(point, place)
+            if share >= TOLD:
+                enough.setdefault(point, place)
+    return {point: [place, enough.get(point, place)] for point, place in some.items()}
+
+
+def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[int, float, bool]]:
+    """What share of each point a clause has in words that no point has of which it has more, and
+    whether one of them is more than a character."""
+    shares = []
+    for at, words in enumerate(points):
+        there = {word: weight for word, weight in words.items() if word in clause}
+        if there:
+            whole = sum(words.values()) or 1.0
+            shares.append((sum(there.values()) / whole, whole, at, there))
+    shares.sort(key=itemgetter(0), reverse=True)
+    taken: set[str] = set()
+    for _, alike in groupby(shares, key=itemgetter(0)):
+        group = list(alike)
+        for _, whole, at, there in group:
+            own = [word for word in there if word not in taken]
+            yield at, sum(map(there.__getitem__, own)) / whole, any(len(word) > 1 for word in own)
+        taken.update(*(there for *_, there in group))
 
 
 def said(match: Match) -> float:
@@ -61,13 +98,44 @@ def said(match: Match) -> float:
     return match.coverage / (OUT_OF_ORDER if match.cap is Cap.WRONG_ORDER else 1.0)
 
 
-def in_order(points: Sequence[tuple[int, int, float]]) -> frozenset[int]:
-    """Which of the points, each its rank, its place in the answer and its worth, keep their order:
-    those of the chain that is worth most. More points never make it worth less."""
-    order = sorted(range(len(points)), key=lambda at: (points[at][1], points[at][0]))
-    best: list[tuple[float, tuple[int, ...]]] = []
-    for nth, at in enumerate(order):
-        before = [best[other] for other in range(nth) if points[order[other]][0] <= points[at][0]]
-        worth, chain = max(before, default=(0.0, ()), key=lambda each: each[0])
-        best.append((worth + points[at][2], (*chain, at)))
-    return frozenset(max(best, default=(0.0, ()), key=lambda each: each[0])[1])
+def in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> frozenset[int]:
+    """Which of the points, each its rank, where it may stand and its worth, keep their order: those
+    of the chain that is worth most. More points and places never make it worth less."""
+    if _all_in_order(points):  # nearly always
+        return frozenset(range(len(points)))
+    edges = sorted({place for _, places, _ in points for place in places})
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())] * len(edges)
+    ranks = sorted(range(len(points)), key=lambda at: points[at][0])
+    for _, alike in groupby(ranks, key=lambda at: points[at][0]):
+        group = [(at, *points[at][1:]) for at in alike]
+        best = [
+            max(_longer(best[first], group, edges[first], edges[last]) for first in range(last + 1))
+            for last in range(len(edges))
+        ]
+    return frozenset(best[-1][1]) if best else frozenset()
+
+
+def _all_in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> bool:
+    """Whether each point has a place that is not before those of the ranks before it."""
+    reached = 0
+    for _, alike in groupby(sorted(points, key=itemgetter(0)), key=itemgetter(0)):
+        ahead = [min((at for at in each[1] if at >= reached), default=None) for each in alike]
+        if None in ahead:
+            return False
+        reached = max(at for at in ahead if at is not None)
+    return True
+
+
+def _longer(
+    chain: tuple[float, tuple[int, ...]],
+    group: Sequence[tuple[int, Sequence[int], float]],
+    first: int,
+    last: int,
+) -> tuple[float, tuple[int, ...]]:
+    """A chain that ends by the first place, with those points of one rank that may stand from there
+    to the last."""
+    worth, kept = chain
+    for at, places, value in group:
+        if any(first <= place <= last for place in places):
+            worth, kept = worth + value, (*kept, at)
+    return worth, kept

@@ -83,7 +83,7 @@ class Reference:
                     for match, wrong in swapped
                 ]
         if self.ordered:
-            matches = self._in_order(matches, reading.text)
+            matches = self._in_order(matches, heard, reading)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
         return Judged(reading, tuple(matches), (*flags, *caps))
 
@@ -102,27 +102,32 @@ class Reference:
             worth = max(said, BARE * match.coverage)
             yield match if worth >= match.coverage else Match(worth, Cap.STUFFING)
 
-    def _in_order(self, matches: list[Match], text: str) -> list[Match]:
+    def _in_order(self, matches: list[Match], answer: str, reading: Folded) -> list[Match]:
         result = list(matches)
+        clauses = ordering.clauses(answer, reading)
         for part, group in groupby(range(len(matches)), lambda at: self.points[at][0].part):
             if part in self.ordered:
-                for at in self._astray(list(group), matches, text):
+                for at in self._astray(list(group), matches, clauses):
                     worth = matches[at].coverage * ordering.OUT_OF_ORDER
                     result[at] = Match(worth, Cap.WRONG_ORDER)
         return result
 
-    def _astray(self, group: list[int], matches: list[Match], text: str) -> list[int]:
-        """Which points of a part are covered and do not stand where they belong."""
-        ranks = accumulate(self.points[at][0].depth == 0 for at in group)
-        where = ordering.places([self.points[at][1].terms for at in group], text)
-        placed = [
-            (at, (rank, place, matches[at].coverage * self.points[at][0].share))
-            for at, rank, place in zip(group, ranks, where, strict=True)
-            if place is not None and matches[at].coverage >= STATED
+    def _astray(
+        self, group: list[int], matches: list[Match], clauses: list[tuple[int, str]]
+    ) -> list[int]:
+        """Which points of a part are covered and do not stand where they belong, or nowhere as
+        one: were those let off, a clause more could cost what it then says."""
+        ranks = list(accumulate(self.points[at][0].depth == 0 for at in group))
+        where = ordering.places([self.points[at][1].weights() for at in group], clauses)
+        worth = [matches[at].coverage * self.points[at][0].share for at in group]
+        placed = [at for at in where if worth[at] and matches[group[at]].coverage >= STATED]
+        kept = ordering.in_order([(ranks[at], where[at], worth[at]) for at in placed])
+        right = {placed[nth] for nth in kept}
+        return [
+            at
+            for nth, at in enumerate(group)
+            if nth not in right and worth[nth] and matches[at].coverage >= STATED
         ]
-        worth = [(at, point) for at, point in placed if point[2]]
-        kept = ordering.in_order([point for _, point in worth])
-        return [at for nth, (at, _) in enumerate(worth) if nth not in kept]
 
 
 def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
