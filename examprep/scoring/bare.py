@@ -11,7 +11,9 @@ from examprep.scoring.tokens import STOP_WORDS, segmenter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_PIECE = re.compile(r"[^\s、，,；;。！!？?：:/／|｜·+＋]+")
+_PIECE = re.compile(
+    r"(?:(?!->)[^\s、，,；;。！!？?：:/／|｜·+＋#＃@&＆*＊=＝<>＜＞…【】\[\]→-⇿■-➿\U0001f000-\U0001faff])+"
+)
 _PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
 """Eight characters at most, no number, no letter and no formula: a word or a few."""
 

@@ -97,7 +97,7 @@ class Target:
     @property
     def long(self) -> bool:
         """Whether most of the point are clauses of many words, rather than terms."""
-        said = sum(clause.weight for clause in self.clauses if len(clause.words) >= STATEMENT)
+        said = sum(clause.weight for clause in self.clauses if clause.telling >= STATEMENT)
         return 2 * said > sum(clause.weight for clause in self.clauses)
 
     @property

@@ -1,11 +1,16 @@
-"""A list longer than was asked for: of thirteen items where four were asked, four count."""
+"""A list longer than was asked for: thirteen items where four were asked are right by a third."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from examprep.scoring.numbers import value
+from examprep.scoring.ordinals import ordinals
+from examprep.text import squash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FLAG = "too_many_items"
 
@@ -14,11 +19,16 @@ _COUNTED = re.compile(
     rf"(?<!至少)(?<!第)({_NUMBER})\s*(?:个|种|项|条|点|类|大|方面|要素|阶段|步骤|环节|原则|因素|指标|维度)(?!以上)"
 )
 _AT_LEAST = re.compile("至少|不少于|以上|若干|几")
-_MARKED = re.compile(r"(?:^|(?<=[\s；;。，,]))\s*(\d{1,2})\s*[、.．)）](?!\d)")
 _LEAD = re.compile(r"^[^：:\n]{0,30}[：:]")
 _SEPARATOR = re.compile(r"[、，,；;。\s]+")
 _TERM = 8
 """So many characters at most has an item of a bare list of terms."""
+
+SAID = 0.75
+"""The coverage of a point by which an item of a list is a right one."""
+
+SPARE = 1
+"""So many wrong items too many are let off."""
 
 
 def asked_for(text: str) -> int | None:
@@ -29,17 +39,28 @@ def asked_for(text: str) -> int | None:
     return numbers.pop() if len(numbers) == 1 else None
 
 
-def end_of_numbered(answer: str, count: int) -> int | None:
-    """Where an answer whose items are numbered in a row goes on beyond `count` of them."""
-    marked = [(int(found[1]), found.start()) for found in _MARKED.finditer(answer)]
-    in_a_row = [number for number, _ in marked] == list(range(1, len(marked) + 1))
-    return marked[count][1] if in_a_row and len(marked) > count else None
+def numbered(answer: str) -> list[str]:
+    """The items of an answer that numbers them in a row, each said again counted once."""
+    found = ordinals(answer)
+    if [each.number for each in found] != list(range(1, len(found) + 1)):
+        return []
+    ends = [*(each.start for each in found[1:]), len(answer)]
+    return _once(answer[each.end : end] for each, end in zip(found, ends, strict=False))
 
 
-def end_of_terms(answer: str, count: int) -> int | None:
-    """Where an answer that is a list of terms and nothing else goes on beyond `count` of them."""
-    start = found.end() if (found := _LEAD.match(answer)) else 0
-    edges = [start, *(found.end() for found in _SEPARATOR.finditer(answer, start)), len(answer)]
-    items = [(one, other) for one, other in pairwise(edges) if answer[one:other].strip()]
-    long = any(other - one > _TERM + 1 for one, other in items)
-    return items[count][0] if len(items) > count and not long else None
+def terms(answer: str) -> list[str]:
+    """The items of an answer that is a list of terms and nothing else, each counted once."""
+    lead = _LEAD.match(answer)
+    items = _once(_SEPARATOR.split(answer[lead.end() if lead else 0 :]))
+    return items if all(len(each) <= _TERM for each in items) else []
+
+
+def precision(asked: int, right: int, wrong: int) -> float:
+    """The share of its score that a list keeps: what was asked for over what is listed. So k right
+    items earn k / max(asked, k + wrong), which rises with every right one more. Right ones never
+    count as too many: an answer may say a point in two."""
+    return asked / max(asked, min(right, asked) + wrong - SPARE)
+
+
+def _once(items: Iterable[str]) -> list[str]:
+    return list({said: item.strip() for item in items if (said := squash(item))}.values())

@@ -35,11 +35,13 @@ BARE = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What became of an answer: the part of it that counted, a match for each point, flags."""
+    """What became of an answer: how it was heard, a match for each point, flags; `precision` is the
+    share of all it covers that a list keeps that is longer than was asked for."""
 
     heard: Folded
     matches: tuple[Match, ...]
     flags: tuple[str, ...]
+    precision: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,14 @@ class Reference:
     def judge(self, answer: str, reading: Folded) -> Judged:
         """How far an answer, as given and as it was read, covers each point, and what is odd about
         it."""
-        heard = self._asked_for(answer)
-        flags = (quota.FLAG,) if len(heard) < len(answer) else ()
-        reading = self.hearing.hear(self.reader.read(heard) if flags else reading)
+        reading = self.hearing.hear(reading)
         whole, *parts = stretches(reading.text)
         whole.look_up(self.words)
         there = [word for word in self.words if whole[word]]
         for part in parts:
             part.look_up(there)
         matches = [target.match(reading) for _, target in self.points]
-        if (solid := bare.without_heaps(heard)) != heard:
+        if (solid := bare.without_heaps(answer)) != answer:
             matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
         for exchanged, cap in ((self.sides, Cap.SIDES_SWAPPED), (self.roles, Cap.ROLES_SWAPPED)):
             if exchanged:
@@ -83,18 +83,28 @@ class Reference:
                     for match, wrong in swapped
                 ]
         if self.ordered:
-            matches = self._in_order(matches, heard, reading)
+            matches = self._in_order(matches, answer, reading)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
-        return Judged(reading, tuple(matches), (*flags, *caps))
+        precision = self._precision(answer)
+        flags = (quota.FLAG,) if precision < 1 else ()
+        return Judged(reading, tuple(matches), (*flags, *caps), precision)
 
-    def _asked_for(self, answer: str) -> str:
-        """The answer without the items beyond those that were asked for."""
+    def _precision(self, answer: str) -> float:
+        """The share that a list keeps that is longer than was asked for."""
         if not self.count:
-            return answer
-        end = quota.end_of_numbered(answer, self.count)
-        if end is None and not any(target.long for _, target in self.points):
-            end = quota.end_of_terms(answer, self.count)
-        return answer[:end]
+            return 1.0
+        items = quota.numbered(answer)
+        if not items and not any(target.long for _, target in self.points):
+            items = quota.terms(answer)
+        if len(items) <= self.count:
+            return 1.0
+        right = sum(map(self._is_right, items))
+        return quota.precision(self.count, right, len(items) - right)
+
+    def _is_right(self, item: str) -> bool:
+        """Whether an item of a list says a point, or most of one."""
+        read = self.hearing.hear(self.reader.read(item))
+        return any(target.coverage(read) >= quota.SAID for _, target in self.points)
 
     def _without_heaps(self, matches: list[Match], solid: Folded) -> Iterator[Match]:
         for match, (_, target) in zip(matches, self.points, strict=True):

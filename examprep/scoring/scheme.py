@@ -96,9 +96,12 @@ class Scheme:
         worth = zip(reference.points, judged.matches, strict=True)
         best = max((match.coverage for (line, _), match in worth if line.share), default=1.0)
         heaped = Cap.STUFFING in judged.flags
-        if not 0 < best < HALF or (not heaped and self.subject.has(judged.heard.text)):
+        kept = judged.precision
+        if 0 < best < HALF and (heaped or not self.subject.has(judged.heard.text)):
+            kept *= best / HALF
+        if kept == 1:
             return judged
-        less = (replace(each, coverage=each.coverage * best / HALF) for each in judged.matches)
+        less = (replace(each, coverage=each.coverage * kept) for each in judged.matches)
         return replace(judged, matches=tuple(less))
 
     def _scored(self, reference: Reference, judged: Judged, flags: tuple[str, ...]) -> Score:

@@ -41,7 +41,7 @@ _REMARKS = {
     "sides_swapped": N_("the answer says of one side what belongs to the other"),
     "wrong_order": N_("the question asks for an order, and the answer has another"),
     "stuffing": N_("words in a row are no statements; write sentences"),
-    "too_many_items": N_("more items than were asked for: only the first ones count"),
+    "too_many_items": N_("more items than were asked for: right ones count by their share"),
     "off_topic": N_("the answer seems to be about something else"),
     "gibberish": N_("the answer is hardly made of words"),
     "filler": N_("the answer is made of stock phrases"),
