@@ -76,7 +76,7 @@ def places(
 
 def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[int, float, bool]]:
     """What share of each point a clause has in words that no point has of which it has more, and
-    whether one of them is more than a character."""
+    whether it has a word of more than a character of it."""
     shares = []
     for at, words in enumerate(points):
         there = {word: weight for word, weight in words.items() if word in clause}
@@ -89,7 +89,7 @@ def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[
         group = list(alike)
         for _, whole, at, there in group:
             own = [word for word in there if word not in taken]
-            yield at, sum(map(there.__getitem__, own)) / whole, any(len(word) > 1 for word in own)
+            yield at, sum(map(there.__getitem__, own)) / whole, any(len(word) > 1 for word in there)
         taken.update(*(there for *_, there in group))
 
 
