@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.items import items
 from examprep.importing.keys import grouped
+from examprep.importing.passages import answer_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from examprep.importing.items import Item
     from examprep.importing.sections import Section
+    from examprep.importing.source import Source
     from examprep.questions import Kind
 
 _GROUP = re.compile(r"^[#>* ]*[一二三四五六七八九十]、(?= *(?:\d|[（(] *\d))", re.M)
@@ -49,3 +52,18 @@ def _answers(
         if counts and len(counts[0]) > len(blocks):
             return counts
     return [blocks] if blocks else []
+
+
+def closing_keys(found: Sequence[Item], source: Source) -> dict[int, str]:
+    """The keys of a whole list where they stand as the answer of its last question."""
+    if len(found) < 2:
+        return {}
+    mark = answer_mark(source.simplified, found[-1].start, found[-1].end)
+    start, end = mark.start() if mark else found[-1].end, found[-1].end
+    counts = grouped(source.simplified[start:end])
+    numbers = {item.number for item in found}
+    if len(counts) != 1 or len(numbers & counts[0].keys()) < 2:
+        return {}
+    apart = items(source.simplified, mark.end() if mark else start, end, None)
+    blocks = {item.number or 0: source.text[item.start : item.end] for item in apart}
+    return blocks if blocks.keys() == counts[0].keys() else counts[0]

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from examprep.questions import Question
 
 
+def is_answered(question: Question) -> bool:
+    """Whether a question has an answer in words or a key."""
+    return bool(question.answer or question.key)
+
+
 def with_answer(asking: Question, given: str) -> Question:
     """A question with the answer that stood apart from it, perhaps behind the question again."""
     apart = passages(given)

@@ -1,0 +1,52 @@
+"""What is added to a question once its answer is known: marks, chapter, place, warnings, id."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from examprep.fingerprint import short_id
+from examprep.importing.completing import is_answered, with_unmarked_answer
+from examprep.importing.promises import promise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.importing.items import Item
+    from examprep.importing.section_reading import Read
+    from examprep.importing.source import Source
+    from examprep.questions import Question
+
+
+def finished(one: Read, source: Source, subject: str) -> Iterator[Question]:
+    """The questions of a section as they go into the bank."""
+    for found, item in zip(one.questions, one.items, strict=True):
+        yield _finished(found, one, item, source, subject)
+
+
+def _finished(found: Question, one: Read, item: Item, source: Source, subject: str) -> Question:
+    heading = one.section.heading
+    # A question that is all of its section begins with the heading.
+    start = heading.start if item.start == one.section.start else item.start
+    if not is_answered(found) and not found.parts:
+        found = with_unmarked_answer(found, source.text[item.start : item.end])
+    complete = replace(
+        found,
+        marks=found.marks if found.marks is not None else promise(heading.note).each,
+        subject=subject,
+        chapter=one.section.chapter,
+        source=source.place(start, item.end),
+        warnings=_warnings(found),
+    )
+    return replace(complete, id=short_id(complete))
+
+
+def _warnings(found: Question) -> tuple[str, ...]:
+    """What to look at: a lost figure, a picture that stands in the file only, no answer."""
+    pictured = re.search(r"\[图\d+\]", found.asked()) is not None
+    codes = {
+        "missing_figure": pictured or "missing_figure" in found.warnings,
+        "no_answer": not is_answered(found),
+    }
+    return tuple(code for code, present in codes.items() if present)

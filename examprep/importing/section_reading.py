@@ -1,0 +1,121 @@
+"""A section of an exam text → its questions, as far as the section itself tells them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from examprep.importing.answer_section import closing_keys
+from examprep.importing.blocks import blocks
+from examprep.importing.completing import with_answer
+from examprep.importing.exercises import exercises
+from examprep.importing.headings import LABELS, USUAL, Heading, Role, tag
+from examprep.importing.items import Item, asks, closed, items, terms, unnumbered
+from examprep.importing.passages import answer_mark
+from examprep.importing.promises import promise
+from examprep.importing.question import question
+from examprep.importing.sections import Section
+from examprep.importing.unmarked import answer_start
+from examprep.questions import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.importing.source import Source
+    from examprep.questions import Question
+
+
+@dataclass(slots=True)
+class Read:
+    """A section with its questions and where each stands, while answers are still looked for.
+
+    `unkeyed` are numbers that the answers apart leave out, `unasked` those of answers without a
+    question.
+    """
+
+    section: Section
+    items: list[Item]
+    questions: list[Question]
+    unkeyed: list[int] = field(default_factory=list)
+    unasked: list[int] = field(default_factory=list)
+
+    @property
+    def numbers(self) -> set[int]:
+        """The numbers of its questions."""
+        return {item.number for item in self.items if item.number is not None}
+
+
+def read_section(section: Section, source: Source) -> Iterator[Read]:
+    """The questions of a section: the items of its list, or the one that all of it is; and the
+    exercises in what follows them, each a section of its own."""
+    found = [item for item in _items(section, source.simplified) if source.holds(item)]
+    if found and not _answer_follows(found, section, source.simplified):
+        found[-1] = closed(found[-1], source.simplified)
+    keys = closing_keys(found, source)
+    if keys:
+        found[-1] = replace(found[-1], end=_answer_start(found[-1], source))
+    questions = [_question(item, section, source) for item in found]
+    answered = [
+        with_answer(q, keys[item.number]) if item.number in keys else q
+        for q, item in zip(questions, found, strict=True)
+    ]
+    yield Read(section, found, answered)
+    yield from _exercises(section, max((i.end for i in found), default=section.start), source)
+
+
+def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
+    """Whether what stands behind the last question belongs to it: to a case, or as the answer
+    that most of the others have there as well."""
+    kind = section.heading.kind
+    starts = [answer_start(text[item.start : item.end], kind) for item in found]
+    if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
+        return True
+    return kind in {Kind.CASE, Kind.PLAN}
+
+
+def _answer_start(item: Item, source: Source) -> int:
+    mark = answer_mark(source.simplified, item.start, item.end)
+    return mark.start() if mark else item.end
+
+
+def _exercises(section: Section, done: int, source: Source) -> Iterator[Read]:
+    for label, start, end in exercises(source.simplified, done, section.end):
+        heading = Heading(Role.SECTION, start, start, label)
+        single = Section(heading, start, end, section.chapter, False)
+        item = Item(None, start, end)
+        yield Read(single, [item], [_question(item, single, source)])
+
+
+def _items(section: Section, text: str) -> list[Item]:
+    heading, expected = section.heading, promise(section.heading.note).expected
+    found = [] if heading.titled else items(text, section.start, section.end, expected)
+    if not found and heading.kind not in {Kind.CASE, Kind.PLAN}:
+        found = blocks(text, section.start, section.end)
+    if heading.role is Role.CHAPTER:
+        asking = [asks(text[i.start : i.end]) or tag(text, i.start, i.end)[0] for i in found]
+        return found if 2 * sum(map(bool, asking)) > len(found) else []
+    if heading.kind is Kind.TERM:
+        return terms(found, text)
+    if not found and _alone(section, text):
+        return [Item(None, section.start, section.end)]
+    return found
+
+
+def _alone(section: Section, text: str) -> bool:
+    body = text[section.start : section.end]
+    told = section.heading.titled or answer_mark(body) is not None
+    return told or (section.heading.kind in {Kind.CASE, Kind.PLAN} and len(body.strip()) > 60)
+
+
+def _question(item: Item, section: Section, source: Source) -> Question:
+    label, start, end = tag(source.simplified, item.start, item.end)
+    before, behind = source.text[item.start : start], source.text[end : item.end]
+    # Blanks for the tag keep every other character in its place.
+    found = question(
+        unnumbered(before + " " * (end - start) + behind),
+        LABELS[label] if label else section.heading.kind,
+        lambda first, last: source.emphasised(item.start + first, item.start + last),
+    )
+    label = label or section.heading.label
+    named = () if label in USUAL | {""} else (label,)
+    return replace(found, tags=(*named, *found.tags))

@@ -1,0 +1,54 @@
+"""The text of an exam under reading: clean, and traced to where each character stood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.importing.cleaning import Clean, clean
+from examprep.questions import Place
+from examprep.text import simplify
+
+if TYPE_CHECKING:
+    from examprep.importing.document import Document
+    from examprep.importing.items import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document, its clean text, and the same in simplified characters, letter for letter."""
+
+    document: Document
+    cleaned: Clean
+    simplified: str
+
+    @classmethod
+    def of(cls, document: Document) -> Source:
+        """A document, cleaned."""
+        cleaned = clean(document)
+        return cls(document, cleaned, simplify(cleaned.traced.text))
+
+    @property
+    def text(self) -> str:
+        return self.cleaned.traced.text
+
+    def holds(self, item: Item) -> bool:
+        """Whether anything is written where an item stands."""
+        return any(letter.isalnum() for letter in self.text[item.start : item.end])
+
+    def at(self, offset: int) -> str:
+        """The place of a character in the file, for a person."""
+        return self.document.place(self.cleaned.traced.origin[offset])
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of a passage in the file, and the passage as it stood there, noise and all."""
+        origin = self.cleaned.traced.origin
+        first, last = origin[start], origin[end - 1] + 1
+        raw = self.document.text[first:last].strip()
+        return Place(self.document.file, self.document.place(first), raw)
+
+    def emphasised(self, start: int, end: int) -> bool:
+        """Whether most of a stretch of the text is set apart."""
+        letters = [at for at in range(start, end) if self.text[at].isalnum()]
+        marked, origin = self.document.emphasised, self.cleaned.traced.origin
+        return 2 * sum(origin[at] in marked for at in letters) > len(letters)
