@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,23 @@ AND = frozenset("和 与 及 或 以及 并".split())  # noqa: SIM905 - a list o
 ITEM = 3
 """So many words of content at most has an item of a list: beyond, what 和 joins is a sentence."""
 
+TERM = 5
+"""So many words of content at most has a term that a name in brackets stands for."""
+
+_NAMED = re.compile(
+    r"[^()]*[\u4e00-\u9fff]\((?P<after>[a-z][a-z0-9&/+-]*)\)"
+    r"|(?P<before>[a-z][a-z0-9&/+-]*)\([\u4e00-\u9fff]+\)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing asked for: its words, and the folded text they are from."""
+    """One thing asked for: its words, the folded text they are from, and another name of it that is
+    Latin: 文件传输协议(ftp)."""
 
     words: tuple[str, ...]
     text: str
+    name: str | None = None
 
 
 def cut(text: str, reader: Reader) -> list[list[Item]]:
@@ -37,15 +48,21 @@ def cut(text: str, reader: Reader) -> list[list[Item]]:
 
 def _items(text: str, reader: Reader) -> Iterator[Item]:
     """What 和 and the like join where each is short, or else the whole."""
+    named = _NAMED.fullmatch(text)
+    name = named and (named["after"] or named["before"])
     parts: list[list[str]] = [[]]
     for word in _words(text, reader):
+        if word == name:
+            continue
         if word in AND:
             parts.append([])
         elif word not in STOP_WORDS:
             parts[-1].append(word)
     if not all(0 < len(part) <= ITEM for part in parts):
         parts = [[word for part in parts for word in part]]
-    yield from (Item(tuple(part), text) for part in parts)
+    if len(parts) > 1 or len(parts[0]) > TERM:
+        name = None
+    yield from (Item(tuple(part), text, name) for part in parts)
 
 
 def _words(text: str, reader: Reader) -> tuple[str, ...]:

@@ -53,7 +53,8 @@ def curve(recall: float, words: float) -> float:
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One thing a point asks for: its words with their weights, which add up to `total`; its
-    weight in the point, and how many of its words tell; the `right` verdict, where it is one."""
+    weight in the point, and how many of its words tell; the `right` verdict, where it is one; a
+    Latin `name` that stands for all of it."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
@@ -62,6 +63,7 @@ class Clause:
     telling: float
     sense: Sense | None
     right: bool | None
+    name: str | None = None
 
     def coverage(self, whole: Recalls, parts: Sequence[Recalls] = ()) -> float:
         """How far a text that holds so much of each word, and does not contradict it, covers the
@@ -71,6 +73,8 @@ class Clause:
         found = sum(map(mul, self.weights, map(whole.__getitem__, self.words)))
         if found and parts:
             found = self._most(whole, parts, found)
+        if self.name and whole[self.name]:
+            return 1.0
         if 0 < found < self.total:
             return curve(found / self.total, self.telling)
         return float(found > 0)
@@ -141,7 +145,10 @@ def _clause(item: Item, context: Context) -> Clause:
     said = sense(item.text, item.words, context)
     right = VERDICTS.get(item.words[0]) if len(item.words) == 1 else None
     total = sum(weights)
-    return Clause(item.words, tuple(weights), total, total / sum(idf), sum(novelty), said, right)
+    telling = sum(novelty)
+    return Clause(
+        item.words, tuple(weights), total, total / sum(idf), telling, said, right, item.name
+    )
 
 
 def _is_short(word: str) -> bool:

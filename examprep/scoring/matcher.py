@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.asking import cut
 from examprep.scoring.clause import Clause, Context, clauses_of
+from examprep.scoring.endings import told_apart
 from examprep.scoring.reading import is_whole, places, recalls, stands_in
 from examprep.scoring.stretches import stretches
 from examprep.scoring.topics import topics
@@ -148,10 +149,13 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     for it does not tell which of them was meant.
     """
     reader = lexicon.reader()
+    given = reader.read(asked).text
     points = [cut(text, reader) for text in texts]
     every = [item for point in points for clause in point for item in clause]
+    apart = iter(told_apart(every, [token.text for token in reader.words(given)]))
+    points = [[[next(apart) for _ in clause] for clause in point] for point in points]
+    every = [item for point in points for clause in point for item in clause]
     shared = Counter(word for item in every for word in set(item.words))
-    given = reader.read(asked).text
     known = frozenset(
         word
         for word, times in shared.items()
@@ -188,10 +192,12 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
         for word, weight in zip(clause.words, clause.weights, strict=True)
     }
     folded = context.lexicon.reader().read(text)
-    terms = (
+    terms = [
         _term(word, written(word, text, folded), weights[word])
         for word in _telling(list(weights), context.known)
-    )
+    ]
+    names = filter(None, [clause.name for clause in clauses])
+    terms += [Term(name, written(name, text, folded), 0.0, True, 0.0) for name in names]
     return Target(clauses, tuple(terms), sum(clause.weight for clause in clauses))
 
 

@@ -43,6 +43,7 @@ _AMID = re.compile("[,。;!?、:()]")
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
 _UNLESS = re.compile("[没不未][^,。;!?、:]{1,8}[就则便]|未[经获取得][^。;!?、:]{1,10}")
+_NEEDED = re.compile("(?:没有?|不|非|未)[^,。;!?、:]{1,12}不(?:行|成|可)(?=[的了]?(?:$|[,。;!?]))")
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
 _ALLOWED = re.compile("(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么)$")
@@ -121,7 +122,8 @@ def _modal(text: str) -> tuple[int, ...]:
 def _negations(text: str) -> Sequence[re.Match[str]]:
     """The negations of a folded text, but for two that cancel each other out."""
     found = list(_NOT.finditer(text))
-    void = {
+    needed = {at for span in _NEEDED.finditer(text) for at in range(*span.span())}
+    void = {at for at, each in enumerate(found) if each.start() in needed} | {
         each
         for one, other in pairwise(range(len(found)))
         if _cancel(text[found[one].start() : found[other].start()])
