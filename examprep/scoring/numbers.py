@@ -18,7 +18,7 @@ def value(number: str) -> float:
     """The value of a number in digits or in Chinese."""
     if number == "半":
         return 0.5
-    if number[0].isascii():
+    if number[0].isdecimal():
         digits = number.rstrip("万亿").replace(",", "")
         return float(digits) * _MYRIADS.get(number[-1], 1)
     if len(number) > 2 and all(each in _DIGITS for each in number):  # 二〇二六

@@ -57,14 +57,19 @@ class Subject:
         return 2 * sum(word in self.said for word in words) >= len(words) > 0
 
     def lacks(self, answer: str) -> bool:
-        """Whether an answer is about something else: it has no word of the question, or three
-        quarters of its words are words of the bank, and hardly one in five of those is of this
-        question. An answer in quite other words, those of everyday life, is no such answer."""
+        """Whether an answer is about something else: it has no word of the question, or is one to
+        another question."""
+        return not any(word in self.said for word in self._words(answer)) or self.is_of_another(
+            answer
+        )
+
+    def is_of_another(self, answer: str) -> bool:
+        """Whether an answer is one to another question: three quarters of its words are words of
+        the bank, and hardly one in five of those is of this question. An answer in quite other
+        words, those of everyday life, is no such answer."""
         words = self._words(answer)
         shared = sum(word in self.said for word in words)
         known = sum(word in self.known for word in words)
-        if not shared:
-            return True
         return len(words) >= WORDS and 4 * known >= 3 * len(words) and 5 * shared <= known
 
     def _words(self, answer: str) -> set[str]:
@@ -84,6 +89,12 @@ def what_is_wrong(answer: str, asked: str, subject: Subject) -> str | None:
     if len(_FILLER.findall(answer)) >= 2:
         return FILLER
     return OFF_TOPIC if subject.lacks(answer) else None
+
+
+def answers_nothing(answer: str, wrong: str | None, subject: Subject) -> bool:
+    """Whether what an answer with such a flag seems to say of a point, it says by chance. One that
+    has no word of the question may still say all of it in everyday words."""
+    return wrong in {GIBBERISH, FILLER} or (wrong == OFF_TOPIC and subject.is_of_another(answer))
 
 
 def repeats_itself(answer: str) -> bool:

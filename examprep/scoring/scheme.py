@@ -60,7 +60,7 @@ class Scheme:
             nothing = self.references[0].judge("", Folded("", ()))
             return self._scored(self.references[0], nothing, (*flags, "blank"))
         if said in self.models:
-            return _in_full(self._best(heard, reading, ()))
+            return _all(self._best(heard, reading, ()), 1.0)
         return self._best(heard, reading, (*flags, *_odd(heard)))
 
     def coverages(self, answer: str) -> tuple[float, ...]:
@@ -86,7 +86,10 @@ class Scheme:
         if any(point.capped or point.verdict is not Verdict.MISSED for point in best.points):
             return best
         wrong = relevance.what_is_wrong(answer, self.question.asked(), self.subject)
-        return replace(best, flags=(*best.flags, wrong)) if wrong else best
+        flags = (*best.flags, wrong) if wrong else best.flags
+        if relevance.answers_nothing(answer, wrong, self.subject):
+            best = _all(best, 0.0)
+        return replace(best, flags=flags)
 
     def _judge(self, reference: Reference, answer: str, reading: Folded) -> Judged:
         """What a reference answer makes of an answer. One that does not half say any point, and is
@@ -175,15 +178,17 @@ def _odd(answer: str) -> tuple[str, ...]:
     return (relevance.REPEATS_ITSELF,) if relevance.repeats_itself(answer) else ()
 
 
-def _in_full(scored: Score) -> Score:
-    points = (
-        replace(each, coverage=1.0, verdict=Verdict.COVERED, missing=(), capped=None)
-        for each in scored.points
-    )
-    grade = THRESHOLDS.grade(1.0)
-    return replace(
-        scored, score=1.0, marks=scored.full, grade=grade, points=tuple(points), flags=()
-    )
+def _all(scored: Score, coverage: float) -> Score:
+    """The score where every point is covered, or none is."""
+    verdict, grade = THRESHOLDS.verdict(coverage), THRESHOLDS.grade(coverage)
+    marks = None if scored.full is None else coverage * scored.full
+    points = []
+    for each in scored.points:
+        lacked = each.missing if verdict is Verdict.MISSED else ()
+        points.append(
+            replace(each, coverage=coverage, verdict=verdict, missing=lacked, capped=None)
+        )
+    return replace(scored, score=coverage, marks=marks, grade=grade, points=tuple(points), flags=())
 
 
 def _can_be_scored(reference: Reference) -> bool:

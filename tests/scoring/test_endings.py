@@ -17,7 +17,10 @@ def scored(stem: str, points: list[str], answer: str) -> Score:
 
 TRIPS = ("写出三种出行方式。", ["高速铁路出行", "公路出行", "水路出行"])
 TRAITS = ("写出材料的四个特点。", ["耐磨性", "导电性", "可塑性", "透光性"])
-PROTOCOLS = ("列举三种协议。", ["动态主机配置协议（DHCP）", "安全外壳协议（SSH）", "NTP（网络时间协议）"])
+PROTOCOLS = (
+    "列举三种协议。",
+    ["动态主机配置协议（DHCP）", "安全外壳协议（SSH）", "NTP（网络时间协议）"],
+)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +39,12 @@ def test_what_tells_a_term_apart_names_it(question: tuple[str, list[str]], answe
 
 @pytest.mark.parametrize(
     ("question", "answer"),
-    [(TRIPS, "出行、出行、出行"), (TRAITS, "性"), (PROTOCOLS, "协议、协议、协议"), (PROTOCOLS, "FTP、DNS")],
+    [
+        (TRIPS, "出行、出行、出行"),
+        (TRAITS, "性"),
+        (PROTOCOLS, "协议、协议、协议"),
+        (PROTOCOLS, "FTP、DNS"),
+    ],
 )
 def test_what_all_terms_end_in_names_none(question: tuple[str, list[str]], answer: str) -> None:
     assert scored(*question, answer).score <= 0.2
