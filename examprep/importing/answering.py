@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.asking import lines, marks_taken
 from examprep.importing.outline import Item, Outline, outline
-from examprep.importing.prose import paragraphs
+from examprep.importing.prose import BULLET, paragraphs
 from examprep.questions import Part, Point
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _points(found: Outline) -> tuple[Point, ...]:
 
 
 def _plain(text: str) -> Point:
-    words, marks = marks_taken(text)
+    words, marks = marks_taken(BULLET.sub("", text))
     return Point(words, marks)
 
 

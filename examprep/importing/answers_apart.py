@@ -7,31 +7,68 @@ from typing import TYPE_CHECKING
 from examprep.importing.answer_section import answers
 from examprep.importing.completing import is_answered, with_answer
 from examprep.importing.headings import Role
+from examprep.importing.keys import letters, truth
+from examprep.questions import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from examprep.importing.section_reading import Read
     from examprep.importing.sections import Section
     from examprep.importing.source import Source
 
 
-def give(section: Section, read: Sequence[Read], source: Source) -> None:
+def give(section: Section, read: Sequence[Read], source: Source) -> bool:
     """Give the answers of a section apart to the questions they belong to: of the sections of
-    that kind, or all where no kind is named, the last ones that lack answers, in order."""
-    kind = section.heading.kind
+    that kind, or all where no kind is named, the last ones that lack answers, in order. False
+    where they belong to none."""
     named = section.heading.role is Role.SECTION
     targets = _targets(section, read)
-    kinds = [kind if named else one.section.heading.kind for one in targets]
-    for one, by_number in zip(
-        targets, answers(section, source.text, source.simplified, kinds), strict=False
-    ):
+    kinds = [section.heading.kind if named else one.kind for one in targets]
+    counts = answers(section, source.text, source.simplified, kinds)
+    matched = list(_matched(counts, targets))
+    for one, by_number in matched:
         one.questions = [
             with_answer(q, by_number[item.number]) if item.number in by_number else q
             for q, item in zip(one.questions, one.items, strict=True)
         ]
         one.unkeyed = sorted(one.numbers - by_number.keys())
         one.unasked = sorted(by_number.keys() - one.numbers)
+    return bool(matched)
+
+
+def _matched(
+    counts: Sequence[dict[int, str]], targets: Sequence[Read]
+) -> Iterator[tuple[Read, dict[int, str]]]:
+    """Each section with its answers. One count may run through several sections, or there are as
+    many counts as sections; elsewhere only a count that fits a single section is given to it, for
+    an answer in the wrong place is worse than none."""
+    numbers = [number for one in targets for number in one.numbers]
+    if len(counts) == 1 and len(set(numbers)) == len(numbers):
+        for one in targets:
+            others = set(numbers) - one.numbers
+            yield one, {n: given for n, given in counts[0].items() if n not in others}
+    elif len(counts) == len(targets):
+        yield from zip(targets, counts, strict=True)
+    else:
+        for by_number in counts:
+            fitting = [one for one in targets if _fits(by_number, one)]
+            if len(fitting) == 1:
+                yield fitting[0], by_number
+
+
+def _fits(by_number: dict[int, str], one: Read) -> bool:
+    """Whether answers are for the numbers of a section, and are what its kind is answered by."""
+    if 2 * len(by_number.keys() & one.numbers) <= max(len(by_number), len(one.numbers)):
+        return False
+    of_choice = 2 * sum(bool(letters(given)) for given in by_number.values()) > len(by_number)
+    of_judgement = 2 * sum(bool(truth(given)) for given in by_number.values()) > len(by_number)
+    if one.kind is Kind.TRUE_FALSE:
+        return of_judgement or {letters(given) for given in by_number.values()} <= {("A",), ("B",)}
+    return of_choice if one.kind in _CHOICES else not of_judgement
+
+
+_CHOICES = {Kind.SINGLE, Kind.MULTIPLE}
 
 
 def _targets(section: Section, read: Sequence[Read]) -> list[Read]:

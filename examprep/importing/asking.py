@@ -82,8 +82,8 @@ def lines(runs: Iterable[Iterable[Item]]) -> list[str]:
 
 
 def _labelled(item: Item) -> list[str]:
-    first, *rest = paragraphs(item.text) or [""]
-    return [item.marker.label + first, *rest, *lines([item.items])]
+    first, *rest = [*paragraphs(item.text), *lines([item.items])] or [""]
+    return [item.marker.label + first, *rest]
 
 
 def _unlabelled(item: Item) -> list[str]:

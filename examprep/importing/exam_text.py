@@ -43,10 +43,9 @@ def parse(document: Document, subject: str = "") -> Parsed:
     read: list[Read] = []
     told: list[tuple[int, int]] = []
     for section in sections(source.simplified):
-        told.append((section.heading.start, section.end if section.answers else section.start))
-        if section.answers:
-            give(section, read, source)
-        else:
+        given = section.answers and give(section, read, source)
+        told.append((section.heading.start, section.end if given else section.start))
+        if not section.answers:
             read += read_section(section, source)
     found = tuple(chain.from_iterable(finished(one, source, subject) for one in read))
     told += ((item.start, item.end) for one in read for item in one.items)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.fingerprint import short_id
 from examprep.importing.completing import is_answered, with_unmarked_answer
 from examprep.importing.promises import promise
+from examprep.importing.remarks import starred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     # A question that is all of its section begins with the heading.
     start = heading.start if item.start == one.section.start else item.start
     if not is_answered(found) and not found.parts:
-        found = with_unmarked_answer(found, source.text[item.start : item.end])
+        found = with_unmarked_answer(found, starred(source.text[item.start : item.end])[0])
     complete = replace(
         found,
         marks=found.marks if found.marks is not None else promise(heading.note).each,

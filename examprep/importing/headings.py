@@ -85,10 +85,15 @@ class Heading:
 _NUMERAL = r"[一二三四五六七八九十百]+"
 _NUMBER = rf"(?:第?{_NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{_NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
 _LABEL = "|".join(sorted(LABELS, key=len, reverse=True))
+_SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=True))
+_UNIT = rf"第\s*(?:{_NUMERAL}|\d+)\s*[章篇讲单元]+"
+_COURSE_UNIT = rf"(?:专题|模块|项目|单元)\s*(?:{_NUMERAL}|\d{{1,2}})(?![\d.-])"
+_LIST = r"(?=[*# ]*\n\s*[#>* ]*(?:【|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,2})[)）.．、]))"
+"""Behind the heading of a course unit: in notes the same words are running heads."""
 _SECTION = re.compile(
     r"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|[【\[]题型[】\]]\s*[:：]?\s*"
     rf"|{_NUMBER}(?:部分|大题)?\s*[、.．:：]?\s*|、)?"
-    rf"(?P<open>[【\[])?(?P<label>{_LABEL})(?P<suffix>试?题型?|部分)?"
+    rf"(?P<open>[【\[])?(?P<label>{_SPACED})(?P<suffix> ?试?题型?| ?部分)?"
     rf"(?P<more>(?:[/／、与和及](?:{_LABEL})题?)*)[】\]]?"
     r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*(?:$|(?=\s+\d))",
     re.M,
@@ -101,7 +106,7 @@ _INLINE = re.compile(
     rf"(?<!\S)【?(?P<label>{_LABEL})题?】?\s*[:：]?(?=\s)\s*(?P<titled>题目\s*[:：])?"
 )
 _CHAPTER = re.compile(
-    rf"^[#>* ]*(?P<title>第\s*(?:{_NUMERAL}|\d+)\s*[章篇讲单元]+[^\n]{{0,40}}"
+    rf"^[#>* ]*(?P<title>{_UNIT}[^\n]{{0,40}}|{_COURSE_UNIT}[:：]?[^\n，,。？?：:]{{0,30}}{_LIST}"
     r"|(?:分类|章节|模块)\s*[:：]\s*[^\n]{1,40}"
     r"|[^\n，,。？?：:]{2,36}(?:试卷|试题|考试题|测试题|练习题|模拟题|考题)"
     r"(?: *[(（][^\n]{1,12}[)）])?)[*# ]*$",
@@ -110,13 +115,22 @@ _CHAPTER = re.compile(
 _PAGE_BEHIND = re.compile(r"(?:\t|\.{3,}|…{2,}|\s{2,})\s*\d+\s*$")
 _ANSWERS = re.compile(
     r"^[#>* ]*(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
-    r"(?:及?评分标准|[及与和]?(?:解析|提示))?)[*# ]*$",
+    r"(?:[及与和]?评分标准|[及与和]?(?:解析|提示))?)(?P<colon> ?[:：])?[*# ]*$",
     re.M,
 )
+_GROUP = r"[#>* ]*(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])"
+_NUMBERED_KEY = r"\d+\s*[.．、:：)）]?\s*[（(]?\s*(?:[A-Ka-kＡ-Ｋ]{1,6}(?![A-Za-z])|[√×✓✗对错])"
+_KEY_TABLE = re.compile(
+    rf"\s*(?:{_GROUP}\s*)?(?:题号|[（(]?\d+\s*[-—–－~～至]+\s*\d+"
+    rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}|[#>*【\[ ]*(?:{_SPACED})题)"
+)
+"""Keys of several questions, or the name of a section: behind a colon the answer to one question
+would begin otherwise."""
 _KEYS = re.compile(
     r"\s*(?:[#>* ]*\d+\s*[-—–－~～至.．、:：)）]+\s*(?:\d+|[A-Ja-jＡ-Ｊ√×对错])"
-    rf"|[#>* ]*(?:[一二三四五六]、|[（(][一二三四五六][)）]|第\s*(?:{_NUMERAL}|\d+)\s*[章篇讲单元])"
-    rf"|[#>*【\[ ]*(?:{_LABEL})题|题号)"
+    rf"|{_GROUP}|[#>* ]*(?:{_UNIT}|{_COURSE_UNIT})"
+    rf"|[#>*【\[ ]*(?:{_SPACED})题|题号"
+    r"|[#>* ]*[（(]?\d+[)）.．、]\s*[【\[]?(?:(?:参考|正确|标准)?答案|答[:：])[】\]:：])"
 )
 
 
@@ -153,7 +167,8 @@ def _chapters(text: str) -> Iterator[Heading]:
 def _answers(text: str) -> Iterator[Heading]:
     """Lines such as 参考答案 behind which keys or the sections' names come again."""
     for match in _ANSWERS.finditer(text):
-        if _KEYS.match(text, match.end()):
+        behind = _KEY_TABLE if match["colon"] else _KEYS
+        if behind.match(text, match.end()):
             yield Heading(Role.ANSWERS, *match.span(), title=match["title"].strip())
 
 
@@ -162,9 +177,8 @@ def _sections(text: str) -> Iterator[Heading]:
     for match in _SECTION.finditer(text):
         marks = "分" in (match["note"] or "")
         if any(match[name] for name in ("number", "open", "suffix", "more")) or marks:
-            yield Heading(
-                Role.SECTION, *match.span(), label=match["label"], note=match["note"] or ""
-            )
+            label = match["label"].replace(" ", "")
+            yield Heading(Role.SECTION, *match.span(), label=label, note=match["note"] or "")
 
 
 def _within(text: str) -> Iterator[Heading]:

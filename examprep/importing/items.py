@@ -25,7 +25,7 @@ _MISREAD = re.compile(r"^ *(?:(?P<n>\d{1,3}) ?[，,](?!\d)|(?P<one>[lI|]) ?[．.
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
 _TITLED = re.compile(r"^[#>* ]*第 *(?P<n>\d{1,4}) *题 *[:：.、．]?", re.M)
 _BRACKET_FIRST = re.compile(
-    r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
+    r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]|[★☆▲△※]{1,5}) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
 )
 _LEAD = 60
 """Characters before the first number that are still an instruction, not a question's own text."""

@@ -152,12 +152,15 @@ def _accepted(text: str) -> Iterator[tuple[Marker, int]]:
 
 
 def candidates(text: str) -> Iterator[Marker]:
+    done = 0
     for match in _MARKERS.finditer(text):
         style = Style[match.lastgroup or ""]
-        opens = bool(_BOUNDARY.search(text[max(0, match.start() - 1) : match.start()]))
+        first = done == match.start()  # （1）①: a list begins with its first item
+        opens = first or bool(_BOUNDARY.search(text[match.start() - 1 : match.start()]))
+        done = match.end()
         # A lone opening bracket is a damaged full stop, and a number before a number a marker,
         # only where nothing else could stand.
-        if not opens and (match[0][-1] in "(（" or text[match.end() : match.end() + 1].isdigit()):
+        if not opens and (match[0][-1] in "(（" or text[match.end() : match.end() + 1].isdecimal()):
             continue
         digits = match[style.name]
         yield Marker(style, numeral(digits), *match.span(), _label(style, match[0]), opens)

@@ -17,6 +17,15 @@ _TOPIC = re.compile(r"知识点|考点")
 _ORIGIN = re.compile(r"来源|出处")
 
 
+_STARS = re.compile(r"(?<!\S)[★☆▲△※]{1,5} *(?=\S)|(?<=\S) *(?P<behind>[★☆]{1,5}) *$", re.M)
+
+
+def starred(text: str) -> tuple[str, tuple[str, ...]]:
+    """A question's text with blanks for the stars that say how important it is, and the stars."""
+    tags = tuple(dict.fromkeys(stars[0].strip() for stars in _STARS.finditer(text)))
+    return _STARS.sub(lambda stars: " " * len(stars[0]), text), tags
+
+
 def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:
     """A question with what is said of it: how hard it is, what it is about, where it is from."""
     tags: list[str] = []

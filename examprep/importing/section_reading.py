@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from examprep.importing.items import Item, asks, closed, items, terms, unnumbere
 from examprep.importing.passages import answer_mark
 from examprep.importing.promises import promise
 from examprep.importing.question import question
+from examprep.importing.remarks import starred
 from examprep.importing.sections import Section
 from examprep.importing.unmarked import answer_start
 from examprep.questions import Kind
@@ -40,6 +42,11 @@ class Read:
     unasked: list[int] = field(default_factory=list)
 
     @property
+    def kind(self) -> Kind | None:
+        """The kind of question that its heading names."""
+        return self.section.heading.kind
+
+    @property
     def numbers(self) -> set[int]:
         """The numbers of its questions."""
         return {item.number for item in self.items if item.number is not None}
@@ -48,9 +55,10 @@ class Read:
 def read_section(section: Section, source: Source) -> Iterator[Read]:
     """The questions of a section: the items of its list, or the one that all of it is; and the
     exercises in what follows them, each a section of its own."""
-    found = [item for item in _items(section, source.simplified) if source.holds(item)]
-    if found and not _answer_follows(found, section, source.simplified):
-        found[-1] = closed(found[-1], source.simplified)
+    text = source.simplified
+    found = [_alone_in(item, text) for item in _items(section, text) if source.holds(item)]
+    if found and not _answer_follows(found, section, text):
+        found[-1] = closed(found[-1], text)
     keys = closing_keys(found, source)
     if keys:
         found[-1] = replace(found[-1], end=_answer_start(found[-1], source))
@@ -61,6 +69,17 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     ]
     yield Read(section, found, answered)
     yield from _exercises(section, max((i.end for i in found), default=section.start), source)
+
+
+_APART = re.compile(r"^[#>* ]*(?:参考|标准|正确)?答案[*# :：]*\n", re.M)
+
+
+def _alone_in(item: Item, text: str) -> Item:
+    """A question without the answers to many that stand behind it under a heading of their own."""
+    apart = _APART.search(text, item.start, item.end)
+    first = answer_mark(text, apart.end(), item.end) if apart else None
+    second = answer_mark(text, first.end(), item.end) if first else None
+    return replace(item, end=apart.start()) if apart and second else item
 
 
 def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
@@ -110,12 +129,13 @@ def _alone(section: Section, text: str) -> bool:
 def _question(item: Item, section: Section, source: Source) -> Question:
     label, start, end = tag(source.simplified, item.start, item.end)
     before, behind = source.text[item.start : start], source.text[end : item.end]
-    # Blanks for the tag keep every other character in its place.
+    # Blanks for the tag and stars keep every other character in its place.
+    text, stars = starred(unnumbered(before + " " * (end - start) + behind))
     found = question(
-        unnumbered(before + " " * (end - start) + behind),
+        text,
         LABELS[label] if label else section.heading.kind,
         lambda first, last: source.emphasised(item.start + first, item.start + last),
     )
     label = label or section.heading.label
     named = () if label in USUAL | {""} else (label,)
-    return replace(found, tags=(*named, *found.tags))
+    return replace(found, tags=(*named, *stars, *found.tags))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.importing.cleaning import Clean, clean
+from examprep.importing.cleaning import PASSES, Clean, clean
+from examprep.importing.own_marks import names, signs
 from examprep.questions import Place
 from examprep.text import simplify
 
@@ -24,8 +25,8 @@ class Source:
 
     @classmethod
     def of(cls, document: Document) -> Source:
-        """A document, cleaned."""
-        cleaned = clean(document)
+        """A document, cleaned, with the usual names for marks of its own."""
+        cleaned = clean(document, (*PASSES, names, signs))
         return cls(document, cleaned, simplify(cleaned.traced.text))
 
     @property

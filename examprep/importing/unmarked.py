@@ -6,6 +6,7 @@ import re
 
 from examprep.importing.asking import PROMPT, takes
 from examprep.importing.outline import Style, candidates, outline
+from examprep.importing.prose import BULLET
 from examprep.questions import Kind
 
 _TERM = re.compile(r"\s*(?P<term>[^\n：:。，,]{1,20})(?:[：:]|\n)\s*(?=\S{8})")
@@ -27,7 +28,7 @@ def answer_start(text: str, kind: Kind | None) -> int | None:
         return found.end() if found else None
     if kind not in {Kind.SHORT_ANSWER, Kind.ESSAY}:
         return None
-    return _list_start(text) or _prose_start(text)
+    return _list_start(text) or _bullets_start(text) or _prose_start(text)
 
 
 def _list_start(text: str) -> int | None:
@@ -38,6 +39,13 @@ def _list_start(text: str) -> int | None:
         return None
     runs = outline(text[first.start :]).runs
     return first.start if runs and len(runs[0]) > 1 and not any(map(takes, runs)) else None
+
+
+def _bullets_start(text: str) -> int | None:
+    """The first of several bullets behind a whole question."""
+    bullets = list(BULLET.finditer(text))
+    head = text[: bullets[0].start()] if len(bullets) > 1 else ""
+    return len(head) if _asks(head) and _ENDING.search(head) else None
 
 
 def _prose_start(text: str) -> int | None:

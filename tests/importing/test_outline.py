@@ -108,3 +108,7 @@ def test_numbers_above_ten_are_read() -> None:
 
 def test_an_item_that_only_holds_a_list_keeps_it() -> None:
     assert [[("", ["甲", "乙"]), "丙"]] == runs("1、 (1)甲 (2)乙 2、丙")
+
+
+def test_a_list_may_begin_right_behind_the_number_it_hangs_on() -> None:
+    assert [[("", ["甲", "乙"]), ("", ["丙", "丁"])]] == runs("（1）①甲②乙（2）①丙②丁")

@@ -50,3 +50,8 @@ def test_a_full_stop_lost_within_a_sentence_ends_nothing() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert [] == paragraphs(" \n ")
+
+
+def test_a_bullet_begins_a_paragraph() -> None:
+    assert [f"• {LONG}", f"•{LONG}", "- 丙"] == paragraphs(f"• {LONG}\n•{LONG}\n- 丙")
+    assert ["低于-5 度"] == paragraphs("低于-5 度")

@@ -45,7 +45,7 @@ def ellipses(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))
 
 
-_SPREAD = re.compile(r"(?<!\S)\S(?: \S){3,}(?!\S)")
+_SPREAD = re.compile(r"(?<![^\s.．、：:）)])\S(?: \S){3,}(?!\S)")
 
 
 def spread(text: str) -> Iterator[Edit]:

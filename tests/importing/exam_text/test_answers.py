@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.questions import Kind
-from tests.importing.exam_text.exam import SINGLE, keys, kinds, read
+from tests.importing.exam_text.exam import SINGLE, keys, kinds, parsed, read
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,55 @@ def test_an_explanation_may_stand_in_the_line_of_the_answer() -> None:
     text = "1．（判断）承诺越多越好。\n【答案】错误【解析】做不到的承诺失信于人。\n"
     assert ["false"] == keys(text)
     assert "做不到的承诺失信于人。" == read(text)[0].explanation
+
+
+TWO = (
+    "一、单选题\n1．甲（ ）\nA．一\nB．二\nC．三\n2．乙（ ）\nA．一\nB．二\nC．三\n"
+    "二、判断题\n1．丙。（ ）\n2．丁。（ ）\n"
+)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "答案：\n一、\n题号 1 2\n答案 A B\n二、\n题号 1 2\n答案 × √\n",
+        "参考答案：\n一、1-2 AB\n二、1-2 ×√\n",
+        "答案：\n一、单选题\n1.A 2.B\n二、判断题\n1.× 2.√\n",
+        "参考答案\n一、1．A 2．B\n二、1．× 2．√\n",
+    ],
+)
+def test_keys_of_several_sections_behind_a_colon(given: str) -> None:
+    assert ["A", "B", "false", "true"] == keys(TWO + given)
+
+
+def test_one_list_of_answers_goes_to_the_section_it_fits() -> None:
+    assert ["", "", "false", "true"] == keys(TWO + "参考答案\n1-2 ×√\n")
+    assert ["A", "C", "", ""] == keys(TWO + "参考答案\n1-2 AC\n")
+    assert ["", "", "", ""] == keys(TWO + "参考答案\n1-2 AB\n"), "judgements may be letters too"
+
+
+def test_answers_that_fit_several_sections_are_given_to_none_and_told() -> None:
+    text = (
+        TWO.replace("判断", "多选").replace("。（ ）", "（ ）\nA．一\nB．二") + "参考答案\n1-2 AB\n"
+    )
+    assert ["", "", "", ""] == keys(text)
+    assert "1-2 AB" in [removal.text for removal in parsed(text).removals]
+
+
+@pytest.mark.parametrize("unit", ["专题", "模块", "单元", "项目"])
+def test_one_count_runs_through_the_sections_of_a_unit(unit: str) -> None:
+    asked = (
+        "{0}{1} 名称\n一、单选题\n（1）甲（ ）\nA．一\nB．二\n"
+        "二、简答题\n（2）简述乙。\n（3）简述丙。\n"
+    )
+    told = "{0}{1} 名称\n（1）【答案】{2}\n（2）【答案】①{2}一；②{2}二。\n（3）【答案】{2}三。\n"
+    text = (
+        asked.format(unit, "一") + asked.format(unit, "二") + "参考答案\n"
+        + told.format(unit, "一", "A") + told.format(unit, "二", "B")
+    )  # fmt: skip
+    found = read(text)
+    assert ["A", "", "", "B", "", ""] == keys(text)
+    assert ["A一；", "A三。", "B一；", "B三。"] == [
+        question.points[0].text for question in found if question.points
+    ]
+    assert {f"{unit}一 名称", f"{unit}二 名称"} == {question.chapter for question in found}
