@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from examprep.scoring.reading import is_whole
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -36,13 +38,13 @@ def told_apart(items: Sequence[Item], asked: Iterable[str]) -> list[Item]:
 
 def _shared(items: Sequence[Item]) -> set[str]:
     """The endings of one character and more that half of the items have, in their last word."""
-    last = {item.words[-1] for item in items}
+    last = {item.words[-1] for item in items if not is_whole(item.words[-1])}
     times = Counter(word[at:] for word in last for at in range(REST, len(word)))
     return {end for end, n in times.items() if n >= ALIKE and 2 * n >= len(items)}
 
 
 def _cut(word: str, endings: Iterable[str]) -> tuple[str, ...]:
     for end in endings:
-        if word.endswith(end) and len(word) - len(end) >= REST and not word.isascii():
+        if word.endswith(end) and len(word) - len(end) >= REST and not is_whole(word):
             return word[: -len(end)], end
     return (word,)

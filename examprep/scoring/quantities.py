@@ -37,16 +37,17 @@ def _any(words: Iterable[str]) -> str:
 
 
 _QUANTITY = re.compile(
-    rf"""(?=[\d每/{CHINESE}半负过-])(?<![\d.])(?:
+    rf"""(?=[\d每时/{CHINESE}半负过-])(?<![\d.])(?:
         (?:每隔?(?P<times>{NUMBER})?(?!分[^钟])|/)(?P<period>{_any(PERIODS)})(?![a-z])
-      | (?P<most>过半数?|一半|半数)
+      | (?P<hourly>时速)(?=[^,。;!?:]{{0,8}}\d)
+      | (?P<most>(?<!超)过半(?![年天个小日周分])数?|一半|半数)
       | (?P<sign>{_SIGN})?(?!(?<=[a-z])\d)(?P<number>{NUMBER})
         (?=[月分:比至到~–—多余{"".join({unit[0] for unit in UNITS})}-])(?:
             月(?:(?P<day>{NUMBER})[日号]|(?P<part>{_any(_PARTS_OF_MONTH)}))?(?P<month>)
           | 分之(?P<share>{NUMBER})(?:(?:{_TO})(?P<till>{NUMBER})(?![分月%]))?
           | [:比](?P<second>\d+(?:\.\d+)?|[{CHINESE}]+)
           | (?:(?:{_TO})(?P<to_sign>{_SIGN})?(?P<to>{NUMBER}))?[多余]?
-            (?P<half>个半)?(?P<unit>{_any(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])\d)
+            (?P<half>个半)?(?P<unit>{_any(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])[\d^*+=])
         )
     )""",
     re.VERBOSE,
@@ -56,7 +57,9 @@ _QUANTITY = re.compile(
 _NO_UNIT = re.compile(
     "分[之别析类工法布散离辨明公外重]|成[分为功立本员品长型果熟交不]|[人名][员工力才事际口生们类均称单义]|年级"
     "|个人[信资隐]|次[序要]|级别|项目|条件|种类|类[别型]|位置|步骤|层[次面]|家[庭长]|[度角][量过色形落度]|组[织长成]|份额"
-    "|间[隔接断]|[支批][持付准评]|根据|节[点目约]|具[体有]|针对|位一体"
+    "|间[隔接断]|安[^培时以之及、,。;]|欧[洲元美]|帕[金累]|伏天|声[音明]|转[岗让换账移正介诊院化]|段[落]"
+    "|处[理置罚方于]|座[席位]|架[构]|副[本作]|a[级类]|(?<![\\d.]\\d)s(?!/)"
+    "|[支批][持付准评]|根据|节[点目约]|具[体有]|针对|位一体"
 )
 """What begins with a unit and is a word of its own."""
 
@@ -70,7 +73,7 @@ class Quantity(NamedTuple):
 
     def per(self, period: Quantity) -> Quantity:
         """So much in every period: two times in seven days."""
-        low, high = _rounded(self.low / period.low), _rounded(self.high / period.low)
+        low, high = (_rounded(much / period.low, 9) for much in (self.low, self.high))
         return Quantity(low, high, f"{self.unit}/")
 
 
@@ -121,6 +124,11 @@ def agree(one: Quantity, other: Quantity) -> bool:
     return one == other or (single and (_within(one, other) or _within(other, one)))
 
 
+def same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
+    return one == other or (one.unit != other.unit and agree(one, other))
+
+
 def _within(one: Quantity, other: Quantity) -> bool:
     return other.low <= one.low and one.high <= other.high
 
@@ -137,6 +145,8 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
     if found["period"]:
         times = found["times"] or "一"
         return _range(times, times, PERIODS[found["period"]], PERIOD)
+    if found["hourly"]:
+        return _range("一", "一", PERIODS["小时"], PERIOD)
     if found["most"]:
         return Quantity(50, 50, PERCENT)
     number = found["number"]
@@ -187,8 +197,8 @@ def _range(low: str, high: str, worth: float, unit: str) -> Quantity:
     return Quantity(_rounded(value(low) * worth), _rounded(value(high) * worth), unit)
 
 
-def _rounded(number: float) -> float:
-    return round(number, 9)  # 35 × 0.01 is 0.35
+def _rounded(number: float, digits: int = 12) -> float:
+    return float(f"{number:.{digits}g}")  # 35 × 0.01 is 0.35
 
 
 def _joined(one: Quantity, other: Quantity) -> Quantity | None:

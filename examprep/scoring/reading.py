@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.breaks import stopped
 from examprep.scoring.formulas import is_formula, pattern
 from examprep.scoring.quantities import placed as quantities
-from examprep.scoring.quantities import quantity
+from examprep.scoring.quantities import quantity, same
 from examprep.scoring.splitting import unmarked
 from examprep.text import Folded, fold
 
@@ -127,7 +127,7 @@ def _places_of(sought: str, text: str) -> list[Span]:
 @lru_cache(maxsize=256)
 def _places_of_whole(word: str, text: str) -> list[Span]:
     if (sought := quantity(word)) is not None:
-        return [(start, end) for start, end, found in quantities(text) if found == sought]
+        return [(start, end) for start, end, found in quantities(text) if same(found, sought)]
     if is_formula(word):
         return [found.span() for found in pattern(word).finditer(text)]
     return [

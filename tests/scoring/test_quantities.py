@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from examprep.scoring.figures import measured
 from examprep.scoring.quantities import Quantity, agree, quantities, quantity
 from examprep.scoring.reading import places, read, recalls
 
@@ -37,6 +38,13 @@ from examprep.scoring.reading import places, read, recalls
         ("每半年", "每6个月"),
         ("四个", "4个"),
         ("12000人", "1.2万人"),
+        ("35kV", "35千伏"),
+        ("0.8MPa", "8bar"),
+        ("60㎡", "60平方米"),
+        ("15亩", "1公顷"),
+        ("2048GB", "2TB"),
+        ("1.5万瓦", "15kW"),
+        ("30s", "半分钟"),
     ],
 )
 def test_quantities_are_compared_by_value(one: str, other: str) -> None:
@@ -60,10 +68,28 @@ def test_quantities_are_compared_by_value(one: str, other: str) -> None:
         "5S原则",
         "三角形",
         "每个分支",
+        "4A级景区",
+        "三座席",
+        "2n+1",
+        "超过半路",
     ],
 )
 def test_what_counts_nothing_is_no_quantity(text: str) -> None:
     assert frozenset() == quantities(read(text).text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("120km/h", "每小时120公里"),
+        ("时速40公里", "40千米/小时"),
+        ("18km/h", "5米/秒"),
+        ("1500rpm", "每分钟1500转"),
+    ],
+)
+def test_rates_are_compared_by_value(one: str, other: str) -> None:
+    (*_, first), (*_, second) = measured(read(one).text), measured(read(other).text)
+    assert first[2] == second[2]
 
 
 @pytest.mark.parametrize(
