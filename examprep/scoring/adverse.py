@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from examprep.scoring.finding import Words, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,9 +33,9 @@ def table() -> Mapping[str, Sequence[str]]:
     """The words of each kind."""
     found: dict[str, list[str]] = {VERBS: [], PREDICATES: [], VERDICTS: []}
     for line in FILE.read_text("utf-8").splitlines():
-        kind, _, words = line.partition("：")
+        kind, _, said = line.partition("：")
         if kind in found:
-            found[kind] += words.split()
+            found[kind] += said.split()
     return found
 
 
@@ -66,28 +67,16 @@ def failing(text: str) -> tuple[int, ...]:
 
 
 def _places(kind: str, text: str) -> list[tuple[int, str]]:
-    beginnings = _beginnings(kind)
-    begun = set(filter(beginnings.__contains__, map(add, text, text[1:])))
-    return [
-        (found.start(), word)
-        for pair in begun
-        for word in beginnings[pair]
-        if word in text
-        for found in re.finditer(word, text)
-    ]
+    return [(start, word) for word in _words(kind).within(text) for start in places(word, text)]
 
 
 @cache
-def _beginnings(kind: str) -> Mapping[str, Sequence[str]]:
-    """The words of a kind by the two characters that they begin with."""
-    found: dict[str, list[str]] = {}
-    for word in table()[kind]:
-        found.setdefault(word[:2], []).append(word)
-    return found
+def _words(kind: str) -> Words:
+    return Words.of(table()[kind])
 
 
 @cache
 def verdicts() -> tuple[frozenset[str], tuple[int, ...]]:
     """The verdicts, and how long they are."""
-    words = frozenset(table()[VERDICTS])
-    return words, tuple(sorted({len(word) for word in words}, reverse=True))
+    every = frozenset(table()[VERDICTS])
+    return every, tuple(sorted({len(word) for word in every}, reverse=True))

@@ -58,7 +58,7 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
         if run and _apart(run[-1], piece, answer):
             yield from _heap(run, answer)
             run = []
-        if _PHRASE.fullmatch(piece[0]) or _ECHO.search(piece[0]):
+        if _PHRASE.fullmatch(piece[0]) or _says_twice(piece[0]):
             run.append(piece)
             continue
         yield from _heap(run, answer)
@@ -97,7 +97,12 @@ def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
 
 
 def _echoes(at: int, pieces: Sequence[str]) -> bool:
-    return pieces[at] in pieces[:at] or _ECHO.search(pieces[at]) is not None
+    return pieces[at] in pieces[:at] or _says_twice(pieces[at])
+
+
+def _says_twice(piece: str) -> bool:
+    """Whether a piece says itself twice over, for which two of its characters must come again."""
+    return len(set(piece)) + 2 <= len(piece) and _ECHO.search(piece) is not None
 
 
 def _runs_on(piece: str) -> bool:

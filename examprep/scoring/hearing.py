@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import add, ne
+from operator import ne
 from typing import TYPE_CHECKING
 
+from examprep.scoring.finding import bigrams, places
 from examprep.scoring.sounds import sounds
 from examprep.scoring.tokens import segmenter
 from examprep.text import Folded
@@ -53,10 +54,10 @@ class Hearing:
     def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where an expression stands for a word that the text lacks."""
         heard = sounds(text)
-        for pair in set(filter(self.beginnings.__contains__, map(add, heard, heard[1:]))):
+        for pair in self.beginnings.keys() & bigrams(heard):
             for sound, written, word in self.beginnings[pair]:
                 if word not in text and sound in heard:
-                    for start in _places(sound, heard):
+                    for start in places(sound, heard):
                         after = start + len(sound)
                         if self._is(written, text[start:after]):
                             yield start, after, word
@@ -102,10 +103,3 @@ def _apart(found: Iterable[tuple[int, int, str]], text: str) -> list[tuple[int, 
             taken.update(dict.fromkeys(range(*span), span))
             apart.append((start, after, word))
     return sorted(apart)
-
-
-def _places(sought: str, text: str) -> Iterator[int]:
-    start = text.find(sought)
-    while start >= 0:
-        yield start
-        start = text.find(sought, start + len(sought))

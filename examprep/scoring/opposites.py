@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring import frames
 from examprep.scoring.adverse import failing, undoing
 from examprep.scoring.figures import HALF, figures
+from examprep.scoring.finding import bigrams, places
 from examprep.scoring.negation import (
     REACH,
     STOP,
@@ -24,7 +25,7 @@ from examprep.scoring.negation import (
 )
 from examprep.scoring.quantities import quantity
 from examprep.scoring.result import Cap
-from examprep.scoring.turned import pairs, turns
+from examprep.scoring.turned import turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +70,7 @@ class Sense:
             (not self.openings.isdisjoint(beginnings(text)) and self._denied(text))
             or (self.denied and self._affirmed(text))
             or (self.pairs and self._turned(text))
-            or (not self.endings.isdisjoint(pairs(text)) and self._reversed(text))
+            or (not self.endings.isdisjoint(bigrams(text)) and self._reversed(text))
             or (self.places and any(pair.are_changed(text) for pair in self.places))
         ):
             return Cap.CONTRADICTS
@@ -89,7 +90,7 @@ class Sense:
 
     def _all(self, word: str, sign: bool, text: str) -> bool:
         """Whether the word stands there, only denied or only not."""
-        at = _places(word, text)
+        at = places(word, text)
         return (
             bool(at)
             and all(denied(place, text, self.words, word) is sign for place in at)
@@ -106,7 +107,7 @@ class Sense:
     def _affirmed(self, text: str) -> bool:
         return any(
             self._only(word, False, text)
-            and not any(hedged(_around(at, text), self.item) for at in _places(word, text))
+            and not any(hedged(_around(at, text), self.item) for at in places(word, text))
             for word in self.denied
         )
 
@@ -115,7 +116,7 @@ class Sense:
             bad in text
             and _beside(bad, by, text)
             and not _beside(good, by, text)
-            and not self._elsewhere(_places(bad, text), text)
+            and not self._elsewhere(places(bad, text), text)
             for bad, by, good in self.pairs
         )
 
@@ -131,7 +132,7 @@ class Sense:
         other words of the item."""
         if word not in text:
             return False
-        at = _places(word, text)
+        at = places(word, text)
         return (
             all(denied(place, text, self.words, word) is sign for place in at)
             and any(self._meant(word, _around(place, text), HALF) for place in at)
@@ -183,7 +184,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
 
 
 def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
-    return {denied(at, text, words, word) for at in _places(word, text)}
+    return {denied(at, text, words, word) for at in places(word, text)}
 
 
 def _pairs(
@@ -204,9 +205,9 @@ def _beside(word: str, by: Sequence[str], text: str) -> bool:
     return any(
         _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
         and not denied(at, text, (), word)
-        for at in _places(word, text)
+        for at in places(word, text)
         for other in by
-        for start in _places(other, text)
+        for start in places(other, text)
     )
 
 
@@ -219,11 +220,3 @@ def _around(at: int, text: str) -> str:
     """The clause of a text that stands there."""
     start, end = clause_at(at, text)
     return text[start:end]
-
-
-def _places(word: str, text: str) -> list[int]:
-    at, found = [], text.find(word)
-    while found >= 0:
-        at.append(found)
-        found = text.find(word, found + len(word))
-    return at

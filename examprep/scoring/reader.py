@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add
 from typing import TYPE_CHECKING
 
+from examprep.scoring.finding import Words, places
 from examprep.scoring.reading import read
 from examprep.scoring.tokens import STOP_WORDS, words
 from examprep.text import Folded
@@ -24,13 +24,13 @@ class Reader:
     """A vocabulary made ready for use.
 
     `heads` gives for each synonym, and each longer word that is to be left whole, the word that
-    stands for it, and `beginnings` those words by their first two characters; `terms` finds what is
-    one word; `opposites` are the words that say the opposite of a word, `groups` those of which an
-    answer may have another for it.
+    stands for it, and `known` finds all of those; `terms` finds what is one word; `opposites` are
+    the words that say the opposite of a word, `groups` those of which an answer may have another
+    for it.
     """
 
     heads: Mapping[str, str]
-    beginnings: Mapping[str, Sequence[str]]
+    known: Words
     terms: re.Pattern[str] | None
     opposites: Mapping[str, Sequence[str]]
     groups: Mapping[str, Sequence[Sequence[str]]]
@@ -39,25 +39,20 @@ class Reader:
         """The text folded (`reading.read`), one word for all that say the same. What stands for a
         word that was typed has the place of that word."""
         folded = read(text)
-        found = self._known(folded.text)
+        found = self.known.within(folded.text)
         if all(self.heads[word] == word for word in found):
             return folded
         pieces: list[str] = []
         origin: list[int] = []
         end = 0
         for start, word in _apart(found, folded.text):
-            head, places = self.heads[word], folded.origin[start : start + len(word)]
+            head, given = self.heads[word], folded.origin[start : start + len(word)]
             pieces += folded.text[end:start], head
             origin += folded.origin[end:start]
-            origin += [places[min(at, len(places) - 1)] for at in range(len(head) - 1)]
-            origin.append(places[-1])
+            origin += [given[min(at, len(given) - 1)] for at in range(len(head) - 1)]
+            origin.append(given[-1])
             end = start + len(word)
         return Folded("".join([*pieces, folded.text[end:]]), (*origin, *folded.origin[end:]))
-
-    def _known(self, text: str) -> list[str]:
-        """The words of `heads` that stand in a text: few begin with two characters that it has."""
-        begun = set(filter(self.beginnings.__contains__, map(add, text, text[1:])))
-        return [word for pair in begun for word in self.beginnings[pair] if word in text]
 
     def near(self, word: str) -> list[str]:
         """What an answer may have for a word that was read; never what says the opposite."""
@@ -88,12 +83,9 @@ def reader(vocabulary: Vocabulary) -> Reader:
     terms = [heads.get(term, term) for term in vocabulary.terms]
     # A synonym within a longer word that is known as a whole is not that synonym.
     known = {**{term: term for term in vocabulary.terms}, **heads} if heads else {}
-    beginnings: dict[str, list[str]] = {}
-    for word in known:
-        beginnings.setdefault(word[:2], []).append(word)
     return Reader(
         known,
-        beginnings,
+        Words.of(known),
         _any(terms),
         {word: tuple(dict.fromkeys(those)) for word, those in opposites.items()},
         _groups(vocabulary.near, heads),
@@ -114,16 +106,18 @@ def _groups(
 def _apart(words: Iterable[str], text: str) -> Iterator[tuple[int, str]]:
     """Where words stand in a text, from left to right, the longest of those that overlap; a Latin
     word only whole."""
-    spans = [
-        (found.start(), -len(word), word)
-        for word in words
-        for found in re.finditer(_whole(word), text)
-    ]
+    spans = [(start, -len(word), word) for word in words for start in _starts(word, text)]
     end = 0
     for start, _, word in sorted(spans):
         if start >= end:
             yield start, word
             end = start + len(word)
+
+
+def _starts(word: str, text: str) -> list[int]:
+    if not word.isascii():
+        return places(word, text)
+    return [found.start() for found in re.finditer(_whole(word), text)]
 
 
 def _any(words: Iterable[str]) -> re.Pattern[str] | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.breaks import stopped
+from examprep.scoring.finding import places as begins
 from examprep.scoring.formulas import is_formula, pattern
 from examprep.scoring.quantities import placed as quantities
 from examprep.scoring.quantities import quantity, same
@@ -116,12 +117,8 @@ def _pairs(word: str) -> tuple[str, ...]:
 
 
 def _places_of(sought: str, text: str) -> list[Span]:
-    places, length = [], len(sought)
-    start = text.find(sought)
-    while start >= 0:
-        places.append((start, start + length))
-        start = text.find(sought, start + length)
-    return places
+    length = len(sought)
+    return [(start, start + length) for start in begins(sought, text)]
 
 
 @lru_cache(maxsize=256)

@@ -16,6 +16,8 @@ Span = tuple[int, int]
 
 _CLAUSE = re.compile("[^,。;!?:]+")
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
+_ENDS = "的法点为了吧呢啊举"
+"""What such a tail ends with."""
 _NEGATED = re.compile("(?:[不并]是|[不并绝]非|不|没有|未必|难道是?)[都一种很太]?$")
 _DENIES = re.compile("[不没未无]")
 _REJECTED = re.compile(
@@ -33,6 +35,8 @@ _REJECTED = re.compile(
     re.VERBOSE,
 )
 """A verdict or a denied verb that ends a clause, after all that it is about."""
+_LONGEST = 12
+"""So many characters at most has what that finds."""
 
 _ASKED = re.compile(
     "吗[?,](?:也|当然|其实|根本|完全|恐怕|显然|绝对)*(?:不|没|否|未|并非|办不到|做不到)"
@@ -62,13 +66,13 @@ def _spans(text: str) -> Iterator[Span]:
 
 def _verdict(clause: str) -> int | None:
     """Where the verdict begins that ends a clause; None where there is none."""
-    said = _TAIL.sub("", clause, count=1)
+    said = _TAIL.sub("", clause, count=1) if clause[-1] in _ENDS else clause
     words, lengths = verdicts()
     for length in lengths:
         if said[-length:] in words:
             start = len(said) - length
             return None if _NEGATED.search(said, 0, start) else start
-    if not (found := _REJECTED.search(said)):
+    if not (found := _REJECTED.search(said, max(0, len(said) - _LONGEST))):
         return None
     start = found.start()
     undone = _DENIES if found.lastgroup else _NEGATED

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
-from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,12 +35,6 @@ class Turn:
             for found in re.finditer(re.escape(self.wrong), text):
                 if not _NEGATED.search(text[: found.start() + 1]):
                     yield found.start()
-
-
-@lru_cache(maxsize=16)
-def pairs(text: str) -> frozenset[str]:
-    """The pairs of characters of a folded text: what a turn ends in must be one of them."""
-    return frozenset(map(add, text, text[1:]))
 
 
 def turns(item: str, points: str) -> tuple[Turn, ...]:

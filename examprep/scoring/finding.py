@@ -1,0 +1,47 @@
+"""Where words stand in a text and, far sooner, that they do not: what a word begins with must be
+one of the pairs of characters that the text has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import add
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+@lru_cache(maxsize=16)
+def bigrams(text: str) -> frozenset[str]:
+    """The pairs of characters that stand side by side in a text."""
+    return frozenset(map(add, text, text[1:]))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of two characters or more, by their first two."""
+
+    beginnings: Mapping[str, Sequence[str]]
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> Words:
+        """Words made ready to be looked for, all at once."""
+        beginnings: dict[str, list[str]] = {}
+        for word in words:
+            beginnings.setdefault(word[:2], []).append(word)
+        return cls(beginnings)
+
+    def within(self, text: str) -> list[str]:
+        """Those that stand in a text, in no order."""
+        begun = self.beginnings.keys() & bigrams(text)
+        return [word for pair in begun for word in self.beginnings[pair] if word in text]
+
+
+def places(word: str, text: str) -> list[int]:
+    """Where a word begins in a text, from left to right; none overlap."""
+    found, start = [], text.find(word)
+    while start >= 0:
+        found.append(start)
+        start = text.find(word, start + len(word))
+    return found
