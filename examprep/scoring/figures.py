@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.negation import STOP, clause_at
 from examprep.scoring.quantities import Quantity, agree, dimension, placed
@@ -31,6 +31,16 @@ NEAR = 12
 _SENTENCE_END = re.compile("[。;!?]")
 
 
+class Figure(NamedTuple):
+    """A quantity of a text and where it begins; its clause, and with that also the one before it,
+    unless a sentence ends between them."""
+
+    quantity: Quantity
+    start: int
+    clause: str
+    wider: str
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """The quantities of an item, and what tells where a text speaks of it: its `words` (no single
@@ -50,34 +60,36 @@ class Figures:
         the right one."""
         said = by_dimension(text)
         return any(
-            any(self._is_another(each, text) for each in said.get(dimension(right), ()))
+            any(self._is_another(each, text) for each in those)
             and not any(
-                agree(each[2], right) and self.share(each, text) >= HALF
-                for each in said[dimension(right)]
+                agree(each.quantity, right) and self.share(each, text) >= HALF for each in those
             )
             for right in self.right
+            if (those := said.get(dimension(right)))
         )
 
-    def _is_another(self, placed: Placed, text: str) -> bool:
+    def _is_another(self, said: Figure, text: str) -> bool:
         """Whether it is said of the item, and neither right nor known from another point."""
-        known = self.known.get(placed[2], 0.0)
+        quantity = said.quantity
+        known = self.known.get(quantity, 0.0)
         return (
             known < 1
-            and not any(agree(placed[2], right) for right in self.right)
-            and self.share(placed, text) >= max(HALF, known + LESS)
+            and quantity not in self.right
+            and not any(agree(quantity, right) for right in self.right)
+            and self.share(said, text) >= max(HALF, known + LESS)
         )
 
-    def share(self, placed: Placed, text: str) -> float:
+    def share(self, said: Figure, text: str) -> float:
         """The share of the words that stand beside a quantity of a text: in its clause or, where
         one of them does, also in the one before it. None where that is about another point."""
-        start, end, _ = placed
-        begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
-        there = {word for word in self.words if word in text[begin:after]}
-        if there and begin and not _SENTENCE_END.match(text, begin - 1):
-            begin = clause_at(begin - 1, text)[0]
-            there |= {word for word in self.words if word in text[begin:after]}
-        share = len(there) / len(self.words) if self.words else 1.0
-        return 0.0 if share >= HALF and self.topics.is_other(start, text) else share
+        if not self.words:
+            share = 1.0
+        elif any(word in said.clause for word in self.words):
+            there = {word for word in self.words if word in said.wider}
+            share = len(there) / len(self.words)
+        else:
+            return 0.0
+        return 0.0 if share >= HALF and self.topics.is_other(said.start, text) else share
 
 
 def figures(item: str, words: Sequence[str], topics: Topics, points: str) -> Figures | None:
@@ -88,24 +100,28 @@ def figures(item: str, words: Sequence[str], topics: Topics, points: str) -> Fig
         return None
     bare = Figures(right, tuple(words), topics, {})
     known: dict[Quantity, float] = {}
-    for each in measured(points):
-        known[each[2]] = max(bare.share(each, points), known.get(each[2], 0.0))
+    for those in by_dimension(points).values():
+        for each in those:
+            known[each.quantity] = max(bare.share(each, points), known.get(each.quantity, 0.0))
     return Figures(right, bare.words, topics, known)
 
 
 @lru_cache(maxsize=16)
-def by_dimension(text: str) -> Mapping[str, list[Placed]]:
-    """What `measured` finds in a folded text, by what it is one of."""
-    found: dict[str, list[Placed]] = {}
-    for each in measured(text):
-        found.setdefault(dimension(each[2]), []).append(each)
+def by_dimension(text: str) -> Mapping[str, list[Figure]]:
+    """The quantities of a folded text and the rates that they make (每天…两次, 100次/分), by what
+    they are one of."""
+    found: dict[str, list[Figure]] = {}
+    for each in (*placed(text), *(rate for *_, rate in _rates(text))):
+        found.setdefault(dimension(each[2]), []).append(_figure(each, text))
     return found
 
 
-@lru_cache(maxsize=16)
-def measured(text: str) -> tuple[Placed, ...]:
-    """The quantities of a folded text and the rates that they make: 每天…两次, 100次/分."""
-    return (*placed(text), *(rate for *_, rate in _rates(text)))
+def _figure(placed: Placed, text: str) -> Figure:
+    start, end, quantity = placed
+    begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
+    ended = not begin or _SENTENCE_END.match(text, begin - 1)
+    before = begin if ended else clause_at(begin - 1, text)[0]
+    return Figure(quantity, start, text[begin:after], text[before:after])
 
 
 def _rates_first(item: str) -> tuple[Quantity, ...]:

@@ -19,7 +19,7 @@ from examprep.scoring.stretches import stretches
 from examprep.scoring.topics import topics
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from examprep.scoring.asking import Item
     from examprep.scoring.lexicon import Lexicon
@@ -63,7 +63,8 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The text of a point made ready to be looked for; `terms` are the words that tell it.
+    """The text of a point made ready to be looked for; `terms` are the words that tell it, and
+    `weights` all its words, each with its weight.
 
     `whole` is the weight of clauses that counts as all of it. A text without any word has no
     clauses, and nothing covers it.
@@ -71,6 +72,7 @@ class Target:
 
     clauses: tuple[Clause, ...]
     terms: tuple[Term, ...]
+    weights: Mapping[str, float]
     whole: float
 
     def match(self, answer: Folded) -> Match:
@@ -86,14 +88,6 @@ class Target:
                 return Match(0.0, cap)
             covered += clause.weight * said
         return Match(min(1.0, covered / self.whole))
-
-    def weights(self) -> dict[str, float]:
-        """The words of the point, each with its weight."""
-        weights: dict[str, float] = {}
-        for clause in self.clauses:
-            for word, weight in zip(clause.words, clause.weights, strict=True):
-                weights[word] = max(weight, weights.get(word, 0.0))
-        return weights
 
     @property
     def long(self) -> bool:
@@ -127,10 +121,8 @@ class Target:
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
         text, held = answer.text, recalls(answer.text)
-        spans: list[tuple[int, int]] = []
-        for term in self.terms:
-            if held[term.word]:
-                spans += places(term.word, text)
+        there = [term.word for term in self.terms if held[term.word]]
+        spans = [span for word in there for span in places(word, text)]
         return tuple(merged([answer.given(start, end) for start, end in merged(spans)]))
 
     def missing(self, answer: Folded) -> tuple[str, ...]:
@@ -175,12 +167,16 @@ def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The same places as spans in order, those that touch or overlap made one."""
     if len(spans) < 2:
         return spans
+    spans.sort()
     result: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if result and start <= result[-1][1]:
-            result[-1] = (result[-1][0], max(end, result[-1][1]))
-        else:
-            result.append((start, end))
+    begin, reached = spans[0]
+    for start, end in spans:
+        if start > reached:
+            result.append((begin, reached))
+            begin, reached = start, end
+        elif end > reached:
+            reached = end
+    result.append((begin, reached))
     return result
 
 
@@ -198,7 +194,7 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
     ]
     names = filter(None, [clause.name for clause in clauses])
     terms += [Term(name, written(name, text, folded), 0.0, True, 0.0) for name in names]
-    return Target(clauses, tuple(terms), sum(clause.weight for clause in clauses))
+    return Target(clauses, tuple(terms), weights, sum(clause.weight for clause in clauses))
 
 
 def _words(point: list[list[Item]]) -> list[str]:

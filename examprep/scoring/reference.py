@@ -128,7 +128,7 @@ class Reference:
         """Which points of a part are covered and do not stand where they belong, or nowhere as
         one: were those let off, a clause more could cost what it then says."""
         ranks = list(accumulate(self.points[at][0].depth == 0 for at in group))
-        where = ordering.places([self.points[at][1].weights() for at in group], clauses)
+        where = ordering.places([self.points[at][1].weights for at in group], clauses)
         worth = [matches[at].coverage * self.points[at][0].share for at in group]
         placed = [at for at in where if worth[at] and matches[group[at]].coverage >= STATED]
         kept = ordering.in_order([(ranks[at], where[at], worth[at]) for at in placed])

@@ -11,6 +11,7 @@ from examprep.scoring import asides, objective, ordering, relevance
 from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.marks import marks_of
+from examprep.scoring.matcher import Match
 from examprep.scoring.reference import Judged, reference
 from examprep.scoring.relevance import Subject
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.marks import Line
-    from examprep.scoring.matcher import Match, Target
+    from examprep.scoring.matcher import Target
     from examprep.scoring.reader import Reader
     from examprep.scoring.reference import Reference
 
@@ -104,7 +105,7 @@ class Scheme:
             kept *= best / HALF
         if kept == 1:
             return judged
-        less = (replace(each, coverage=each.coverage * kept) for each in judged.matches)
+        less = (Match(each.coverage * kept, each.cap) for each in judged.matches)
         return replace(judged, matches=tuple(less))
 
     def _scored(self, reference: Reference, judged: Judged, flags: tuple[str, ...]) -> Score:
