@@ -108,12 +108,16 @@ def figures(item: str, words: Sequence[str], topics: Topics, points: str) -> Fig
 
 @lru_cache(maxsize=16)
 def by_dimension(text: str) -> Mapping[str, list[Figure]]:
-    """The quantities of a folded text and the rates that they make (每天…两次, 100次/分), by what
-    they are one of."""
+    """What `measured` finds in a folded text, by what it is one of."""
     found: dict[str, list[Figure]] = {}
-    for each in (*placed(text), *(rate for *_, rate in _rates(text))):
+    for each in measured(text):
         found.setdefault(dimension(each[2]), []).append(_figure(each, text))
     return found
+
+
+def measured(text: str) -> list[Placed]:
+    """The quantities of a folded text and the rates that they make: 每天…两次, 100次/分."""
+    return [*placed(text), *(rate for *_, rate in _rates(text))]
 
 
 def _figure(placed: Placed, text: str) -> Figure:
