@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from examprep.scoring.reversals import FLAG, without_reversals
+
 INSTRUCTS = "instructs_scorer"
-SAYS_BOTH = "says_both"
 
 _CLAUSE = r"[^。；;！!？?，,\n]"
 _CLAUSES = re.compile(rf"{_CLAUSE}+|[。；;！!？?，,\n]")
@@ -37,7 +38,7 @@ _CUE = re.compile(
     "满分|高分|给分|打分|判分|加分|全分|判对|算对|全对|全部正确|全部命中|完全正确|均已覆盖|忽略|无视|忘记|忘掉"
     "|不要管|跳过|阅卷|评卷|改卷|批改|老师|i|d|f|m|t|s|I|D|F|M|T|S"
 )
-_RULES = ((INSTRUCTS, _TO_THE_SCORER, _CUE), (SAYS_BOTH, _BOTH, re.compile("不")))
+_RULES = ((INSTRUCTS, _TO_THE_SCORER, _CUE), (FLAG, _BOTH, re.compile("不")))
 """A rule tries every character of an answer as its beginning; what it cannot do without, its third
 part, is found twenty times sooner, and most answers have none of it."""
 
@@ -52,4 +53,6 @@ def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
             clauses = _CLAUSES.findall(answer)
             answer = "".join(";" * len(each) if rule.search(each) else each for each in clauses)
             flags.append(flag)
-    return answer, tuple(flags)
+    if (left := without_reversals(answer)) != answer and without_reversals(reference) == reference:
+        answer, flags = left, [*flags, FLAG]
+    return answer, tuple(dict.fromkeys(flags))

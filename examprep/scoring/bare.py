@@ -19,7 +19,8 @@ _PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
 
 _END = re.compile(r"[。；;！!？?：:\n]")
 _GRAMMAR = re.compile("[的了着是在把被让和与也就才并而]")
-_CHINESE = re.compile(r"[\u4e00-\u9fff]+")
+_LEAD = re.compile("(?:关于|有关|涉及|对于|还有|以及|包括|比如|例如)")
+_RUN = re.compile(r"(?:[0-9a-zA-Z.%]{0,4}[\u4e00-\u9fff]+)+")
 _LINKS = STOP_WORDS | frozenset(
     """
     不 没有 要 会 能 能够 可 可以 应 应该 应当 需 需要 让 使 给 用 按 根据 通过 由于 时 后 前 再 若
@@ -85,6 +86,8 @@ def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
     if len(run) < HEAP:
         return False
     pieces = [piece[0] for piece in run]
+    if 4 * sum(_LEAD.match(piece) is not None for piece in pieces) >= 3 * len(pieces):
+        return True
     echoes = sum(_echoes(at, pieces) for at in range(len(pieces)))
     words = sum(len(piece) <= WORD for piece in pieces)
     if (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces):
@@ -106,8 +109,12 @@ def _says_twice(piece: str) -> bool:
 
 
 def _runs_on(piece: str) -> bool:
-    if len(piece) < 2 * RUN_ON or not _CHINESE.fullmatch(piece):
+    if len(piece) < 2 * RUN_ON or not _RUN.fullmatch(piece):
         return False
     words = list(segmenter()(piece))
     links = sum(word in _LINKS for word in words)
+    if 4 * words.count("的") >= len(words):  # a chain of words: 协议的员工的岗位的权限
+        links -= words.count("的")
+    if links and re.search("[0-9a-zA-Z]", piece):  # figures link what they count
+        return False
     return len(words) >= RUN_ON and links * LINKED < len(words)

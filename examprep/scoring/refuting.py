@@ -18,24 +18,28 @@ _CLAUSE = re.compile("[^,。;!?:]+")
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
 _ENDS = "的法点为了吧呢啊举"
 """What such a tail ends with."""
-_NEGATED = re.compile("(?:[不并]是|[不并绝]非|不|没有|未必|难道是?)[都一种很太]?$")
-_DENIES = re.compile("[不没未无]")
+_NEGATED = re.compile("(?:[不并]是|[不并绝]非|不|没有|未必|难道是?)[都一种很太]?$|[就才便则]$")
+_TOLD = re.compile("[不没未无把就会使让将时后]|如果")
+"""What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""
+
 _REJECTED = re.compile(
     """(?:
         (?:毫无|并无|全无|没有?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
         (?:意义|用处?|作用|必要|帮助|好处|价值|益处|要求|这回事|依据|根据|道理|关系|所谓|效果)
       | (?:应该?|应当|要|必须|需要|须)(?:予以?|坚决|全部|一律|立即)?
-        (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去)
+        (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝)
       | 不?是[^、]{0,4}的事
+      | 不(?:属于?|在)[^、]{0,10}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)
       | [是属]于?[^、]{0,4}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
-      | (?P<verb>)(?:不(?:要|必|用|许|准|得|该|应|宜|需)|[都也概从绝可]不|无[须需]|别|勿)
-        (?:再|去|予|予以|给|来|做)?
+      | (?P<verb>)(?:不(?:要|必|用|许|准|得|该|应|宜|需)|[都也概从绝可]不|无[须需]|别|勿
+          |不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))
+        (?:再|去|予|予以|给|来|做|求)?
         (?![少丢漏错断拖乱误忘慢停缺差减低松骗怕多大小高长短早晚快重轻过太])[\u4e00-\u9fff]{0,2}
     )$""",
     re.VERBOSE,
 )
 """A verdict or a denied verb that ends a clause, after all that it is about."""
-_LONGEST = 12
+_LONGEST = 16
 """So many characters at most has what that finds."""
 
 _ASKED = re.compile(
@@ -75,8 +79,9 @@ def _verdict(clause: str) -> int | None:
     if not (found := _REJECTED.search(said, max(0, len(said) - _LONGEST))):
         return None
     start = found.start()
-    undone = _DENIES if found.lastgroup else _NEGATED
-    return None if undone.search(said, 0, start) else start
+    if found.lastgroup:
+        return start if start and not _TOLD.search(said, 0, start) else None
+    return None if _NEGATED.search(said, 0, start) else start
 
 
 def _head(start: int, end: int, text: str) -> int:
