@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from examprep.scoring.splitting import clauses
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from examprep.scoring.reader import Reader
 
 AND = frozenset("和 与 及 或 以及 并".split())  # noqa: SIM905 - a list of words reads best as words
+
+BOUNDS = frozenset("以上 以下 以内 以外 以前 以后".split())  # noqa: SIM905
+"""What 及 makes no new item before: 10kV及以下."""
 
 ITEM = 3
 """So many words of content at most has an item of a list: beyond, what 和 joins is a sentence."""
@@ -51,10 +55,11 @@ def _items(text: str, reader: Reader) -> Iterator[Item]:
     named = _NAMED.fullmatch(text)
     name = named and (named["after"] or named["before"])
     parts: list[list[str]] = [[]]
-    for word in _words(text, reader):
+    words = _words(text, reader)
+    for word, after in zip_longest(words, words[1:]):
         if word == name:
             continue
-        if word in AND:
+        if word in AND and after not in BOUNDS:
             parts.append([])
         elif word not in STOP_WORDS:
             parts[-1].append(word)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from examprep.scoring.asking import Item
+    from examprep.scoring.cases import Case
     from examprep.scoring.lexicon import Lexicon
     from examprep.scoring.opposites import Sense
     from examprep.scoring.reading import Recalls
@@ -119,13 +120,16 @@ class Clause:
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a point of a reference answer is seen in: the words that are `known` without it, in how
-    many items each word is `shared`, question and points as one folded text; what it is about."""
+    many items each word is `shared`, question and points as one folded text; what it is about, the
+    folded text of the `point` itself, and the `case` that it is the row of a table for."""
 
     known: frozenset[str]
     shared: Counter[str]
     text: str
     lexicon: Lexicon
     topics: Topics
+    point: str
+    case: Case | None
 
 
 def clauses_of(items: list[Item], context: Context) -> list[Clause]:
@@ -142,7 +146,7 @@ def _clause(item: Item, context: Context) -> Clause:
         weight * new / context.shared[word]
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
     ]
-    said = sense(item.text, item.words, context)
+    said = sense(item, context)
     right = VERDICTS.get(item.words[0]) if len(item.words) == 1 else None
     total = sum(weights)
     telling = sum(novelty)

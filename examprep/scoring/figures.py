@@ -4,19 +4,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.bounds import Bound, bound
 from examprep.scoring.negation import STOP, clause_at
-from examprep.scoring.quantities import Quantity, agree, dimension, placed
+from examprep.scoring.quantities import agree, dimension, placed, quantity
 from examprep.scoring.units import PERIOD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from examprep.scoring.quantities import Placed
+    from examprep.scoring.asking import Item
+    from examprep.scoring.clause import Context
+    from examprep.scoring.quantities import Placed, Quantity
     from examprep.scoring.topics import Topics
 
 HALF = 0.5
@@ -29,31 +33,47 @@ NEAR = 12
 """So many characters at most stand between 每天 and 两次 where they are one rate."""
 
 _SENTENCE_END = re.compile("[。;!?]")
+_BOUND = re.compile(
+    "[不未得应须需能可宜要为在达到至约每共各满足后前内外时]|[超高低大小多少短长]于|超过|不[得能宜可足满到少低高超]|未满"
+    "|以[上下内外前后]|之[内前后]|至[少多]|最[少多]|达到|左右|大约|应[当该]|必须|可以|需要"
+)
+"""Words that say how a number bounds something, not what."""
 
 
 class Figure(NamedTuple):
-    """A quantity of a text and where it begins; its clause, and with that also the one before it,
-    unless a sentence ends between them."""
+    """A quantity of a text and where it begins; its clause with a label before it, and with that
+    also the clause before it, unless a sentence ends between them; what its clause says before it
+    but for bounds, and the quantity there."""
 
     quantity: Quantity
     start: int
     clause: str
     wider: str
+    subject: str
+    before: Quantity | None
+
+    def stands_for(self, word: str) -> bool:
+        """Whether a single character before the quantity is short for a word: 盐 for 食盐."""
+        return len(self.subject) == 1 and self.subject in word
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The quantities of an item, and what tells where a text speaks of it: its `words` (no single
-    characters and no quantities) and its `topics`.
+    """The quantities of an item, and what tells where a text speaks of it: its `words` (what its
+    quantities are of) and its `topics`. `own` are those and the others of its point, but for plain
+    values beside plain values.
 
     `known` are the quantities that question and points give where they speak of the item, each with
-    the largest share of the words beside it: said so, they are right of something else.
+    the largest share of the words beside it: said so, they are right of something else. So is what
+    stands beside another one as `together` in a sentence of theirs.
     """
 
     right: tuple[Quantity, ...]
+    own: tuple[Quantity, ...]
     words: tuple[str, ...]
     topics: Topics
     known: Mapping[Quantity, float]
+    together: tuple[frozenset[Quantity], ...]
 
     def are_wrong(self, text: str) -> bool:
         """Whether a folded text that speaks of the item gives it another value, and nowhere there
@@ -69,14 +89,22 @@ class Figures:
         )
 
     def _is_another(self, said: Figure, text: str) -> bool:
-        """Whether it is said of the item, and neither right nor known from another point."""
+        """Whether it is said of the item, and known neither from its point nor from another one."""
         quantity = said.quantity
         known = self.known.get(quantity, 0.0)
         return (
             known < 1
-            and quantity not in self.right
-            and not any(agree(quantity, right) for right in self.right)
+            and quantity not in self.own
+            and not any(agree(quantity, own) for own in self.own)
             and self.share(said, text) >= max(HALF, known + LESS)
+            and not self._is_paired(said)
+        )
+
+    def _is_paired(self, said: Figure) -> bool:
+        """Whether it and the quantity before it in its clause stand together elsewhere."""
+        return said.before is not None and any(
+            all(any(agree(one, each) for each in there) for one in (said.before, said.quantity))
+            for there in self.together
         )
 
     def share(self, said: Figure, text: str) -> float:
@@ -84,26 +112,69 @@ class Figures:
         one of them does, also in the one before it. None where that is about another point."""
         if not self.words:
             share = 1.0
-        elif any(word in said.clause for word in self.words):
-            there = {word for word in self.words if word in said.wider}
+        elif any(word in said.clause or said.stands_for(word) for word in self.words):
+            there = {word for word in self.words if word in said.wider or said.stands_for(word)}
             share = len(there) / len(self.words)
         else:
             return 0.0
         return 0.0 if share >= HALF and self.topics.is_other(said.start, text) else share
 
 
-def figures(item: str, words: Sequence[str], topics: Topics, points: str) -> Figures | None:
-    """The quantities of an item, its folded text, beside its words; None without any. `points` are
-    question and points as one folded text."""
-    right = _rates_first(item)
+def figures(item: Item, context: Context) -> Figures | None:
+    """The quantities of an item, beside what they are of; None without any, or where its point is
+    a row of a table that only numbers tell from the others. Those that nothing is said to be of are
+    told by their dimension alone, where only the item has it."""
+    if context.case and all(map(quantity, context.topics.own)):
+        return None
+    right = tuple(dict.fromkeys(quantity for *_, quantity in alone(item.text)))
+    words = tuple(_subjects(item))
+    if not words:
+        given = by_dimension(context.text)
+        right = tuple(
+            each
+            for each in right
+            if all(other.quantity in right for other in given[dimension(each)])
+        )
     if not right:
         return None
-    bare = Figures(right, tuple(words), topics, {})
+    plain = not any(_bounds(each, item.text) for each in alone(item.text))
+    own = tuple(
+        each[2]
+        for each in alone(context.point)
+        if each[2] in right or not plain or _bounds(each, context.point)
+    )
+    together = tuple(
+        frozenset(each for *_, each in alone(sentence))
+        for sentence in _SENTENCE_END.split(context.text)
+    )
+    bare = Figures(right, own, words, context.topics, {}, together)
     known: dict[Quantity, float] = {}
-    for those in by_dimension(points).values():
+    for those in by_dimension(context.text).values():
         for each in those:
-            known[each.quantity] = max(bare.share(each, points), known.get(each.quantity, 0.0))
-    return Figures(right, bare.words, topics, known)
+            share = bare.share(each, context.text)
+            known[each.quantity] = max(share, known.get(each.quantity, 0.0))
+    return replace(bare, known=known)
+
+
+def _bounds(placed: Placed, text: str) -> bool:
+    """Whether a quantity is a bound, be it a condition or a limit."""
+    return bound(placed[0], placed[1], text) is not Bound.VALUE
+
+
+def _subjects(item: Item) -> list[str]:
+    """The words of an item that tell what its quantities are of: no bounds, and characters that are
+    no words joined (墙距)."""
+    found: list[str] = []
+    single = False
+    for word in item.words:
+        said = quantity(word) is None and not _BOUND.fullmatch(word)
+        joined = said and single and len(word) == 1 and found[-1] + word in item.text
+        if joined:
+            found[-1] += word
+        elif said:
+            found.append(word)
+        single = said and len(word) == 1
+    return [word for word in found if len(word) > 1]
 
 
 @lru_cache(maxsize=16)
@@ -124,16 +195,23 @@ def _figure(placed: Placed, text: str) -> Figure:
     start, end, quantity = placed
     begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
     ended = not begin or _SENTENCE_END.match(text, begin - 1)
-    before = begin if ended else clause_at(begin - 1, text)[0]
-    return Figure(quantity, start, text[begin:after], text[before:after])
+    wider = begin if ended else clause_at(begin - 1, text)[0]
+    first = wider if text[:begin].endswith(":") else begin
+    subject = _BOUND.sub("", text[begin:start])
+    nth = bisect_left(alone(text), (start,))
+    before = alone(text)[nth - 1] if nth else None
+    beside = before[2] if before and begin <= before[0] and before[1] <= start else None
+    return Figure(quantity, start, text[first:after], text[wider:after], subject, beside)
 
 
-def _rates_first(item: str) -> tuple[Quantity, ...]:
-    """The quantities of an item, those of a rate only together."""
-    rates = list(_rates(item))
+@lru_cache(maxsize=16)
+def alone(text: str) -> list[Placed]:
+    """The quantities of a folded text in order, those of a rate only together."""
+    rates = list(_rates(text))
     parts = {part for *both, _ in rates for part in both}
-    alone = [each for each in placed(item) if each not in parts]
-    return tuple(dict.fromkeys(found for _, _, found in [*alone, *(rate for *_, rate in rates)]))
+    return sorted(
+        [each for each in placed(text) if each not in parts] + [each[2] for each in rates]
+    )
 
 
 def _rates(text: str) -> Iterator[tuple[Placed, Placed, Placed]]:

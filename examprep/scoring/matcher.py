@@ -12,9 +12,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from examprep.scoring.asking import cut
+from examprep.scoring.cases import cases
 from examprep.scoring.clause import Clause, Context, clauses_of
 from examprep.scoring.endings import told_apart
 from examprep.scoring.reading import is_whole, places, recalls, stands_in
+from examprep.scoring.result import Cap
 from examprep.scoring.stretches import stretches
 from examprep.scoring.topics import topics
 
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from examprep.scoring.asking import Item
+    from examprep.scoring.cases import Case
     from examprep.scoring.lexicon import Lexicon
-    from examprep.scoring.result import Cap
     from examprep.text import Folded
 
 COMMON = 0.5
@@ -66,20 +68,23 @@ class Target:
     """The text of a point made ready to be looked for; `terms` are the words that tell it, and
     `weights` all its words, each with its weight.
 
-    `whole` is the weight of clauses that counts as all of it. A text without any word has no
-    clauses, and nothing covers it.
+    `whole` is the weight of clauses that counts as all of it, `case` what its value is for. A text
+    without any word has no clauses, and nothing covers it.
     """
 
     clauses: tuple[Clause, ...]
     terms: tuple[Term, ...]
     weights: Mapping[str, float]
     whole: float
+    case: Case | None
 
     def match(self, answer: Folded) -> Match:
         """How far an answer that was `read` covers the point, 0 to 1, and why a clause of it, the
         first of several, earns nothing."""
         if not self.clauses:
             return Match(0.0)
+        if self.case and self.case.is_wrong(answer.text):
+            return Match(0.0, Cap.WRONG_NUMBER)
         whole, *parts = stretches(answer.text)
         covered = 0.0
         for clause in self.clauses:
@@ -114,7 +119,8 @@ class Target:
         point names its idea in other words than a good answer. A reference that says less than
         `STATED` of it does not state the point, and changes nothing."""
         agreed = tuple([clause.as_in(reference.text) for clause in self.clauses])
-        point = replace(self, clauses=agreed)
+        case = None if self.case and self.case.is_wrong(reference.text) else self.case
+        point = replace(self, clauses=agreed, case=case)
         said = point.coverage(reference)
         return replace(point, whole=point.whole * said) if said >= STATED else point
 
@@ -153,13 +159,15 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
         for word, times in shared.items()
         if stands_in(word, given) or 1 < times >= COMMON * len(every)
     )
-    said = ";".join([given, *(reader.read(text).text for text in texts)])
+    folded = [reader.read(text).text for text in texts]
+    said = ";".join([given, *folded])
     words = [
         [word for clause in point for item in clause for word in item.words] for point in points
     ]
+    ready = zip(texts, folded, points, topics(words, known), cases(folded), strict=True)
     return [
-        _target(text, point, Context(known, shared, said, lexicon, about))
-        for text, point, about in zip(texts, points, topics(words, known), strict=True)
+        _target(text, point, Context(known, shared, said, lexicon, about, own, case))
+        for text, own, point, about, case in ready
     ]
 
 
@@ -194,7 +202,8 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
     ]
     names = filter(None, [clause.name for clause in clauses])
     terms += [Term(name, written(name, text, folded), 0.0, True, 0.0) for name in names]
-    return Target(clauses, tuple(terms), weights, sum(clause.weight for clause in clauses))
+    whole = sum(clause.weight for clause in clauses)
+    return Target(clauses, tuple(terms), weights, whole, context.case)
 
 
 def _words(point: list[list[Item]]) -> list[str]:

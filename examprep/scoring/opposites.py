@@ -30,6 +30,7 @@ from examprep.scoring.turned import turns
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from examprep.scoring.asking import Item
     from examprep.scoring.clause import Context
     from examprep.scoring.figures import Figures
     from examprep.scoring.frames import Places
@@ -154,8 +155,9 @@ class Sense:
         return 0 < at < len(others) and there[at - 1] and there[at]
 
 
-def sense(item: str, words: Sequence[str], context: Context) -> Sense:
-    """The sense of an item of a point: its folded text, its words, and what it is seen in."""
+def sense(of: Item, context: Context) -> Sense:
+    """The sense of an item of a point, and what it is seen in."""
+    item, words = of.text, of.words
     points = context.text
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
@@ -165,7 +167,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
     affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
     return Sense(
         item,
-        tuple(words),
+        words,
         long,
         affirmed,
         frozenset(word[:2] for word in affirmed),
@@ -175,7 +177,7 @@ def sense(item: str, words: Sequence[str], context: Context) -> Sense:
             if sign == {True} and True in _signs(word, item, ())
         ),
         tuple(_pairs(item, [*signs], context)),
-        figures(item, long, context.topics, points),
+        figures(of, context),
         context.topics,
         turned,
         frozenset(turn.wrong[-2:] for turn in turned),

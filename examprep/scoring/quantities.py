@@ -14,13 +14,14 @@ from examprep.scoring.units import (
     COUNTS,
     DATE,
     MINUTES,
-    MONTH,
     MONTHS,
     PERCENT,
     PERIOD,
     PERIODS,
     RATIO,
     UNITS,
+    WORKDAYS,
+    WORTHS,
 )
 
 if TYPE_CHECKING:
@@ -111,22 +112,26 @@ def quantity(word: str) -> Quantity | None:
 
 
 def dimension(quantity: Quantity) -> str:
-    """What a quantity is one of: those of one dimension are comparable. Days and months are."""
-    return MINUTES if quantity.unit == MONTHS else quantity.unit
+    """What a quantity is one of: those of one dimension are comparable. All of time are."""
+    return MINUTES if quantity.unit in {MONTHS, WORKDAYS} else quantity.unit
 
 
 def agree(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of one dimension say the same, or one is within the other: 7分 in
-    7至8分. A month has about 30 days; of ranges only those of dates are within others."""
+    7至8分. A month has about 30 days; of ranges only those of dates are within others. So many
+    workdays may be as many days, or those of the weeks that they take."""
+    if dimension(one) != dimension(other):
+        return False
     if one.unit != other.unit:
-        return dimension(one) == dimension(other) and _about(_minutes(one), _minutes(other))
+        return _about(_minutes(one), _minutes(other)) or _takes(one, other) or _takes(other, one)
     single = one.low == one.high or other.low == other.high or one.unit == DATE
     return one == other or (single and (_within(one, other) or _within(other, one)))
 
 
 def same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
-    return one == other or (one.unit != other.unit and agree(one, other))
+    units = {one.unit, other.unit}
+    return one == other or (units == {MINUTES, MONTHS} and agree(one, other))
 
 
 def _within(one: Quantity, other: Quantity) -> bool:
@@ -134,7 +139,13 @@ def _within(one: Quantity, other: Quantity) -> bool:
 
 
 def _minutes(of: Quantity) -> float:
-    return of.low * (MONTH if of.unit == MONTHS else 1)
+    return of.low * WORTHS.get(of.unit, 1)
+
+
+def _takes(workdays: Quantity, time: Quantity) -> bool:
+    """Whether so many workdays take a time: five of them a week, others also a weekend more."""
+    days = _minutes(time) / WORTHS[WORKDAYS]
+    return workdays.unit == WORKDAYS and workdays.low <= days <= workdays.low * 7 / 5 + 2
 
 
 def _about(one: float, other: float) -> bool:

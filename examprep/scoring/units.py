@@ -7,8 +7,8 @@ DATE, PERIOD, RATIO = "date", "period", ":"
 """A day of the year, how often something is done, one number beside another."""
 
 _DAY = 1440
-MONTH = 30 * _DAY
-"""The minutes of a day, and of a month about."""
+WORTHS = {MONTHS: 30 * _DAY, WORKDAYS: _DAY}
+"""What the units of time are worth in minutes; of a month about."""
 
 _MEASURES: dict[str, dict[float, str]] = {
     MINUTES: {

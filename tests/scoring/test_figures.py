@@ -70,3 +70,32 @@ def test_a_number_that_is_said_otherwise_or_of_something_else_is_not(answer: str
 @pytest.mark.parametrize("before", ["教师最多借书12册", "借期要登记", "温度28℃", ""])
 def test_adding_a_correct_point_makes_no_number_wrong(before: str, said: str) -> None:
     assert SCHEME.score(f"{before}；{said}").score >= SCHEME.score(before).score
+
+
+@pytest.mark.parametrize(
+    ("points", "answer"),
+    [
+        (("墙距不小于0.5米", "垛距不小于1米"), "墙距50厘米以上，垛距10分米以上"),
+        (("食盐不超过5克", "食糖不超过50克"), "盐不超过5克，糖不超过50克"),
+        (("办结后3个工作日内回访",), "办结后三天内回访"),
+        (("三年以上固定期限和无固定期限的，不得超过六个月",), "无固定期限的，不得超过半年"),
+        (("工作满1年的，休5天", "工作满10年的，休10天"), "工作满1年的休5天；满10年的休10天"),
+    ],
+)
+def test_right_numbers_beside_others_are_right(points: tuple[str, ...], answer: str) -> None:
+    asked = Question("q", Kind.SHORT_ANSWER, "写出规定。", points=tuple(map(Point, points)))
+    assert "wrong_number" not in prepare(asked, Lexicon(0, {})).score(answer).flags
+
+
+@pytest.mark.parametrize(
+    ("points", "answer"),
+    [
+        (("墙距不小于0.5米", "垛距不小于1米"), "墙距5厘米以上，垛距1米以上"),
+        (("食盐不超过5克", "食糖不超过50克"), "盐不超过15克，糖不超过50克"),
+        (("办结后3个工作日内回访",), "回访：办结后3个月内"),
+    ],
+)
+def test_what_a_number_is_of_is_no_bound_of_it(points: tuple[str, ...], answer: str) -> None:
+    asked = Question("q", Kind.SHORT_ANSWER, "写出规定。", points=tuple(map(Point, points)))
+    capped = [point.capped for point in prepare(asked, Lexicon(0, {})).score(answer).points]
+    assert ["wrong_number"] == [each for each in capped if each]
