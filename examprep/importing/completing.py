@@ -58,5 +58,5 @@ def with_unmarked_answer(asking: Question, text: str) -> Question:
     start = answer_start(simplify(text), asking.kind)
     if start is None:
         return asking
-    cut = open_question(Passages(text[:start].rstrip(" \n:："), text[start:], ""), asking.kind)
+    cut = open_question(Passages(text[:start].rstrip(" \n:：—－-"), text[start:], ""), asking.kind)
     return replace(asking, stem=cut.stem, marks=cut.marks, points=cut.points, answer=cut.answer)

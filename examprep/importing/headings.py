@@ -86,6 +86,9 @@ _NUMERAL = r"[一二三四五六七八九十百]+"
 _NUMBER = rf"(?:第?{_NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{_NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
 _LABEL = "|".join(sorted(LABELS, key=len, reverse=True))
 _SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=True))
+_PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
+"""Labels that name nothing but a kind of question even without 题."""
+_FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
 _UNIT = rf"第\s*(?:{_NUMERAL}|\d+)\s*[章篇讲单元]+"
 _COURSE_UNIT = rf"(?:专题|模块|项目|单元)\s*(?:{_NUMERAL}|\d{{1,2}})(?![\d.-])"
 _LIST = r"(?=[*# ]*\n\s*[#>* ]*(?:【|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,2})[)）.．、]))"
@@ -150,7 +153,7 @@ def headings(text: str) -> list[Heading]:
     """Every heading of a text in simplified characters, in order, none within another."""
     found = [*_chapters(text), *_answers(text), *_sections(text), *_within(text), *_inline(text)]
     kept: list[Heading] = []
-    for heading in sorted(found, key=lambda heading: (heading.start, -heading.end)):
+    for heading in sorted(found, key=lambda heading: (heading.start, heading.alone, -heading.end)):
         if not kept or heading.start >= kept[-1].end:
             kept.append(heading)
     return kept
@@ -173,11 +176,13 @@ def _answers(text: str) -> Iterator[Heading]:
 
 
 def _sections(text: str) -> Iterator[Heading]:
-    """Lines that name a kind of question: numbered, in brackets, ending in 题, or with marks."""
+    """Lines that name a kind of question: numbered, in brackets, ending in 题, with marks, or
+    before the first of a list."""
     for match in _SECTION.finditer(text):
-        marks = "分" in (match["note"] or "")
-        if any(match[name] for name in ("number", "open", "suffix", "more")) or marks:
-            label = match["label"].replace(" ", "")
+        label = match["label"].replace(" ", "")
+        told = any(match[name] for name in ("number", "open", "suffix", "more"))
+        listed = label in _PLAIN and _FIRST.match(text, match.end())
+        if told or listed or "分" in (match["note"] or ""):
             yield Heading(Role.SECTION, *match.span(), label=label, note=match["note"] or "")
 
 

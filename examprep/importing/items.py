@@ -23,7 +23,13 @@ _STYLES = (
 _MISREAD = re.compile(r"^ *(?:(?P<n>\d{1,3}) ?[，,](?!\d)|(?P<one>[lI|]) ?[．.、])", re.M)
 """Numbers as recognised text has them: a comma for the full stop, a letter for the 1."""
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
-_TITLED = re.compile(r"^[#>* ]*第 *(?P<n>\d{1,4}) *题 *[:：.、．]?", re.M)
+_TITLED = re.compile(
+    r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *题 *[:：.、．]?"
+    r"|【[\u4e00-\u9fff]{0,3}[题例] *(?P<within>\d{1,4})】"
+    r"|[\u4e00-\u9fff]{0,3}[题例] *(?P<named>\d{1,4}) *[:：])",
+    re.M,
+)
+"""第3题, 【错题3】, 例3："""
 _BRACKET_FIRST = re.compile(
     r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]|[★☆▲△※]{1,5}) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
 )
@@ -98,7 +104,8 @@ def _marks(body: str, style: Style) -> list[Marker]:
     if style is Style.ARABIC:
         for pattern in (_LONE, _TITLED):
             for match in pattern.finditer(body):
-                marks.append(Marker(style, int(match["n"]), *match.span(), match[0], True))
+                number = next(filter(None, match.groups()))
+                marks.append(Marker(style, int(number), *match.span(), match[0], True))
         for match in _MISREAD.finditer(body):
             marks.append(Marker(style, int(match["n"] or 1), *match.span(), match[0], True))
         for match in _BRACKET_FIRST.finditer(body):

@@ -1,5 +1,5 @@
-"""The numbering grammar of Chinese exam texts: 一、 （一） 1. 1、 1) (1) ① 其一 第一 一是, and what
-is left of it on a scraped page: `1(` for `1．`, a marker torn in two, a marker behind its text.
+"""The numbering grammar of Chinese exam texts: 一、 （一） 1. 1、 1) (1) ① 其一 第一 一是 问题1,
+and what is left of it on a scraped page: `1(` for `1．`, a marker torn in two or behind its text.
 
 A marker counts only where it continues a count: 1 may open a list, n + 1 must follow n at some
 open level. So `7*24`, `1.6万` or a year are never markers, and lists nest without indentation.
@@ -30,6 +30,7 @@ class Style(Enum):
     ENUMERATED = "其一，"
     ORDINAL = "第一，"
     LISTED = "一是"
+    ASKED = "问题1："
 
 
 _DIGITS = "一二三四五六七八九"
@@ -45,6 +46,7 @@ _MARKERS = re.compile(
     | (?P<CIRCLED>[{_CIRCLED}])
     | (?:(?<=\s)|^)其(?P<ENUMERATED>{_CHINESE})[,，、:：]
     | 第(?P<ORDINAL>(?:(?<=^第)|(?<=\n第))一|(?<=[\s。；;]第){_CHINESE})[,，:：]
+    | (?:【[问小]|[问小](?<!\S[问小]))题\s*(?P<ASKED>\d|{_CHINESE})\s*[】:：.、．)）]
     | (?P<LISTED>(?:^|(?<=\n))一|(?<=[\s。；;，,])[{_DIGITS[1:]}])是(?!否)
     """,
     re.VERBOSE,

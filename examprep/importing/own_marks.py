@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NAMES = re.compile(
-    r"^[#>* ]*(?:(?P<asked>Q(?:uestion)?|提?问题?)|(?P<told>A(?:nswer)?|回?答)) *\d{0,3}"
+    r"^[#>* ]*(?:(?P<asked>Q(?:uestion)?|提?问)|(?P<told>A(?:nswer)?|回?答)) *\d{0,3}"
     r"\** *[:：.、．]\** *",
     re.M | re.I,
 )
 _SIGNS = re.compile(r"^ *(?P<sign>[★☆●○◆◇■□▲△▶※❓])(?P=sign){0,4} *(?=\S)", re.M)
+_TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
+_NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")
 _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 """A question of one line, or of two where the second ends it."""
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
@@ -32,17 +34,28 @@ def names(text: str) -> Iterator[Edit]:
         yield from (Edit(*m.span(), "", "问：" if m["asked"] else "答：") for m in found)
 
 
+def titles(text: str) -> Iterator[Edit]:
+    """Markdown headings of one level before every question."""
+    yield from _before_questions(text, _TITLES)
+
+
 def signs(text: str) -> Iterator[Edit]:
-    """A sign before every question, where four of five lines behind it ask and something follows;
-    what follows is the answer."""
-    simplified = simplify(text)
-    for sign in dict.fromkeys(match["sign"] for match in _SIGNS.finditer(text)):
-        found = [match for match in _SIGNS.finditer(text) if match["sign"] == sign]
-        ends = [match.start() for match in found[1:]] + [len(text)]
-        spans = [(match.end(), end) for match, end in zip(found, ends, strict=True)]
+    """A sign such as ★ before every question."""
+    yield from _before_questions(text, _SIGNS)
+
+
+def _before_questions(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
+    """Marks before questions, where four of five lines behind one of them ask and something
+    follows; what follows is the answer."""
+    marks = list(pattern.finditer(text))
+    simplified = simplify(text) if len(marks) > 1 else ""
+    for sign in dict.fromkeys(mark["sign"] for mark in marks):
+        found = [mark for mark in marks if mark["sign"] == sign]
+        ends = [mark.start() for mark in found[1:]] + [len(text)]
+        spans = [(mark.end(), end) for mark, end in zip(found, ends, strict=True)]
         asking = [_follows(simplified, *span) for span in spans]
         if len(found) > 1 and 5 * sum(at is not None for at in asking) >= 4 * len(found):
-            yield from (Edit(*match.span(), "", "问：") for match in found)
+            yield from (Edit(*mark.span(), "", "问：") for mark in found)
             yield from (
                 Edit(at, at, "", "答：")
                 for at, (start, end) in zip(asking, spans, strict=True)
@@ -52,7 +65,7 @@ def signs(text: str) -> Iterator[Edit]:
 
 
 def _follows(text: str, start: int, end: int) -> int | None:
-    """Where something follows a line that asks; None where nothing does."""
-    line = _ASKED.match(text, start, end)
+    """Where something follows a line that asks, without a number; None where nothing does."""
+    line = None if _NUMBERED.match(text, start, end) else _ASKED.match(text, start, end)
     rest = _TEXT.search(text, line.end(), end) if line else None
     return rest.start() if rest and PROMPT.search(text[start : rest.start()].strip()) else None

@@ -10,8 +10,8 @@ of Chinese documents hold 35 to 45 characters, headings seldom more than 20."""
 _FRAGMENT = 10
 """A last sentence of fewer characters does not end a paragraph of several sentences: there a
 character was lost behind a full stop, not a line end."""
-BULLET = re.compile(r"^[ ]*(?:[•●○◦■□▪◆◇▶➢➤·][ ]*|[-+*–][ ]+)(?=\S)", re.M)
-_BULLETED = re.compile(rf"(?={BULLET.pattern})", re.M)
+_BULLET = re.compile(r"(?:[•●○◦■□▪◆◇▶➢➤·][ ]*|[-+*–][ ]+)(?=\S)")
+BULLET = re.compile(rf"^[ ]*{_BULLET.pattern}", re.M)
 _BLANKS = re.compile(r"\s+")
 _ENDING = tuple("。！？；!?;：:…～~”’」』)）]")
 _QUOTING = tuple("“‘「『")
@@ -22,10 +22,6 @@ def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text. A blank ends one behind a finished sentence, before a speaker's
     turn and, at a line end, behind a short line; elsewhere it was a wrapped line and is closed up
     between Chinese characters. A bullet begins one."""
-    return [paragraph for piece in _BULLETED.split(text) for paragraph in _paragraphs(piece)]
-
-
-def _paragraphs(text: str) -> list[str]:
     found: list[str] = []
     current = ""
     done = 0
@@ -33,7 +29,8 @@ def _paragraphs(text: str) -> list[str]:
         current += text[done : blank.start()]
         done = blank.end()
         following = text[done : done + 1]
-        if _SPEAKER.match(text, done) or _ends(current, blank[0], following):
+        bulleted = "\n" in blank[0] and _BULLET.match(text, done)
+        if bulleted or _SPEAKER.match(text, done) or _ends(current, blank[0], following):
             found.append(current)
             current = ""
         elif not _wraps(current, following):

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
 from examprep.importing.blanks import filled
+from examprep.importing.interleaved import Turn, interleaved
 from examprep.importing.keys import letters, truth
 from examprep.importing.options import Choices, choices, key_in_stem
 from examprep.importing.passages import Passages, passages
 from examprep.importing.prose import paragraphs
 from examprep.importing.remarks import remarked
-from examprep.questions import Kind, Option, Question
+from examprep.questions import Kind, Option, Part, Question
 
 _BLANK = re.compile(r"[（(]\s*[)）]")
 Emphasised = Callable[[int, int], bool]
@@ -30,6 +31,10 @@ def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Qu
     `emphasised(start, end)` says whether a stretch of the text is set apart by colour or bold
     type, as the right options of some files are.
     """
+    if kind and not kind.objective:
+        lead, turns = interleaved(text)
+        if turns and lead.strip():
+            return _in_turns(lead, turns, kind)
     found = passages(text)
     return remarked(_cut(found, kind, emphasised), found.remarks)
 
@@ -61,6 +66,25 @@ def open_question(found: Passages, kind: Kind) -> Question:
         parts=answering.parts,
         answer=answering.answer,
         explanation="\n".join(paragraphs(found.explanation)),
+        warnings=("missing_figure",) if asking.missing_figure else (),
+    )
+
+
+def _in_turns(lead: str, turns: tuple[Turn, ...], kind: Kind) -> Question:
+    """A question whose sub-questions are answered one by one."""
+    asking = asked(lead)
+    answers = [answered(turn.answer, ()) for turn in turns]
+    prompts = [marks_taken("\n".join(paragraphs(turn.prompt))) for turn in turns]
+    return Question(
+        id="",
+        kind=kind,
+        stem=asking.stem,
+        marks=asking.marks,
+        parts=tuple(
+            Part(repaired(prompt, closes=True), marks, told.points)
+            for (prompt, marks), told in zip(prompts, answers, strict=True)
+        ),
+        answer="\n".join(t.label + told.answer for t, told in zip(turns, answers, strict=True)),
         warnings=("missing_figure",) if asking.missing_figure else (),
     )
 

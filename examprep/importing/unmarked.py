@@ -9,7 +9,9 @@ from examprep.importing.outline import Style, candidates, outline
 from examprep.importing.prose import BULLET
 from examprep.questions import Kind
 
-_TERM = re.compile(r"\s*(?P<term>[^\n：:。，,]{1,20})(?:[：:]|\n)\s*(?=\S{8})")
+_TERM = re.compile(
+    r"\s*(?P<term>[^\n：:。，,]{1,20})(?:[：:]|\n| *[—－-]{1,2}(?=[^—－-]) *)\s*(?=\S{8})"
+)
 _MARKS = r"(?:\s*[(（]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）])?"
 _ENDING = re.compile(rf"[？?。]{_MARKS}\s*$|[)）]\s*$")
 _LINE_END = re.compile(rf"[？?。]{_MARKS}[ ]*\n")

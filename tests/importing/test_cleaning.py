@@ -120,3 +120,11 @@ def test_what_stays_can_be_traced_to_its_place(text: str) -> None:
         source.text[at] == character
         for character, at in zip(traced.text, traced.origin, strict=True)
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["1．甲（B）\nA．一\nB．二", "1．甲。（√）", "1．甲\n【答案】乙", "一、简答题（10分）\n1．甲"],
+)
+def test_a_notice_above_questions_takes_none_of_them_along(question: str) -> None:
+    assert cleaned(f"首页 > 题库\n{question}\n").endswith(f"{question}\n")

@@ -82,3 +82,68 @@ def test_answers_of_many_are_never_the_answer_of_the_last() -> None:
     )
     assert ["", ""] == [question.answer for question in read(text)][:2]
     assert ["no_answer", "no_answer"] == [p.code for p in parsed(text).problems][:2]
+
+
+def test_headings_that_ask_have_their_answers_below() -> None:
+    text = (
+        "# 第一章\n\n## 什么是甲？\n\n甲是一种东西。\n\n## 乙有哪些方面？\n\n- 乙一\n- 乙二\n\n"
+        "## 简述丙的步骤。\n\n1. 丙一\n2. 丙二\n"
+    )
+    assert ["什么是甲？", "乙有哪些方面？", "简述丙的步骤。"] == [q.stem for q in read(text)]
+    assert [["甲是一种东西。"], ["乙一", "乙二"], ["丙一", "丙二"]] == points(text)
+
+
+@pytest.mark.parametrize("title", ["【错题{}】", "例{}：", "【真题 {}】", "第{}题 ", "练习题{}："])
+def test_titles_that_count_are_numbers(title: str) -> None:
+    text = "".join(
+        f"{title.format(n)}先做什么？\nA. 倾听\nB. 赔偿\n正确答案是：{key}\n错因：没有想到。\n\n"
+        for n, key in enumerate("AB", 1)
+    )
+    found = read(text)
+    assert [("先做什么？", ("A",)), ("先做什么？", ("B",))] == [(q.stem, q.key) for q in found]
+    assert {"没有想到。"} == {question.explanation for question in found}
+
+
+@pytest.mark.parametrize("dash", ["——", " - ", "－－", "："])
+def test_a_kind_before_a_list_and_terms_before_a_dash(dash: str) -> None:
+    text = f"名词解释\n\n1. 首问{dash}第一个接待的人负责到底。\n2. 回访{dash}事后再问一次客户。\n"
+    assert [Kind.TERM, Kind.TERM] == kinds(text)
+    assert [("首问", "第一个接待的人负责到底。"), ("回访", "事后再问一次客户。")] == [
+        (question.stem, question.answer) for question in read(text)
+    ]
+
+
+CASE = (
+    "案例分析题\n顾客等了一个小时，没有人招呼他，他生气地走了，"
+    "再也没有回来过，还告诉了所有的朋友。\n"
+)
+ASKED = ("店员有哪些失误？（8分）", "你会怎样做？（12分）")
+TOLD = ("（1）没有招呼；（2）没有解释。", "（1）道歉；（2）补偿；（3）改进。")
+
+
+@pytest.mark.parametrize("number", ["问题{}：", "{}．", "【问题{}】", "（{}）"])
+@pytest.mark.parametrize("mark", ["答：", "参考答案：", "【答案】"])
+def test_sub_questions_that_are_answered_one_by_one(number: str, mark: str) -> None:
+    told = (
+        TOLD if number != "（{}）" else [each.replace("（", "").replace("）", ")") for each in TOLD]
+    )
+    text = CASE + "".join(
+        f"{number.format(n)}{asked}\n{mark}{given}\n"
+        for n, (asked, given) in enumerate(zip(ASKED, told, strict=True), 1)
+    )
+    (found,) = read(text)
+    assert [("店员有哪些失误？", 8, 2), ("你会怎样做？", 12, 3)] == [
+        (part.prompt, part.marks, len(part.points)) for part in found.parts
+    ]
+    assert found.stem.endswith("告诉了所有的朋友。")
+
+
+def test_answers_follow_sub_questions_by_their_name() -> None:
+    text = (
+        CASE + "".join(f"问题{n}：{asked}\n" for n, asked in enumerate(ASKED, 1)) + "答案要点：\n"
+    )
+    text += "".join(f"问题{n}：\n{given}\n" for n, given in enumerate(TOLD, 1))
+    (found,) = read(text)
+    assert [("店员有哪些失误？", 2), ("你会怎样做？", 3)] == [
+        (part.prompt, len(part.points)) for part in found.parts
+    ]
