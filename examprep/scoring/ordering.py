@@ -23,15 +23,19 @@ OUT_OF_ORDER = 0.5
 TOLD = 0.2
 """A clause with less of what tells a point may have it by chance."""
 
+WORD = 0.05
+"""A word that is less of what tells a point is given: 服务 where the question is about it."""
+
 _CLAUSE = re.compile("[^,。;!?、:→⇒➡>~—–/-]+")
 _SENTENCE = re.compile(r"[。？?！!；;\n]+")
 _ASKS = re.compile(
-    "请|简述|简答|说明|写出|列出|描述|叙述|试述|阐述|概述|论述|回答|指出|哪些|什么|怎样|如何"
+    "请|简述|简答|说明|写出|列出|描述|叙述|试述|阐述|概述|论述|回答|指出|哪|什么|怎样|如何|何种|各是|有几|几[个项步道种大]"
 )
 _ORDER = re.compile(
     "按[^，,]{0,10}(?:顺序|次序|先后)|依次(?!类推)|(?:先后|前后)(?:顺序|次序)|排序|排列"
+    "|(?:由|从)(?:先到后|前到后|前往后|头到尾|始至终|早到晚)"
     "|按照?步骤|分步骤?(?:说明|写出|描述|叙述)|逐步(?:说明|写出)|先后(?:要|应|经[过历])"
-    "|(?:步骤|流程|(?<!小)程序)(?:$|[（(]|是什么|有哪些|包括哪些|是怎样的|如何|怎样)"
+    "|(?:步骤|流程|(?<!小)程序|工序|(?:工艺|加工)路线)(?:$|[（(]|是什么|有哪些|包括哪些|是怎样的|如何|怎样)"
 )
 
 
@@ -75,8 +79,8 @@ def places(
 
 
 def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[int, float, bool]]:
-    """What share of each point a clause has in words that no point has of which it has more, and
-    whether it has a word of more than a character of it."""
+    """What share of each point a clause has in words that are in none of a point of which it has
+    more, and whether it has a word of more than a character of it that tells something."""
     shares = []
     for at, words in enumerate(points):
         there = {word: weight for word, weight in words.items() if word in clause}
@@ -84,13 +88,14 @@ def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[
             whole = sum(words.values()) or 1.0
             shares.append((sum(there.values()) / whole, whole, at, there))
     shares.sort(key=itemgetter(0), reverse=True)
-    taken: set[str] = set()
+    taken = ""
     for _, alike in groupby(shares, key=itemgetter(0)):
         group = list(alike)
         for _, whole, at, there in group:
-            own = [word for word in there if word not in taken]
-            yield at, sum(map(there.__getitem__, own)) / whole, any(len(word) > 1 for word in there)
-        taken.update(*(there for *_, there in group))
+            own = sum(weight for word, weight in there.items() if word not in taken)
+            word = any(len(word) > 1 and there[word] >= WORD * whole for word in there)
+            yield at, own / whole, word
+        taken = " ".join([taken, *(word for *_, there in group for word in there)])
 
 
 def said(match: Match) -> float:

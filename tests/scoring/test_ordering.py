@@ -25,13 +25,18 @@ SCHEME = prepare(
         "按步骤说明怎样绘图",
         "简述受理投诉的步骤",
         "排查经过哪些步骤？请依次写出",
+        "污水处理依次包括哪几道工序？",
+        "试按由先到后写出制作工艺",
+        "齿轮加工的工艺路线是什么？",
     ],
 )
 def test_a_question_for_steps_asks_for_order(asked: str) -> None:
     assert asks_for_order(asked)
 
 
-@pytest.mark.parametrize("asked", ["简述步骤设计的意义", "说明小程序的优点", "写出五项原则"])
+@pytest.mark.parametrize(
+    "asked", ["简述步骤设计的意义", "简述工艺路线优化的意义", "说明小程序的优点", "写出五项原则"]
+)
 def test_a_question_about_something_else_does_not(asked: str) -> None:
     assert not asks_for_order(asked)
 
@@ -75,3 +80,13 @@ def test_a_correct_point_more_never_lowers_an_ordered_score() -> None:
         answer = "，".join(rng.sample(pieces, 6))
         more = f"{answer}；{rng.choice(POINTS)}"
         assert SCHEME.score(more).score >= SCHEME.score(answer).score - 1e-9, more
+
+
+def test_a_word_that_the_question_is_about_is_no_place_of_a_step() -> None:
+    steps = ("服务准备", "接站服务", "参观服务", "送站服务", "善后服务")
+    asked = Question(
+        "q", Kind.SHORT_ANSWER, "依次写出服务的环节。", points=tuple(map(Point, steps))
+    )
+    scheme = prepare(asked, Lexicon(0, {}))
+    assert () == scheme.score("→".join(steps)).flags
+    assert pytest.approx(0.6) == scheme.score("→".join(reversed(steps))).score

@@ -5,9 +5,9 @@ before the rules were finished, or after, to try them on; or before they were ma
 of them (`held out`) on questions of their own that the stricter rules were not written for.
 `other words` are opposites said in other words than 不, before there were rules for them, and
 `other words, after` such as were run only once there were. `parties` are four lots written to try
-how parties are told apart, `figures` two to try how numbers are, and `who to whom` is from before
-points and answers were read by one grammar. Of a kind that ends in `_same` the two answers say the
-same.
+how parties are told apart, `figures` two to try how numbers are, `number roles` one of units, of
+several numbers in a clause and of steps, and `who to whom` is from before points and answers were
+read by one grammar. Of a kind that ends in `_same` the two answers say the same.
 """
 
 from __future__ import annotations
