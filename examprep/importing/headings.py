@@ -31,6 +31,10 @@ LABELS: dict[str, Kind | None] = {
     "简述": Kind.SHORT_ANSWER,
     "问答": Kind.SHORT_ANSWER,
     "思考": Kind.SHORT_ANSWER,
+    "复习思考": Kind.SHORT_ANSWER,
+    "思考与练习": None,
+    "课后练习": None,
+    "课后习题": None,
     "辨析": Kind.SHORT_ANSWER,
     "计算": Kind.SHORT_ANSWER,
     "应用": Kind.SHORT_ANSWER,
@@ -48,7 +52,8 @@ LABELS: dict[str, Kind | None] = {
 
 USUAL = {
     "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "填空", "名词解释", "简答",
-    "问答", "论述", "案例分析", "案例", "方案设计",
+    "问答", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习", "课后练习",
+    "课后习题",
 }  # fmt: skip
 """Labels that say no more than their kind; a question under any other keeps it as a tag."""
 
@@ -87,16 +92,23 @@ _NUMBER = rf"(?:第?{_NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{_NUMERAL}|\d+)[)）
 _LABEL = "|".join(sorted(LABELS, key=len, reverse=True))
 _SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=True))
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
+_PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题"}
 """Labels that name nothing but a kind of question even without 题."""
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
 _UNIT = rf"第\s*(?:{_NUMERAL}|\d+)\s*[章篇讲单元]+"
-_COURSE_UNIT = rf"(?:专题|模块|项目|单元)\s*(?:{_NUMERAL}|\d{{1,2}})(?![\d.-])"
-_LIST = r"(?=[*# ]*\n\s*[#>* ]*(?:【|[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,2})[)）.．、]))"
+_COURSE_UNIT = (
+    rf"(?:(?:专题|模块|项目|单元)\s*(?:{_NUMERAL}|\d{{1,2}})(?![\d.-])"
+    rf"|第\s*(?:{_NUMERAL}|\d+)\s*节)"
+)
+_LIST = (
+    rf"(?=[*# ]*\n\s*[#>* ]*(?:【|[（(]?(?:\d{{1,3}}|{_NUMERAL})[)）.．、]|(?:{_LABEL})题?[ ]*\n))"
+)
 """Behind the heading of a course unit: in notes the same words are running heads."""
 _SECTION = re.compile(
     r"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|[【\[]题型[】\]]\s*[:：]?\s*"
     rf"|{_NUMBER}(?:部分|大题)?\s*[、.．:：]?\s*|、)?"
-    rf"(?P<open>[【\[])?(?P<label>{_SPACED})(?P<suffix> ?试?题型?| ?部分)?"
+    rf"(?P<open>[【\[])?(?:[\u4e00-\u9fff]{{2}}(?=(?:{_LABEL})题))??(?P<label>{_SPACED})"
+    r"(?P<suffix> ?试?题型?| ?部分)?"
     rf"(?P<more>(?:[/／、与和及](?:{_LABEL})题?)*)[】\]]?"
     r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*(?:$|(?=\s+\d))",
     re.M,
@@ -115,6 +127,9 @@ _CHAPTER = re.compile(
     r"(?: *[(（][^\n]{1,12}[)）])?)[*# ]*$",
     re.M,
 )
+_PART = re.compile(_UNIT)
+_LESSON = re.compile(rf"第\s*(?:{_NUMERAL}|\d+)\s*节")
+"""A part of a chapter, and a chapter itself where no 章 stands above it."""
 _PAGE_BEHIND = re.compile(r"(?:\t|\.{3,}|…{2,}|\s{2,})\s*\d+\s*$")
 _ANSWERS = re.compile(
     r"^[#>* ]*(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
@@ -160,7 +175,11 @@ def headings(text: str) -> list[Heading]:
 
 
 def _chapters(text: str) -> Iterator[Heading]:
-    for match in _CHAPTER.finditer(text):
+    found = list(_CHAPTER.finditer(text))
+    divided = any(_PART.match(match["title"]) for match in found)
+    for match in found:
+        if divided and _LESSON.match(match["title"]):
+            continue
         # Not a line of a table of contents, and not 第一章参考答案.
         if not _PAGE_BEHIND.search(match[0]) and "答案" not in match[0]:
             title = re.sub(r"^(?:分类|章节|模块)\s*[:：]\s*", "", match["title"]).strip(" *#")

@@ -72,7 +72,7 @@ def open_question(found: Passages, kind: Kind) -> Question:
 
 def _in_turns(lead: str, turns: tuple[Turn, ...], kind: Kind) -> Question:
     """A question whose sub-questions are answered one by one."""
-    asking = asked(lead)
+    asking = asked(passages(lead).asked)
     answers = [answered(turn.answer, ()) for turn in turns]
     prompts = [marks_taken("\n".join(paragraphs(turn.prompt))) for turn in turns]
     return Question(
@@ -174,4 +174,6 @@ def _implied(found: Passages) -> Kind:
     given = found.answer or ""
     if truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given):
         return Kind.TRUE_FALSE
+    if re.match(r"[\s*]*试?论述", found.asked):
+        return Kind.ESSAY
     return Kind.BLANK if re.search(r"_{2,}|＿{2,}", found.asked) else Kind.SHORT_ANSWER

@@ -54,7 +54,7 @@ def sections(text: str) -> Iterator[Section]:
 def _numbered(title: str) -> str:
     """The number of a chapter by which it is called again: 第一章; its title where it has none."""
     numeral = r"\s*(?:[一二三四五六七八九十百]+|\d+)\s*"
-    found = re.match(rf"第{numeral}[章篇讲单元]|(?:专题|模块|项目|单元){numeral}", title)
+    found = re.match(rf"第{numeral}[章篇讲单元节]|(?:专题|模块|项目|单元){numeral}", title)
     return re.sub(r"\s", "", found[0]) if found else title
 
 

@@ -147,3 +147,36 @@ def test_answers_follow_sub_questions_by_their_name() -> None:
     assert [("店员有哪些失误？", 2), ("你会怎样做？", 3)] == [
         (part.prompt, len(part.points)) for part in found.parts
     ]
+
+
+def test_textbooks_have_exercises_behind_lessons_and_answers_at_the_end() -> None:
+    text = (
+        "第一节 开发\n思考与练习\n1. 甲有哪些步骤？\n2. 怎样做乙？\n第二节 维护\n思考与练习\n"
+        "1. 丙有何意义？\n\n思考与练习参考答案\n第一节 开发\n1. 先看后做。\n"
+        "2. （1）乙一；（2）乙二。\n第二节 维护\n1. 留住客户。\n"
+    )
+    found = read(text)
+    assert [["先看后做。"], ["乙一；", "乙二。"], ["留住客户。"]] == points(text)
+    assert ["第一节 开发", "第一节 开发", "第二节 维护"] == [question.chapter for question in found]
+
+
+def test_lessons_are_no_chapters_under_one() -> None:
+    text = "第一章 总论\n第一节 开发\n一、简答题\n1. 甲？\n答：乙。\n2. 丙？\n答：丁。\n"
+    assert {"第一章 总论"} == {question.chapter for question in read(text)}
+
+
+def test_an_answer_may_stand_under_a_line_of_its_own() -> None:
+    text = (
+        "### 1. 试论述甲的意义\n\n**答题要点**\n\n1. 甲一\n2. 甲二\n\n"
+        "### 2. 怎样做乙\n\n**答题要点**\n\n1. 乙一\n2. 乙二\n3. 乙三\n"
+    )
+    assert [["甲一", "甲二"], ["乙一", "乙二", "乙三"]] == points(text)
+    assert [Kind.ESSAY, Kind.SHORT_ANSWER] == kinds(text)
+
+
+@pytest.mark.parametrize("heading", ["综合案例题", "一、典型案例分析题", "情景简答题"])
+def test_a_kind_may_be_described(heading: str) -> None:
+    text = f"{heading}\n背景材料：\n{CASE.split(chr(10))[1]}\n1、店员有哪些失误？\n【答案】冷淡。\n"
+    text += "2、你会怎样做？\n【答案】道歉。\n"
+    assert [2] == [len(question.parts) for question in read(text)]
+    assert read(text)[0].stem.startswith("顾客等了一个小时")
