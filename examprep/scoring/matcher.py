@@ -18,6 +18,7 @@ from examprep.scoring.endings import told_apart
 from examprep.scoring.reading import is_whole, places, recalls, stands_in
 from examprep.scoring.result import Cap
 from examprep.scoring.stretches import stretches
+from examprep.scoring.tokens import FORM
 from examprep.scoring.topics import topics
 
 if TYPE_CHECKING:
@@ -211,6 +212,8 @@ def _words(point: list[list[Item]]) -> list[str]:
 
 
 def _term(word: str, as_written: str, weight: float) -> Term:
+    if word in FORM:
+        return Term(word, as_written, weight, False, 0.0)
     whole = is_whole(word)
     # Of two characters one is half of the characters, but no pair and not the word.
     return Term(word, as_written, weight, whole, 1.0 if whole or len(word) < 3 else LACKED)

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from examprep.questions import Question
 
 _PREAMBLE = re.compile(r"^\s*(答案|答|我选|应选|选择|选)(是|为)?[:：\s]*")
-_SEPARATOR = re.compile(r"[；;、，,\s]+")
-_BETWEEN_BLANKS = re.compile(r"[；;、，,\n\t]|\s{2,}")
+_SEPARATORS = re.compile(r"[；;、，,\s]+"), re.compile(r"[；;、，,\s和与及跟]+")
+"""What is between choices; an option may have 和 itself."""
+_BETWEEN_BLANKS = re.compile(r"[；;、，,\n\t]|\s{2,}"), re.compile(r"[；;、，,\s]+")
+"""What is between blanks; what fills one may have a blank itself."""
 _IGNORED = re.compile(r"(?!(?<=\d)\.\d)(?!-\d)[\W_]")
 """Blanks and punctuation, but neither the point of a decimal number nor its sign."""
 
@@ -32,7 +34,7 @@ def score(question: Question, answer: str, partial: Partial = Partial.NONE) -> S
     """The marks of an answer, those of a multiple choice that is half right by the rule `partial`;
     flags as of any score. What is not all right is graded as wrong."""
     right = bool(question.key) and _is_right(question, answer)
-    earned = 1.0 if right else _part(question, answer, partial)
+    earned = 1.0 if right else _part(question, answer, partial) if question.key else 0.0
     blank = not earned and _says_nothing(question, answer)
     return Score(
         question.id,
@@ -62,13 +64,16 @@ def _is_right(question: Question, answer: str) -> bool:
             truth = _truth(answer)
             return truth is not None and truth is _truth("".join(question.key))
         case Kind.BLANK:
-            return _fills(answer, question.key)
+            return _filled(answer, question.key) == len(question.key)
         case _:
             return _chosen(question, answer) == _key(question)
 
 
 def _part(question: Question, answer: str, partial: Partial) -> float:
-    """What a choice earns that is some of the right ones and no wrong one."""
+    """What blanks earn some of which are right, and a choice of some of the right options and no
+    wrong one."""
+    if question.kind is Kind.BLANK:
+        return _filled(answer, question.key) / len(question.key)
     if question.kind is not Kind.MULTIPLE or partial is Partial.NONE:
         return 0.0
     chosen, key = _chosen(question, answer), _key(question)
@@ -104,16 +109,38 @@ def _chosen(question: Question, answer: str) -> frozenset[str]:
         for option in question.options
         for wording in (squash(option.text), squash(option.label + option.text))
     } | {label: label for label in labels}
-    whole = named.get(squash(said))
-    pieces = [named.get(squash(piece)) for piece in _SEPARATOR.split(said) if squash(piece)]
-    found = [whole] if whole else pieces
-    return frozenset(label for label in found if label) if all(found) else frozenset()
+    if whole := named.get(squash(said)):
+        return frozenset({whole})
+    for separator in _SEPARATORS:
+        pieces = [named.get(squash(piece)) for piece in separator.split(said) if squash(piece)]
+        if all(pieces):
+            return frozenset(filter(None, pieces))
+    return frozenset()
 
 
-def _fills(answer: str, key: tuple[str, ...]) -> bool:
-    said = [answer] if len(key) == 1 else _BETWEEN_BLANKS.split(answer.strip())
-    said = [blank for blank in said if blank.strip()]
-    return len(said) == len(key) and all(map(_fills_one, said, key))
+def _filled(answer: str, key: tuple[str, ...]) -> int:
+    """How many blanks are filled right: in their places or, where fewer are filled, in their order.
+    Where more is given than there are blanks, none is."""
+    said = _blanks(answer, len(key))
+    if len(said) > len(key):
+        return 0
+    if len(said) == len(key):
+        return sum(map(_fills_one, said, key))
+    right, rest = 0, iter(key)
+    for blank in said:
+        right += any(_fills_one(blank, each) for each in rest)
+    return right
+
+
+def _blanks(answer: str, count: int) -> list[str]:
+    """What an answer fills so many blanks with; one left empty between signs is in its place."""
+    if count == 1:
+        return [answer]
+    for between in _BETWEEN_BLANKS:
+        said = between.split(answer.strip())
+        if len(said) == count:
+            return said
+    return [blank for blank in _BETWEEN_BLANKS[0].split(answer) if blank.strip()]
 
 
 def _fills_one(said: str, key: str) -> bool:

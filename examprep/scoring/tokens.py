@@ -34,6 +34,17 @@ STOP_WORDS = frozenset(
 ours, kept short on purpose, for the weights of the lexicon already make common words count
 little."""
 
+FORM = frozenset(
+    """
+    可以 可能 能够 需要 必须 应当 应该 不能 不会 不是 不再 不必 没有 无法
+    只能 得不到 是否 怎样 不同 不但 不仅 不管 反而 而且 并且 虽然 但是 或者
+    以及 及其 及 之前 之后 以前 以后 以内 之间 其中 其他 其它 另外 同一
+    同样 一样 一只 一些 各种 各个 各类 某些 许多 十分 非常 更加 更是 比较
+    相当 几乎 尤其 特别 根本 完全 属于 等于 有关 有所 使得 以便 从而 进而
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+"""Words of modality, degree and order of speech: to name them as missing would teach nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

@@ -45,6 +45,8 @@ def test_any_other_choice_earns_nothing(answer: str) -> None:
         "Ａ Ｃ",
         "A；C",
         "ACA",
+        "A和C",
+        "解释原因和转交上级",
         "解释原因、转交上级",
         "C.转交上级\nA.解释原因",
     ],
@@ -91,10 +93,11 @@ def test_a_blank_is_compared_without_its_punctuation(right: float, answer: str) 
 @pytest.mark.parametrize(
     ("right", "answer"),
     [(1, "客户期望；CRM"), (1, "顧客期望, crm"), (1, "客户期望\nCRM\n"), (1, "客户期望  CRM"),
-     (1, "《客户期望》、“CRM”"), (0, "CRM；客户期望"), (0, "客户期望"), (0, "客户期望；CRM；期望"),
-     (0, "客户期望顾客期望；CRM")],
+     (1, "《客户期望》、“CRM”"), (1, "客户期望 CRM"), (0, "CRM；客户期望"),
+     (0, "客户期望；CRM；期望"), (0.5, "客户期望"), (0.5, "CRM"), (0.5, "；CRM"),
+     (0.5, "客户期望；ERP"), (0.5, "客户期望顾客期望；CRM"), (0, "；")],
 )  # fmt: skip
-def test_several_blanks_are_filled_in_order(right: float, answer: str) -> None:
+def test_each_of_several_blanks_earns_its_share_in_its_place(right: float, answer: str) -> None:
     assert right == score(BLANKS, answer, Lexicon(0, {})).score
 
 
