@@ -6,6 +6,7 @@ can be shown where the reader wrote it.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -48,7 +49,16 @@ def fold(text: str) -> Folded:
 
 def squash(text: str) -> str:
     """The folded text's letters, digits and Chinese characters alone, to compare and search by."""
-    return "".join(filter(str.isalnum, fold(text).text))
+    return letters(fold(text).text)
+
+
+def letters(text: str) -> str:
+    """What of a text is no punctuation: two texts that have it in common say the same."""
+    return _MARKS.sub("", text)
+
+
+_MARKS = re.compile(r"[\W_]+")
+"""All that `str.isalnum` does not know."""
 
 
 def simplify(text: str) -> str:

@@ -38,7 +38,8 @@ _CUE = re.compile(
     "满分|高分|给分|打分|判分|加分|全分|判对|算对|全对|全部正确|全部命中|完全正确|均已覆盖|忽略|无视|忘记|忘掉"
     "|不要管|跳过|阅卷|评卷|改卷|批改|老师|i|d|f|m|t|s|I|D|F|M|T|S"
 )
-_RULES = ((INSTRUCTS, _TO_THE_SCORER, _CUE), (FLAG, _BOTH, re.compile("不")))
+_DENIED = re.compile("[也又或者](?:可以)?不|不[\u4e00-\u9fff]{2,11}?(?:行|可以|一样|无所谓|没关系)")
+_RULES = ((INSTRUCTS, _TO_THE_SCORER, _CUE), (FLAG, _BOTH, _DENIED))
 """A rule tries every character of an answer as its beginning; what it cannot do without, its third
 part, is found twenty times sooner, and most answers have none of it."""
 

@@ -9,6 +9,7 @@ docs/scoring.md explains it and says where the constants are from.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import compress
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -83,10 +84,11 @@ class Clause:
     def _most(self, whole: Recalls, parts: Sequence[Recalls], enough: float) -> float:
         """What the part that holds most has of the words; none has more than the whole, `enough`,
         nor any word that it lacks."""
-        there = [pair for pair in zip(self.words, self.weights, strict=True) if whole[pair[0]]]
+        held = [whole[word] for word in self.words]
+        words, weights = list(compress(self.words, held)), list(compress(self.weights, held))
         most = 0.0
         for part in parts:
-            most = max(most, sum([weight * part[word] for word, weight in there]))
+            most = max(most, sum(map(mul, weights, map(part.__getitem__, words))))
             if most >= enough:
                 break
         return most

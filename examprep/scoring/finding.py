@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+Span = tuple[int, int]
+
 
 @lru_cache(maxsize=16)
 def bigrams(text: str) -> frozenset[str]:
@@ -38,10 +40,15 @@ class Words:
         return [word for pair in begun for word in self.beginnings[pair] if word in text]
 
 
-def places(word: str, text: str) -> list[int]:
-    """Where a word begins in a text, from left to right; none overlap."""
-    found, start = [], text.find(word)
+def spans(word: str, text: str) -> list[Span]:
+    """Where a word stands in a text, from left to right; none overlap."""
+    found, start, length = [], text.find(word), len(word)
     while start >= 0:
-        found.append(start)
-        start = text.find(word, start + len(word))
+        found.append((start, start + length))
+        start = text.find(word, start + length)
     return found
+
+
+def places(word: str, text: str) -> list[int]:
+    """Where a word begins in a text."""
+    return [start for start, _ in spans(word, text)]

@@ -151,10 +151,10 @@ def beginnings(text: str) -> frozenset[str]:
 def deniable(text: str) -> frozenset[int]:
     """Where a word of a folded text may be denied at all: all others need no closer look."""
     before = (*negations(text), *undoing(text))
-    near = [at for end in before for at in range(end, end + REACH + 1)]
-    near += [at for start in failing(text) for at in range(start - REACH - 4, start)]
-    near += [at for end in _modal(text) for at in range(end, end + FAR + 1)]
-    return frozenset(near) | refuted(text)
+    near = [range(end, end + REACH + 1) for end in before]
+    near += [range(start - REACH - 4, start) for start in failing(text)]
+    near += [range(end, end + FAR + 1) for end in _modal(text)]
+    return refuted(text).union(*near)
 
 
 def _reaches(gap: str) -> bool:

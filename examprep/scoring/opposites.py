@@ -45,7 +45,8 @@ class Sense:
     `long` are those of its words that are no single characters and no quantities; `affirmed` and
     `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `openings` are the first two
-    characters of the former; `pairs` an antonym, words it may stand beside, and the right word;
+    characters of the former; `pairs` an antonym, words it may stand beside, and the right word,
+    `antonyms` what those antonyms begin with;
     `figures` its numbers; `topics` tell what of a text is about another point; `turns` are
     characters that may be turned into their opposites, `endings` what those end in, `places` what
     the item sets in places.
@@ -58,6 +59,7 @@ class Sense:
     openings: frozenset[str]
     denied: tuple[str, ...]
     pairs: tuple[tuple[str, tuple[str, ...], str], ...]
+    antonyms: frozenset[str]
     figures: Figures | None
     topics: Topics
     turns: tuple[Turn, ...]
@@ -70,7 +72,7 @@ class Sense:
         if (
             (not self.openings.isdisjoint(beginnings(text)) and self._denied(text))
             or (self.denied and self._affirmed(text))
-            or (self.pairs and self._turned(text))
+            or (not self.antonyms.isdisjoint(bigrams(text)) and self._turned(text))
             or (not self.endings.isdisjoint(bigrams(text)) and self._reversed(text))
             or (self.places and any(pair.are_changed(text) for pair in self.places))
         ):
@@ -161,6 +163,7 @@ def sense(of: Item, context: Context) -> Sense:
     points = context.text
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
+    opposed = tuple(_pairs(item, [*signs], context))
     turned = turns(item, points)
     plain = not (negations(item) or undoing(item) or failing(item))
     long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
@@ -176,7 +179,8 @@ def sense(of: Item, context: Context) -> Sense:
             for word, sign in clear.items()
             if sign == {True} and True in _signs(word, item, ())
         ),
-        tuple(_pairs(item, [*signs], context)),
+        opposed,
+        frozenset(bad[:2] for bad, _, _ in opposed),
         figures(of, context),
         context.topics,
         turned,

@@ -64,10 +64,13 @@ class Reader:
         """All the words of a text that was read, in order, without punctuation."""
         return words(folded, self.terms)
 
+    def content(self, folded: str) -> list[str]:
+        """The words of content of a text that was read."""
+        return [token.text for token in self.words(folded) if token.text not in STOP_WORDS]
+
     def tokens(self, text: str) -> list[str]:
         """The words of content of a text as given."""
-        found = self.words(self.read(text).text)
-        return [token.text for token in found if token.text not in STOP_WORDS]
+        return self.content(self.read(text).text)
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.breaks import stopped
-from examprep.scoring.finding import places as begins
+from examprep.scoring.finding import Span, spans
 from examprep.scoring.formulas import is_formula, pattern
 from examprep.scoring.quantities import placed as quantities
 from examprep.scoring.quantities import quantity, same
@@ -16,8 +16,6 @@ from examprep.text import Folded, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-Span = tuple[int, int]
 
 _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 """Begins with the blank itself, so that `re` looks at blanks only."""
@@ -106,19 +104,12 @@ def places(word: str, text: str) -> Sequence[Span]:
     """The spans of a text that speak for a word: itself or, where it is nowhere, its pairs."""
     if is_whole(word):
         return _places_of_whole(word, text)
-    return _places_of(word, text) or [
-        span for pair in _pairs(word) for span in _places_of(pair, text)
-    ]
+    return spans(word, text) or [span for pair in _pairs(word) for span in spans(pair, text)]
 
 
 @lru_cache(maxsize=4096)
 def _pairs(word: str) -> tuple[str, ...]:
     return tuple(word[at : at + 2] for at in range(len(word) - 1))
-
-
-def _places_of(sought: str, text: str) -> list[Span]:
-    length = len(sought)
-    return [(start, start + length) for start in begins(sought, text)]
 
 
 @lru_cache(maxsize=256)
@@ -129,7 +120,7 @@ def _places_of_whole(word: str, text: str) -> list[Span]:
         return [found.span() for found in pattern(word).finditer(text)]
     return [
         (start, end)
-        for start, end in _places_of(word, text)
+        for start, end in spans(word, text)
         if not _latin(text[start - 1 : start]) and not _latin(text[end : end + 1])
     ]
 

@@ -43,7 +43,8 @@ _SENTENCE = re.compile(r"[。；;！!？?\n]+")
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a question is about: what is `asked`, and all that is `said` by it and its reference
-    answers, read by `reader`; and the words that are `known` of the whole bank."""
+    answers, and the words that are `known` of the whole bank. An answer is given as it was read by
+    `reader`."""
 
     asked: str
     said: str
@@ -59,26 +60,27 @@ class Subject:
     def lacks(self, answer: str) -> bool:
         """Whether an answer is about something else: it has no word of the question, or is one to
         another question."""
-        return not any(word in self.said for word in self._words(answer)) or self.is_of_another(
-            answer
-        )
+        words = self._words(answer)
+        return not any(word in self.said for word in words) or self._are_of_another(words)
 
     def is_of_another(self, answer: str) -> bool:
         """Whether an answer is one to another question: three quarters of its words are words of
         the bank, and hardly one in five of those is of this question. An answer in quite other
         words, those of everyday life, is no such answer."""
-        words = self._words(answer)
+        return self._are_of_another(self._words(answer))
+
+    def _are_of_another(self, words: Collection[str]) -> bool:
         shared = sum(word in self.said for word in words)
         known = sum(word in self.known for word in words)
         return len(words) >= WORDS and 4 * known >= 3 * len(words) and 5 * shared <= known
 
     def _words(self, answer: str) -> set[str]:
-        return {word for word in self.reader.tokens(answer) if len(word) > 1}
+        return {word for word in self.reader.content(answer) if len(word) > 1}
 
 
-def what_is_wrong(answer: str, asked: str, subject: Subject) -> str | None:
-    """What kind of answer it is that covers next to nothing of a question; None for a short one,
-    and for one that may be about it."""
+def what_is_wrong(answer: str, read: str, asked: str, subject: Subject) -> str | None:
+    """What kind of answer, as given and as it was read, it is that covers next to nothing of a
+    question; None for a short one, and for one that may be about it."""
     said = squash(answer)
     if _is_gibberish(said):
         return GIBBERISH
@@ -88,13 +90,14 @@ def what_is_wrong(answer: str, asked: str, subject: Subject) -> str | None:
         return REPEATS_QUESTION
     if len(_FILLER.findall(answer)) >= 2:
         return FILLER
-    return OFF_TOPIC if subject.lacks(answer) else None
+    return OFF_TOPIC if subject.lacks(read) else None
 
 
-def answers_nothing(answer: str, wrong: str | None, subject: Subject) -> bool:
-    """Whether what an answer with such a flag seems to say of a point, it says by chance. One that
+def answers_nothing(read: str, wrong: str | None, subject: Subject) -> bool:
+    """Whether what an answer, as it was read, with such a flag seems to say of a point, it says by
+    chance. One that
     has no word of the question may still say all of it in everyday words."""
-    return wrong in {GIBBERISH, FILLER} or (wrong == OFF_TOPIC and subject.is_of_another(answer))
+    return wrong in {GIBBERISH, FILLER} or (wrong == OFF_TOPIC and subject.is_of_another(read))
 
 
 def repeats_itself(answer: str) -> bool:

@@ -67,7 +67,8 @@ def line(response: Response, score: Score) -> str:
     """The score of a response as a line of JSON, with the names it was given."""
     given = {"learner": response.learner, "response": response.response}
     named = {name: value for name, value in given.items() if value}
-    return encode({**score.to_json(), **named}).decode() + "\n"
+    told = {field: getattr(score, field) for field in score.__slots__}
+    return encode({**told, **named}).decode() + "\n"
 
 
 def _read_json(lines: Iterable[str], file: str, start: int) -> Iterator[Response | Problem]:

@@ -102,9 +102,9 @@ class Roles:
         return max((found for found, _ in spoken), default=NOTHING)
 
     def _swaps(self, deed: Deed, said: Saying) -> bool:
-        """Whether what is said is the deed with one party in the place of another."""
+        """Whether what is said speaks of the deed, with one party in the place of another."""
         meant = deed.saying
-        if meant.agent == said.agent != "":
+        if meant.agent == said.agent != "" or deed.told(said)[1] < HALF:
             return False
         if not meant.agent:
             moved = said.own and said.agent in meant.to and bool(said.to - meant.to)
@@ -112,7 +112,7 @@ class Roles:
             return False
         else:
             moved = any(self.parties.same(meant.agent, to) for to in said.to)
-        return (moved or self._replaces(deed, said)) and self._is_plain(deed, said)
+        return (moved or self._replaces(deed, said)) and _is_plain(said.text, meant.text)
 
     def _replaces(self, deed: Deed, said: Saying) -> bool:
         """Whether another party does nearly all of the deed, and whose it is has no part in it."""
@@ -124,13 +124,10 @@ class Roles:
             and deed.told(said)[0] >= MOST * len(deed.words)
         )
 
-    def _is_plain(self, deed: Deed, said: Saying) -> bool:
-        """Whether a saying speaks of a deed and neither denies it nor turns it round."""
-        return (
-            deed.told(said)[1] >= HALF
-            and not hedged(said.text, deed.saying.text)
-            and not _turns(said.text, deed.saying.text)
-        )
+
+def _is_plain(said: str, meant: str) -> bool:
+    """Whether what is said of a deed neither denies it nor turns it round."""
+    return not hedged(said, meant) and not _turns(said, meant)
 
 
 def _turns(one: str, other: str) -> bool:
@@ -158,7 +155,7 @@ def roles(asked: str, points: Sequence[str], reader: Reader) -> Roles | None:
 def _of(saying: Saying, master: str) -> Saying:
     """A saying of a point; what names nobody who does it is for whom the question asks about."""
     alone = saying.agent or not master or master in saying.parties
-    return saying if alone else replace(saying, agent=master)
+    return saying if alone else replace(saying, agent=master, parties=saying.parties | {master})
 
 
 def _master(asked: str, ready: Grammar) -> str:

@@ -62,18 +62,15 @@ _AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
 @dataclass(frozen=True, slots=True)
 class Saying:
     """What a text says of somebody: who does it (empty where that is not certain), whether the
-    clause itself names them, to whom for certain, and who else is named."""
+    clause itself names them, to whom for certain, and who else is named; `parties` are all who
+    have a part for certain."""
 
     text: str
     agent: str
     own: bool
     to: frozenset[str]
     beside: frozenset[str]
-
-    @property
-    def parties(self) -> frozenset[str]:
-        """All who have a part for certain."""
-        return self.to | {self.agent} - {""}
+    parties: frozenset[str]
 
     def agrees(self, other: Saying) -> bool:
         """Whether another gives the same part to the same party."""
@@ -156,4 +153,5 @@ def _saying(
     who = agent or subject
     if who in to:
         who = ""
-    return Saying(text, who, bool(agent and who), frozenset(to), frozenset(beside))
+    own, others = bool(agent and who), frozenset(to)
+    return Saying(text, who, own, others, frozenset(beside), others | {who} - {""})

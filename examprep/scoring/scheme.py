@@ -16,7 +16,7 @@ from examprep.scoring.reference import Judged, reference
 from examprep.scoring.relevance import Subject
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.splitting import points_of
-from examprep.text import Folded
+from examprep.text import Folded, letters
 
 if TYPE_CHECKING:
     from examprep.questions import Question
@@ -56,7 +56,7 @@ class Scheme:
             return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
         heard, flags = asides.struck(answer, self.said)
         reading = self.reader.read(heard)
-        said = letters(reading)
+        said = letters(reading.text)
         if is_blank(said):
             nothing = self.references[0].judge("", Folded("", ()))
             return self._scored(self.references[0], nothing, (*flags, "blank"))
@@ -86,9 +86,9 @@ class Scheme:
         best = max(scores, key=lambda scored: scored.score)
         if any(point.capped or point.verdict is not Verdict.MISSED for point in best.points):
             return best
-        wrong = relevance.what_is_wrong(answer, self.question.asked(), self.subject)
+        wrong = relevance.what_is_wrong(answer, reading.text, self.question.asked(), self.subject)
         flags = (*best.flags, wrong) if wrong else best.flags
-        if relevance.answers_nothing(answer, wrong, self.subject):
+        if relevance.answers_nothing(reading.text, wrong, self.subject):
             best = _all(best, 0.0)
         return replace(best, flags=flags)
 
@@ -142,7 +142,7 @@ def prepare(question: Question, lexicon: Lexicon, partial: Partial = Partial.NON
     references = [reference(each, question.asked(), lexicon) for each in answers_of(question)]
     reader = lexicon.reader()
     answers = filter(None, [question.answer, *question.alternatives])
-    models = frozenset(letters(reader.read(each)) for each in answers)
+    models = frozenset(letters(reader.read(each).text) for each in answers)
     points = [line.text for each in references for line, _ in each.points]
     said = "\n".join([question.asked(), question.answer, *question.alternatives, *points])
     asked = reader.read(question.asked()).text
@@ -167,11 +167,6 @@ def answers_of(question: Question) -> list[Question]:
 def score(question: Question, answer: str, lexicon: Lexicon) -> Score:
     """The score of one answer to a question: `prepare(question, lexicon).score(answer)`."""
     return prepare(question, lexicon).score(answer)
-
-
-def letters(text: Folded) -> str:
-    """What of a text is no punctuation: two texts that have it in common say the same."""
-    return "".join(filter(str.isalnum, text.text))
 
 
 def _odd(answer: str) -> tuple[str, ...]:

@@ -39,7 +39,8 @@ class Sides:
     def swapped(self, text: str) -> tuple[bool, ...]:
         """For each point whether a folded text says of either side what it says of the other."""
         said: defaultdict[str, list[str]] = defaultdict(list)
-        for side, clause in _of(self.names, text):
+        named = all(name in text for name in self.names)
+        for side, clause in _of(self.names, text) if named else ():
             if not hedged(clause):
                 said[side].append(clause)
         if len(said) < len(self.names):
