@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.negation import STOP, hedged
-from examprep.scoring.parties import aside
+from examprep.scoring.standing import aside
 from examprep.scoring.tokens import STOP_WORDS
 
 if TYPE_CHECKING:
