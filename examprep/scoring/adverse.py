@@ -53,6 +53,12 @@ def undoing(text: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=16)
+def adverse(text: str) -> frozenset[int]:
+    """Where words of either kind begin in a folded text."""
+    return frozenset(at for kind in (VERBS, PREDICATES) for at, _ in _places(kind, text))
+
+
+@lru_cache(maxsize=16)
 def failing(text: str) -> tuple[int, ...]:
     """Where those words of a folded text begin that say of what stands before them that it is bad,
     at the end of a clause, and are not undone."""

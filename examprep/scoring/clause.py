@@ -136,19 +136,20 @@ class Context:
 
 def clauses_of(items: list[Item], context: Context) -> list[Clause]:
     """Items set side by side made ready; they weigh alike, even one that the question names."""
-    each = [_clause(item, context) for item in items]
+    together = "、".join(item.text for item in items)
+    each = [_clause(item, together, context) for item in items]
     weight = max(item.weight for item in each)
     return [replace(item, weight=weight) for item in each]
 
 
-def _clause(item: Item, context: Context) -> Clause:
+def _clause(item: Item, together: str, context: Context) -> Clause:
     novelty = [GIVEN if word in context.known else 1.0 for word in item.words]
     idf = [context.lexicon.idf(word) * (SHORT if _is_short(word) else 1.0) for word in item.words]
     weights = [
         weight * new / context.shared[word]
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
     ]
-    said = sense(item, context)
+    said = sense(item, together, context)
     right = VERDICTS.get(item.words[0]) if len(item.words) == 1 else None
     total = sum(weights)
     telling = sum(novelty)

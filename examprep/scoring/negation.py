@@ -8,23 +8,25 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from examprep.scoring.adverse import failing, undoing
+from examprep.scoring.adverse import adverse, failing, undoing
 from examprep.scoring.refuting import refuted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOT = re.compile(
-    """(?=[不没未无勿毋甭用别禁拒避杜防切停放忽何难岂怎哪凭谈非])(?:
-        (?<![得能何])不(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?!得不|能不|可[忽缺或少避])
+    """(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非])(?:
+        (?<![得能何])(?:(?<=(.))|^)不(?!\1)(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?!得不|[能可]不|[能可]没|是没|是不|可[忽缺或少避])
         (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟]于|超过|[过太多]))
-        (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可予再必用该准许宜曾想肯须])?
-     |  没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?  |  未(?!来)(?P<yet>必|能|曾|予)?
+        (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可容予再必用该准许宜曾想肯须])?
+     |  (?<!有)(?<!不[是能可])没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?
+     |  未(?!来)(?P<yet>必|能|曾|予)?
      |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  [勿毋甭]  |  用不着(?P<use>)
      |  (?<=[并绝决])非(?P<is>)  |  难以(?P<hard>)
      |  (?<=[\u4e00-\u9fff]{2})(?<![少离免忘大])不[了到](?P<fails>)
      |  (?<![特分区级个差类性识鉴辨])别(?![人的处家样国名称具致])
-     |  (?<!不)(?<!不可)(?:禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不
+     |  (?<!不)(?<!不可)(?P<bars>
+            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不
      |  (?:(?<![如任])何[必须苦]|难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上)
         [还要用]*(?P<asks>)
      )""",
@@ -42,14 +44,19 @@ STOP = re.compile("[,。;!?、:]")
 _AMID = re.compile("[,。;!?、:()]")
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
-_UNLESS = re.compile("[没不未][^,。;!?、:]{1,8}[就则便]|未[经获取得][^。;!?、:]{1,10}")
+_UNLESS = re.compile(
+    "[没不未][^。;!?、:]{1,14}[就则便]|[没不未无][^,。;!?、:]{1,14}(?:的人?|之前|以前|前|者)[也都就均]?(?:一律|一概)?|未[经获取得][^。;!?、:]{1,10}"
+)
 _NEEDED = re.compile("(?:没有?|不|非|未)[^,。;!?、:]{1,12}不(?:行|成|可)(?=[的了]?(?:$|[,。;!?]))")
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
 _ALLOWED = re.compile("(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么)$")
-_TURN = re.compile("而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
+_TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
 _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
 """What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
+
+BAD = 3
+"""So near a negation stands what it forbids."""
 
 FAR = 16
 """How far a negation with an auxiliary reaches within its clause: 不必一直在电话里耐心地解释."""
@@ -71,8 +78,11 @@ def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:
     """Whether between a negation and the word are only other words of its item or, where there are
     such, the negation has an auxiliary and reaches it."""
     for ends in (negations(text), undoing(text)):
-        if any(_bridged(text[end:at], words) for end in _within(ends, at - REACH, at)):
-            return True
+        for end in _within(ends, at - REACH, at):
+            if text[at - 1] == "的" and text[end - 1] in "不未非要":  # 不必要的端口 are ports
+                continue
+            if _bridged(text[end:at], words):
+                return True
     far = words and word not in _AUXILIARIES
     return bool(far) and any(_reaches(text[end:at]) for end in _within(_modal(text), at - FAR, at))
 
@@ -110,11 +120,14 @@ def negations(text: str) -> tuple[int, ...]:
 @lru_cache(maxsize=16)
 def _modal(text: str) -> tuple[int, ...]:
     """Where those end that have an auxiliary, which denies all that its clause goes on to do; not
-    where the next one says what to do instead: 不可一人保管,要双人双锁."""
+    where the next one says what to do instead (不可一人保管,要双人双锁), nor where it is something
+    bad that is not to be done (不得耽误抢救)."""
     return tuple(
         found.end()
         for found in _negations(text)
-        if found.lastgroup and not _INSTEAD.match(text, found.end())
+        if found.lastgroup
+        and not _INSTEAD.match(text, found.end())
+        and adverse(text).isdisjoint(range(found.end(), found.end() + BAD))
     )
 
 

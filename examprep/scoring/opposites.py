@@ -157,15 +157,16 @@ class Sense:
         return 0 < at < len(others) and there[at - 1] and there[at]
 
 
-def sense(of: Item, context: Context) -> Sense:
-    """The sense of an item of a point, and what it is seen in."""
+def sense(of: Item, together: str, context: Context) -> Sense:
+    """The sense of an item of a point: `together` is the text of all that is set side by side with
+    it, which one negation may deny; and what it is seen in."""
     item, words = of.text, of.words
     points = context.text
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     opposed = tuple(_pairs(item, [*signs], context))
     turned = turns(item, points)
-    plain = not (negations(item) or undoing(item) or failing(item))
+    plain = not (negations(together) or undoing(together) or failing(together))
     long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
     affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
     return Sense(

@@ -55,6 +55,8 @@ _GOES_ON = re.compile(
 )
 """What comes after a subject, whatever stands before it: 发现问题监理通知…"""
 _SENTENCE = re.compile("[。;!?]")
+_WHEN = "(?<=[^小及按定随当同实临平准限超即工省计学]时)(?![间限候效段刻长期常机])(?=.)"
+"""After 客人到来时 somebody else does something: 客人到来时主动问好."""
 _AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
 """What a clause ends with that only leads up to another, which may have another subject."""
 
@@ -136,7 +138,7 @@ def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
     any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内)(?=[由让请被]?(?:{any_name}))"
-    stop = f"[,:]|{turns}|的(?=由(?:{any_name}))"
+    stop = f"[,:]|{turns}|的(?=由(?:{any_name}))|{_WHEN}"
     return Grammar(names, re.compile(any_name), re.compile(stop))
 
 
@@ -144,6 +146,8 @@ def _is_subject(link: str, rest: str) -> bool:
     """Whether the first name in a clause, after that link, is of who does what comes after it."""
     if _LEAD.fullmatch(link) or _MUST.match(rest):
         return True
+    if link[-1:] in _AND:  # 与客户联系
+        return False
     return _GOES_ON.match(rest) is not None and not _ENDS_DEED.search(link)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PAIRS = """
-    高低 多少 大小 早晚 内外 前后 先后 浓淡 快慢 长短 强弱 轻重 难易 优劣 升降 增减 松紧 厚薄
+    高低 多少 大小 早晚 内外 前后 浓淡 快慢 长短 强弱 轻重 难易 优劣 升降 增减 松紧 厚薄
     冷热 上下 真假 宽窄 深浅 远近 新旧 同异 粗细 软硬 干湿 内后
 """.split()  # noqa: SIM905 - a list of words reads best as words
 _OTHERS = {

@@ -33,6 +33,8 @@ def is_denied(word: str, text: str) -> bool:
         "无权晨检。",
         "没有资格晨检。",
         "并非晨检。",
+        "严禁晨检。",
+        "以免家长晨检。",
     ],
 )
 def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:
@@ -52,6 +54,13 @@ def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:
         "推诿是错误的。晨检是必须的。",
         "晨检不能少。",
         "未经晨检不得入园。",
+        "没有晨检的人不得入园。",
+        "没做晨检,园长就不能开门。",
+        "不能没有晨检。",
+        "晨检有没有用心。",
+        "晨检认真不认真要抽查。",
+        "不得拖延晨检。",
+        "不必要的晨检登记表合并。",
     ],
 )
 def test_what_is_denied_twice_or_of_something_else_is_not_denied(text: str) -> None:
