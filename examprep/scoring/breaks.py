@@ -8,10 +8,11 @@ from examprep.scoring.tokens import placed, segmenter
 from examprep.text import squash
 
 NARROW = 20
-"""No column of text is narrower: a line of fewer characters was not wrapped."""
+"""No column of text has fewer Chinese characters: a narrower line was not wrapped."""
 
-FULL = 0.8
-"""A line that was wrapped is so long at least, beside the longest one of the text."""
+RAGGED = 4
+"""A line that was wrapped is so many cells shorter at most than the longest one of the text: two
+Chinese characters, for one or a sign may not begin or end a line."""
 
 AROUND = 4
 """So many characters on either side of a break show whether it stands amid a word."""
@@ -30,13 +31,18 @@ def stopped(text: str) -> str:
     breaks = list(_BREAK.finditer(text))
     starts = [0, *(found.end() for found in breaks)]
     ends = [*(found.start() for found in breaks), len(text)]
-    longest = max(end - start for start, end in zip(starts, ends, strict=True))
-    full = max(NARROW, FULL * longest)
+    widths = [_cells(text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    full = max(2 * NARROW, max(widths) - RAGGED)
     kept = list(text)
-    for start, found in zip(starts, breaks, strict=False):
-        if found.start() - start < full and not _amid_a_word(found, text):
+    for width, found in zip(widths, breaks, strict=False):
+        if width < full and not _amid_a_word(found, text):
             kept[found.start()] = ";"
     return "".join(kept)
+
+
+def _cells(line: str) -> int:
+    """How wide a line is: a Chinese character is as wide as two Latin ones."""
+    return sum(1 if character.isascii() else 2 for character in line)
 
 
 def _amid_a_word(found: re.Match[str], text: str) -> bool:
