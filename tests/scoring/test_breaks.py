@@ -54,5 +54,5 @@ def test_what_one_line_denies_the_next_may_say() -> None:
 
 
 def test_points_of_much_the_same_length_are_lines_of_their_own() -> None:
-    lines = ["不合格的零件一律不得进入装配车间的货架", "合格的零件由检验员贴上绿色标签后当天放上货架"]
+    lines = ["不合格的零件一律不得进入装配车间的货架", "合格的零件由检验员贴上绿色标签后放上货架"]
     assert lines == list(filter(None, read("\n".join(lines)).text.split(";")))
