@@ -95,8 +95,7 @@ def what_is_wrong(answer: str, read: str, asked: str, subject: Subject) -> str |
 
 def answers_nothing(read: str, wrong: str | None, subject: Subject) -> bool:
     """Whether what an answer, as it was read, with such a flag seems to say of a point, it says by
-    chance. One that
-    has no word of the question may still say all of it in everyday words."""
+    chance. One that has no word of the question may still say all of it in everyday words."""
     return wrong in {GIBBERISH, FILLER} or (wrong == OFF_TOPIC and subject.is_of_another(read))
 
 

@@ -20,9 +20,7 @@ _ALSO = re.compile("[也又还]|或者?|同时|但是?|不过")
 _FOLLOWS = re.compile(
     "会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
 )
-_ALSO_FINE = re.compile(
-    "(?:也|都)(?:是|算)?(?:对|行|可以|可|好|没关系|无妨|没问题|一样|礼貌|符合要求)的?$"
-)
+_ALSO_FINE = re.compile("(?:也|都)(?:是|算)?(?:对|行|可以|可|好|没关系|无妨|没问题|一样)的?$")
 
 WHOLE = 4
 """So many characters at least have two clauses in common that take each other back by themselves;
