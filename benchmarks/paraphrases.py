@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import fit, prepare
-from examprep.scoring.general import general
+from examprep.scoring.words.general import general
 
 if TYPE_CHECKING:
-    from examprep.scoring.vocabulary import Vocabulary
+    from examprep.scoring.words.vocabulary import Vocabulary
 
 FILE = Path(__file__).resolve().parents[1] / "tests/scoring/paraphrases.jsonl"
 ROWS = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]

@@ -19,7 +19,7 @@ from examprep import shipped
 from examprep.questions import Kind, Question
 from examprep.scoring import fit, prepare, vocabulary_of
 from examprep.scoring.responses import Response, line, read
-from examprep.scoring.tokens import rust_segmenter
+from examprep.scoring.words.tokens import rust_segmenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -71,6 +71,16 @@ MAY_IMPORT = {
 }
 """Every part of the package, and the parts it may import besides itself and the package's root."""
 
+SCORING_STANDS_ON = {
+    "values": {"values"},
+    "words": {"words", "values"},
+    "sense": {"sense", "words", "values", "result"},
+    "points": {"points", "sense", "words", "result"},
+    "parties": {"parties", "sense", "words", "result"},
+    "whole": {"whole", "sense", "words", "values", "result"},
+}
+"""The floors of scoring, each with those below it; what puts them together stands above all."""
+
 DRAWS = {"screen": ROOMS}
 """The screen draws what rooms hand out, so it may name their types; it never runs their code."""
 
@@ -168,6 +178,16 @@ def test_pure_rooms_know_no_database_terminal_clock_or_dice(path: Path) -> None:
 )
 def test_the_command_line_loads_only_click_and_light_modules(path: Path) -> None:
     assert set() == loaded_at_once(path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("floor", SCORING_STANDS_ON)
+def test_a_floor_of_scoring_stands_on_those_below_it(floor: str) -> None:
+    found = set()
+    for path in (PACKAGE / "scoring" / floor).glob("*.py"):
+        for name in imports(without_types(ast.parse(path.read_text("utf-8")))):
+            if name.startswith("examprep.scoring"):
+                found.add(name.split(".")[2])
+    assert set() < found | {floor} <= SCORING_STANDS_ON[floor]
 
 
 def test_a_trespass_is_found_wherever_it_hides() -> None:

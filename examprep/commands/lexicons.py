@@ -15,7 +15,7 @@ def beside(paths: Iterable[str]) -> tuple[list[tuple[str, str]], list[Problem]]:
     """The lexicons in folders and beside files, in any encoding, each with its path; and what is
     wrong with their lines. Raises UnreadableFile for one that is no text."""
     from examprep.importing.readers.text import decode
-    from examprep.scoring.vocabulary import NAME, parse
+    from examprep.scoring.words.vocabulary import NAME, parse
 
     found: set[Path] = set()
     for path in (Path(path) for path in paths if path != "-"):

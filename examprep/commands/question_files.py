@@ -109,7 +109,7 @@ def content(path: str) -> bytes:
 def _parsed(path: str, data: bytes, subject: str) -> QuestionFile:
     from examprep.importing import reading
     from examprep.importing.readers import document
-    from examprep.scoring import vocabulary
+    from examprep.scoring.words import vocabulary
 
     file = Path(path).name
     text = _text(file, data)

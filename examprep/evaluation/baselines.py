@@ -10,9 +10,9 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from examprep.scoring import points_of
-from examprep.scoring.marks import lines
-from examprep.scoring.reading import read
-from examprep.scoring.tokens import tokens
+from examprep.scoring.points.marks import lines
+from examprep.scoring.words.reading import read
+from examprep.scoring.words.tokens import tokens
 from examprep.text import squash
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from math import log, sqrt
 from typing import TYPE_CHECKING
 
 from examprep.scoring import Cap, answers_of, lines
-from examprep.scoring.tokens import STOP_WORDS
+from examprep.scoring.words.tokens import STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.learning.example import example
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import marks_of
+from examprep.scoring.points.marks import marks_of
 from examprep.scoring.result import LEARNED
 
 if TYPE_CHECKING:

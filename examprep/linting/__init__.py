@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from examprep.questions import Question
-    from examprep.scoring.vocabulary import Vocabulary
+    from examprep.scoring.words.vocabulary import Vocabulary
 
 QUESTION_CHECKS = (
     marks.missing,

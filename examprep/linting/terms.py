@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from examprep.linting.finding import Remark
 from examprep.questions import Kind
-from examprep.scoring.reading import read
-from examprep.scoring.tokens import words
+from examprep.scoring.words.reading import read
+from examprep.scoring.words.tokens import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from examprep.questions import Question
-    from examprep.scoring.vocabulary import Vocabulary
+    from examprep.scoring.words.vocabulary import Vocabulary
 
 
 def missing_from(vocabulary: Vocabulary) -> Callable[[Question], Iterator[Remark]]:

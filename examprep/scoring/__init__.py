@@ -6,14 +6,14 @@ scheme = prepare(question, lexicon)         many answers to one question:
 scheme.score(answer)                        the same numbers, the question prepared once
 """
 
-from examprep.scoring.general import vocabulary_of
 from examprep.scoring.grades import THRESHOLDS, Thresholds
-from examprep.scoring.lexicon import Lexicon, fit
-from examprep.scoring.marks import Line, lines
+from examprep.scoring.points.marks import Line, lines
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.scheme import Scheme, answers_of, prepare, score
-from examprep.scoring.splitting import points_of
-from examprep.scoring.tokens import warm
+from examprep.scoring.words.general import vocabulary_of
+from examprep.scoring.words.lexicon import Lexicon, fit
+from examprep.scoring.words.splitting import points_of
+from examprep.scoring.words.tokens import warm
 
 __all__ = [
     "THRESHOLDS",

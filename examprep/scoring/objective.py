@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from examprep.paper import Partial
 from examprep.questions import Kind, wordings
-from examprep.scoring.blank import is_blank
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import marks_of
+from examprep.scoring.points.marks import marks_of
 from examprep.scoring.result import Score
+from examprep.scoring.whole.blank import is_blank
 from examprep.text import fold, squash
 
 if TYPE_CHECKING:

@@ -6,27 +6,27 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
-from examprep.scoring import bare, ordering, quota
-from examprep.scoring.hearing import hearing
-from examprep.scoring.marks import lines
-from examprep.scoring.matcher import STATED, Match, targets
-from examprep.scoring.reading import is_whole
+from examprep.scoring.parties.roles import roles
+from examprep.scoring.parties.sides import sides
+from examprep.scoring.points.marks import lines
+from examprep.scoring.points.matcher import STATED, Match, targets
 from examprep.scoring.result import Cap
-from examprep.scoring.roles import roles
-from examprep.scoring.sides import sides
-from examprep.scoring.stretches import stretches
+from examprep.scoring.whole import bare, ordering, quota
+from examprep.scoring.words.hearing import hearing
+from examprep.scoring.words.reading import is_whole
+from examprep.scoring.words.stretches import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from examprep.questions import Question
-    from examprep.scoring.hearing import Hearing
-    from examprep.scoring.lexicon import Lexicon
-    from examprep.scoring.marks import Line
-    from examprep.scoring.matcher import Target
-    from examprep.scoring.reader import Reader
-    from examprep.scoring.roles import Roles
-    from examprep.scoring.sides import Sides
+    from examprep.scoring.parties.roles import Roles
+    from examprep.scoring.parties.sides import Sides
+    from examprep.scoring.points.marks import Line
+    from examprep.scoring.points.matcher import Target
+    from examprep.scoring.words.hearing import Hearing
+    from examprep.scoring.words.lexicon import Lexicon
+    from examprep.scoring.words.reader import Reader
     from examprep.text import Folded
 
 BARE = 0.25

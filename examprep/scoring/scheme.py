@@ -7,24 +7,25 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from examprep.paper import Partial
-from examprep.scoring import asides, objective, ordering, relevance
-from examprep.scoring.blank import is_blank
+from examprep.scoring import objective
 from examprep.scoring.grades import THRESHOLDS
-from examprep.scoring.marks import marks_of
-from examprep.scoring.matcher import Match
+from examprep.scoring.points.marks import marks_of
+from examprep.scoring.points.matcher import Match
 from examprep.scoring.reference import Judged, reference
-from examprep.scoring.relevance import Subject
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
-from examprep.scoring.splitting import points_of
+from examprep.scoring.whole import asides, ordering, relevance
+from examprep.scoring.whole.blank import is_blank
+from examprep.scoring.whole.relevance import Subject
+from examprep.scoring.words.splitting import points_of
 from examprep.text import Folded, letters
 
 if TYPE_CHECKING:
     from examprep.questions import Question
-    from examprep.scoring.lexicon import Lexicon
-    from examprep.scoring.marks import Line
-    from examprep.scoring.matcher import Target
-    from examprep.scoring.reader import Reader
+    from examprep.scoring.points.marks import Line
+    from examprep.scoring.points.matcher import Target
     from examprep.scoring.reference import Reference
+    from examprep.scoring.words.lexicon import Lexicon
+    from examprep.scoring.words.reader import Reader
 
 
 HALF = 0.5

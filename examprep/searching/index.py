@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 from math import log, sqrt
 from typing import TYPE_CHECKING, Any
 
-from examprep.scoring.general import general
-from examprep.scoring.lexicon import Lexicon
-from examprep.scoring.reader import reader
-from examprep.scoring.vocabulary import Vocabulary
+from examprep.scoring.words.general import general
+from examprep.scoring.words.lexicon import Lexicon
+from examprep.scoring.words.reader import reader
+from examprep.scoring.words.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from examprep.scoring.reader import Reader
+    from examprep.scoring.words.reader import Reader
 
 SCALE = 10_000
 """Weights are kept as whole ten-thousandths."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.reading import places, stands_in
+from examprep.scoring.words.reading import places, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -6,7 +6,7 @@ import pytest
 
 from examprep.linting import check, terms
 from examprep.questions import Kind, Question
-from examprep.scoring.vocabulary import Vocabulary
+from examprep.scoring.words.vocabulary import Vocabulary
 
 WORDS = Vocabulary(
     synonyms=(("净推荐值", "nps"),),

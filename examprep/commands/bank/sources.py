@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from examprep.commands.question_files import QuestionFile
     from examprep.problems import Problem
     from examprep.questions import Question
-    from examprep.scoring.vocabulary import Vocabulary
+    from examprep.scoring.words.vocabulary import Vocabulary
 
 _LINES = {"markdown", "jsonl"}
 """Formats whose questions carry no place of their own: they are found in the lines."""

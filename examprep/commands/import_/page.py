@@ -92,7 +92,7 @@ def _ending(imported: Imported[Report]) -> str:
 
 
 def _entries(found: QuestionFile) -> int:
-    from examprep.scoring.vocabulary import entries
+    from examprep.scoring.words.vocabulary import entries
 
     return len(list(entries(found.words)))
 

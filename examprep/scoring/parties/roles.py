@@ -1,0 +1,170 @@
+"""Who does what to whom: 企业向客户道歉 is not 客户向企业道歉.
+
+Points and answer are read by the same grammar (`sayings.py`). What an answer says is held against
+what it speaks of most, and only where both are certain.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from math import inf
+from typing import TYPE_CHECKING
+
+from examprep.scoring.parties.parties import Parties, parties
+from examprep.scoring.parties.sayings import Grammar, Saying, grammar
+from examprep.scoring.sense.negation import hedged
+from examprep.scoring.words.tokens import STOP_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from examprep.scoring.words.reader import Reader
+
+HALF = 0.5
+"""The share of its words and parties by which a clause speaks of what a point says."""
+MOST = 0.6
+"""The share of its words where only another party is named."""
+
+Found = tuple[float, float]
+NOTHING: Found = (0, 0.0)
+ALL: Found = (inf, 1.0)
+
+_MANNER = frozenset(
+    "及时 立即 立刻 定期 按时 按期 主动 积极 应当 应该 必须 需要 可以 能够 按照 规定".split()  # noqa: SIM905
+)
+"""How something is done says nothing of what it is."""
+_GETS = re.compile(
+    "了解|咨询|询问|请教|学习|索[取要]|申请|领取|购买|打听|求助|提问|收取|接收|接受|获得|得到|听取|听从|取得|获取|享[受有]|借[到入]|买[到入]"
+)
+"""What makes the one who does it the one to whom it is done."""
+_MASTER = re.compile("怎|如何|应|需|要|该|必须|有哪些|的?(?:主要)?(?:义务|职责|责任)|提出")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a point says of somebody: which point, the saying, and the words that tell it."""
+
+    point: int
+    saying: Saying
+    words: tuple[str, ...]
+
+    def told(self, said: Saying) -> Found:
+        """How many of its words a saying has, and the share of them and its parties; nothing
+        without any word."""
+        words = sum(word in said.text for word in self.words)
+        if not words:
+            return NOTHING
+        both = words + len(self.saying.parties & said.parties)
+        return words, both / (len(self.words) + len(self.saying.parties))
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What the points of a question say of its parties."""
+
+    count: int
+    deeds: tuple[Deed, ...]
+    parties: Parties
+    grammar: Grammar
+
+    def swapped(self, text: str) -> tuple[bool, ...]:
+        """For each point whether a folded text says of one party what it says of another, and
+        nowhere as plainly the thing itself."""
+        said = tuple(self.grammar.sayings(text))
+        wrong: dict[Deed, Found] = {}
+        for saying in (each for each in said if each.own or each.to):
+            amiss = [deed for deed in self.deeds if self._swaps(deed, saying)]
+            best, most = self._meant(saying) if amiss else ([], NOTHING)
+            if best and all(deed in amiss for deed in best):
+                wrong.update((deed, max(wrong.get(deed, NOTHING), most)) for deed in best)
+        points = {deed.point for deed, found in wrong.items() if found >= self._right(deed, said)}
+        return tuple(at in points for at in range(self.count))
+
+    def as_in(self, reference: str) -> Roles:
+        """The same without the points that the reference answer itself says otherwise."""
+        own = self.swapped(reference)
+        return replace(self, deeds=tuple(deed for deed in self.deeds if not own[deed.point]))
+
+    def _meant(self, said: Saying) -> tuple[list[Deed], Found]:
+        """What a saying speaks of most, and how far it does."""
+        told = [deed.told(said) for deed in self.deeds]
+        most = max(told, default=NOTHING)
+        return [deed for deed, found in zip(self.deeds, told, strict=True) if found == most], most
+
+    def _right(self, deed: Deed, said: Iterable[Saying]) -> Found:
+        """How far a text says the thing itself: beyond doubt where that is what it speaks of."""
+        agreed = [saying for saying in said if deed.saying.agrees(saying)]
+        told = [(deed.told(saying), saying) for saying in agreed]
+        spoken = [(found, saying) for found, saying in told if found[1] >= HALF]
+        if any(deed in self._meant(saying)[0] for _, saying in spoken):
+            return ALL
+        return max((found for found, _ in spoken), default=NOTHING)
+
+    def _swaps(self, deed: Deed, said: Saying) -> bool:
+        """Whether what is said speaks of the deed, with one party in the place of another."""
+        meant = deed.saying
+        if meant.agent == said.agent != "" or deed.told(said)[1] < HALF:
+            return False
+        if not meant.agent:
+            moved = said.own and said.agent in meant.to and bool(said.to - meant.to)
+        elif said.agent and not self.parties.across(said.agent, meant.agent):
+            return False
+        else:
+            moved = any(self.parties.same(meant.agent, to) for to in said.to)
+        return (moved or self._replaces(deed, said)) and _is_plain(said.text, meant.text)
+
+    def _replaces(self, deed: Deed, said: Saying) -> bool:
+        """Whether another party does nearly all of the deed, and whose it is has no part in it."""
+        meant = deed.saying
+        return (
+            meant.own
+            and said.own
+            and not any(self.parties.same(meant.agent, who) for who in said.parties | said.beside)
+            and deed.told(said)[0] >= MOST * len(deed.words)
+        )
+
+
+def _is_plain(said: str, meant: str) -> bool:
+    """Whether what is said of a deed neither denies it nor turns it round."""
+    return not hedged(said, meant) and not _turns(said, meant)
+
+
+def _turns(one: str, other: str) -> bool:
+    """Whether only one of two says that somebody gets what the other has somebody give."""
+    return (_GETS.search(one) is None) is not (_GETS.search(other) is None)
+
+
+def roles(asked: str, points: Sequence[str], reader: Reader) -> Roles | None:
+    """What the points of a question say of its parties, all texts as they were read; None where
+    they say nothing of any."""
+    known = parties(asked, points, reader)
+    if not known.names:
+        return None
+    ready = grammar(known.names)
+    master = _master(asked, ready)
+    deeds = [
+        Deed(at, whole, words)
+        for at, point in enumerate(points)
+        for saying in ready.sayings(point)
+        if (whole := _of(saying, master)).parties and (words := _words(saying.text, ready, reader))
+    ]
+    return Roles(len(points), tuple(deeds), known, ready) if deeds else None
+
+
+def _of(saying: Saying, master: str) -> Saying:
+    """A saying of a point; what names nobody who does it is for whom the question asks about."""
+    alone = saying.agent or not master or master in saying.parties
+    return saying if alone else replace(saying, agent=master, parties=saying.parties | {master})
+
+
+def _master(asked: str, ready: Grammar) -> str:
+    """Whom a question asks about: 教师怎样…, 对工人提出…; empty where that is not said."""
+    found = [match for match in ready.name.finditer(asked) if _MASTER.match(asked, match.end())]
+    return ready.names[found[-1][0]] if found else ""
+
+
+def _words(text: str, ready: Grammar, reader: Reader) -> tuple[str, ...]:
+    found = (token.text for token in reader.words(ready.name.sub(";", text)))
+    none = STOP_WORDS | _MANNER
+    return tuple(dict.fromkeys(word for word in found if len(word) > 1 and word not in none))

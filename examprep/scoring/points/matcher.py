@@ -1,0 +1,234 @@
+"""An answer × the text of a point → how far it is covered, and by which words.
+
+The coverage of a point is the mean of its clauses, by how much of each is not given already;
+docs/scoring.md explains it and says where the constants are from.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from examprep.scoring.points.asking import cut
+from examprep.scoring.points.clause import Clause, Context, clauses_of
+from examprep.scoring.points.endings import told_apart
+from examprep.scoring.points.topics import topics
+from examprep.scoring.result import Cap
+from examprep.scoring.sense.cases import cases
+from examprep.scoring.words.reading import is_whole, places, recalls, stands_in
+from examprep.scoring.words.stretches import stretches
+from examprep.scoring.words.tokens import FORM
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from examprep.scoring.points.asking import Item
+    from examprep.scoring.sense.cases import Case
+    from examprep.scoring.words.lexicon import Lexicon
+    from examprep.text import Folded
+
+COMMON = 0.5
+"""A word that so great a share of the items of a reference answer has is given too: what all items
+of a list are called tells none of them."""
+
+STATED = 0.3
+"""The least coverage by which a reference answer states a point: that of a point partly covered."""
+
+
+STATEMENT = 3
+"""So many words at least has a statement; what has fewer is a term to name."""
+
+LACKED = 0.5
+"""A term is missing where less than half of it stands in the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that tells a point: folded, as the point writes it, its weight, whether it counts only
+    whole, and the recall from which it is not missing."""
+
+    word: str
+    written: str
+    weight: float
+    whole: bool
+    enough: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How far a point is covered, 0 to 1, and why its words earn less than they would."""
+
+    coverage: float
+    cap: Cap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The text of a point made ready to be looked for; `terms` are the words that tell it, and
+    `weights` all its words, each with its weight.
+
+    `whole` is the weight of clauses that counts as all of it, `case` what its value is for. A text
+    without any word has no clauses, and nothing covers it.
+    """
+
+    clauses: tuple[Clause, ...]
+    terms: tuple[Term, ...]
+    weights: Mapping[str, float]
+    whole: float
+    case: Case | None
+
+    def match(self, answer: Folded) -> Match:
+        """How far an answer that was `read` covers the point, 0 to 1, and why a clause of it, the
+        first of several, earns nothing."""
+        if not self.clauses:
+            return Match(0.0)
+        if self.case and self.case.is_wrong(answer.text):
+            return Match(0.0, Cap.WRONG_NUMBER)
+        whole, *parts = stretches(answer.text)
+        covered = 0.0
+        for clause in self.clauses:
+            said, cap = clause.match(whole, parts)
+            if cap:
+                return Match(0.0, cap)
+            covered += clause.weight * said
+        return Match(min(1.0, covered / self.whole))
+
+    @property
+    def long(self) -> bool:
+        """Whether most of the point are clauses of many words, rather than terms."""
+        said = sum(clause.weight for clause in self.clauses if clause.telling >= STATEMENT)
+        return 2 * said > sum(clause.weight for clause in self.clauses)
+
+    @property
+    def statement(self) -> bool:
+        """Whether the point says something in any of its clauses, rather than naming terms: one, or
+        a list of them after a clause that leads up to it."""
+        words = [len(clause.words) for clause in self.clauses]
+        terms = sum(count < STATEMENT for count in words)
+        if terms > STATEMENT and 4 * terms > 3 * len(words):
+            return False
+        return terms < len(words) or sum(words) >= max(STATEMENT, 2 * len(words))
+
+    def coverage(self, answer: Folded) -> float:
+        """How far an answer that was `read` covers the point, 0 to 1."""
+        return self.match(answer).coverage
+
+    def as_in(self, reference: Folded) -> Target:
+        """The same point, where no more is asked than the reference answer itself says of it: a
+        point names its idea in other words than a good answer. A reference that says less than
+        `STATED` of it does not state the point, and changes nothing."""
+        agreed = tuple([clause.as_in(reference.text) for clause in self.clauses])
+        case = None if self.case and self.case.is_wrong(reference.text) else self.case
+        point = replace(self, clauses=agreed, case=case)
+        said = point.coverage(reference)
+        return replace(point, whole=point.whole * said) if said >= STATED else point
+
+    def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
+        """The spans of the answer as given that speak for the point, in order and apart."""
+        text, held = answer.text, recalls(answer.text)
+        there = [term.word for term in self.terms if held[term.word]]
+        spans = [span for word in there for span in places(word, text)]
+        return tuple(merged([answer.given(start, end) for start, end in merged(spans)]))
+
+    def missing(self, answer: Folded) -> tuple[str, ...]:
+        """The key terms that the answer lacks, as the point writes them, the most telling first."""
+        held = recalls(answer.text)
+        lacked = [term for term in self.terms if held[term.word] < term.enough]
+        if len(lacked) > 1:
+            lacked.sort(key=attrgetter("weight"), reverse=True)
+        return tuple([term.written for term in lacked])
+
+
+def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
+    """The points of one reference answer made ready, in the light of what the question says.
+
+    A word weighs by its idf; one that several items of the answer share is divided among them,
+    for it does not tell which of them was meant.
+    """
+    reader = lexicon.reader()
+    given = reader.read(asked).text
+    points = [cut(text, reader) for text in texts]
+    every = [item for point in points for clause in point for item in clause]
+    apart = iter(told_apart(every, [token.text for token in reader.words(given)]))
+    points = [[[next(apart) for _ in clause] for clause in point] for point in points]
+    every = [item for point in points for clause in point for item in clause]
+    shared = Counter(word for item in every for word in set(item.words))
+    known = frozenset(
+        word
+        for word, times in shared.items()
+        if stands_in(word, given) or 1 < times >= COMMON * len(every)
+    )
+    folded = [reader.read(text).text for text in texts]
+    said = ";".join([given, *folded])
+    words = [
+        [word for clause in point for item in clause for word in item.words] for point in points
+    ]
+    ready = zip(texts, folded, points, topics(words, known), cases(folded), strict=True)
+    return [
+        _target(text, point, Context(known, shared, said, lexicon, about, own, case))
+        for text, own, point, about, case in ready
+    ]
+
+
+def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same places as spans in order, those that touch or overlap made one."""
+    if len(spans) < 2:
+        return spans
+    spans.sort()
+    result: list[tuple[int, int]] = []
+    begin, reached = spans[0]
+    for start, end in spans:
+        if start > reached:
+            result.append((begin, reached))
+            begin, reached = start, end
+        elif end > reached:
+            reached = end
+    result.append((begin, reached))
+    return result
+
+
+def _target(text: str, point: list[list[Item]], context: Context) -> Target:
+    clauses = tuple(each for clause in point for each in clauses_of(clause, context))
+    weights = {
+        word: weight
+        for clause in clauses
+        for word, weight in zip(clause.words, clause.weights, strict=True)
+    }
+    folded = context.lexicon.reader().read(text)
+    terms = [
+        _term(word, written(word, text, folded), weights[word])
+        for word in _telling(list(weights), context.known)
+    ]
+    names = filter(None, [clause.name for clause in clauses])
+    terms += [Term(name, written(name, text, folded), 0.0, True, 0.0) for name in names]
+    whole = sum(clause.weight for clause in clauses)
+    return Target(clauses, tuple(terms), weights, whole, context.case)
+
+
+def _words(point: list[list[Item]]) -> list[str]:
+    return [word for clause in point for item in clause for word in item.words]
+
+
+def _term(word: str, as_written: str, weight: float) -> Term:
+    if word in FORM:
+        return Term(word, as_written, weight, False, 0.0)
+    whole = is_whole(word)
+    # Of two characters one is half of the characters, but no pair and not the word.
+    return Term(word, as_written, weight, whole, 1.0 if whole or len(word) < 3 else LACKED)
+
+
+def written(word: str, text: str, folded: Folded) -> str:
+    """A folded word as it stands in the text; the word itself where it stands there nowhere."""
+    start = folded.text.find(word)
+    if start < 0:
+        return word
+    first, end = folded.given(start, start + len(word))
+    return text[first:end]
+
+
+def _telling(words: list[str], known: frozenset[str]) -> list[str]:
+    new = [word for word in words if word not in known]
+    long = [word for word in new if len(word) > 1 or word.isascii()]
+    return long or new or words

@@ -1,0 +1,68 @@
+"""What a clause is about: that 链表不需要移动元素 denies nothing that a point says of 顺序表."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scoring.sense.negation import clause_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SENTENCE = re.compile("[。;!?]")
+_LEAD = re.compile(
+    "(?:因为|由于|所以|因此|而且|并且|而|但是|但|且|在|对于|对|使用|采用|用|如果是|如果|若)*"
+)
+"""What may stand before the thing that a clause is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The words that a point has alone of all the points of its reference answer, and those that
+    only others have, but for what the question says already."""
+
+    own: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+    def elsewhere(self, at: int, text: str) -> bool:
+        """Whether what stands there in a folded text is said of what another point is about: the
+        clause begins with a word of such a point, or a label before it does (优点：…，不易溢出)."""
+        ends = [at]
+        label = text.rfind(":", 0, at)
+        if label >= 0 and not _SENTENCE.search(text, label, at):
+            ends.append(label)
+        return self._others_first(ends, text)
+
+    def is_other(self, at: int, text: str) -> bool:
+        """Whether the last clause of the sentence up to there that begins with a topic is about
+        another point: in 学生限借8册，借期30天 both are said of 学生."""
+        ends = [at]
+        while (start := clause_at(ends[-1], text)[0]) and not _SENTENCE.match(text, start - 1):
+            ends.append(start - 1)
+        return self._others_first(ends, text)
+
+    def _others_first(self, ends: Iterable[int], text: str) -> bool:
+        """Whether of the clauses that these places are in, up to there, the first that begins with
+        a topic begins with one of another point."""
+        for end in ends:
+            begun = _LEAD.sub("", text[clause_at(end, text)[0] : end], count=1)
+            if any(map(begun.startswith, self.own)):
+                return False
+            if any(map(begun.startswith, self.others)):
+                return True
+        return False
+
+
+def topics(points: Iterable[Iterable[str]], known: frozenset[str]) -> list[Topics]:
+    """The topics of each of the points of a reference answer, given as their words; `known` are
+    those that the question says."""
+    words = [
+        frozenset(word for word in point if len(word) > 1 or word.isascii()) for point in points
+    ]
+    result = []
+    for at, own in enumerate(words):
+        others = frozenset().union(*words[:at], *words[at + 1 :])
+        result.append(Topics(own - others, others - own - known))
+    return result

@@ -1,0 +1,1 @@
+"""What an answer says against a point: denials, opposites, verdicts, other numbers."""

@@ -1,0 +1,88 @@
+"""Words that undo a good thing: those that act on what follows them (掩盖缺陷), those that are said
+of what stands before them (分工混乱), and verdicts that end a clause (…毫无意义).
+
+The table, `adverse.txt`, is ours and holds for any subject.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from examprep.scoring.words.finding import Words, places
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+FILE = Path(__file__).with_suffix(".txt")
+VERBS, PREDICATES, VERDICTS = "动词", "谓词", "评语"
+
+_NEGATED = re.compile(
+    "(?:[不没未勿别莫非免]|避免|防止|杜绝|禁止|严禁|切忌|谨防|以防|预防|消除|减少|减轻|克服|纠正|制止|遏制|排除|拒绝|反对)"
+    "[\u4e00-\u9fff]{0,2}$"
+)
+_AFTER = re.compile("了?[吧的]?(?:$|[,。;!?、])")
+_BEFORE = 6
+"""So far before a word that undoes something stands what undoes that in turn."""
+
+
+@cache
+def table() -> Mapping[str, Sequence[str]]:
+    """The words of each kind."""
+    found: dict[str, list[str]] = {VERBS: [], PREDICATES: [], VERDICTS: []}
+    for line in FILE.read_text("utf-8").splitlines():
+        kind, _, said = line.partition("：")
+        if kind in found:
+            found[kind] += said.split()
+    return found
+
+
+@lru_cache(maxsize=16)
+def undoing(text: str) -> tuple[int, ...]:
+    """Where those words of a folded text end that undo what follows them, and are not undone."""
+    return tuple(
+        sorted(
+            start + len(word)
+            for start, word in _places(VERBS, text)
+            if text[start + len(word) : start + len(word) + 1] != "的"  # 缺乏的, 隐瞒的: said of it
+            and not _NEGATED.search(text, max(0, start - _BEFORE), start)
+        )
+    )
+
+
+@lru_cache(maxsize=16)
+def adverse(text: str) -> frozenset[int]:
+    """Where words of either kind begin in a folded text."""
+    return frozenset(at for kind in (VERBS, PREDICATES) for at, _ in _places(kind, text))
+
+
+@lru_cache(maxsize=16)
+def failing(text: str) -> tuple[int, ...]:
+    """Where those words of a folded text begin that say of what stands before them that it is bad,
+    at the end of a clause, and are not undone."""
+    return tuple(
+        sorted(
+            start
+            for start, word in _places(PREDICATES, text)
+            if _AFTER.match(text, start + len(word))
+            and not _NEGATED.search(text, max(0, start - _BEFORE), start)
+        )
+    )
+
+
+def _places(kind: str, text: str) -> list[tuple[int, str]]:
+    return [(start, word) for word in _words(kind).within(text) for start in places(word, text)]
+
+
+@cache
+def _words(kind: str) -> Words:
+    return Words.of(table()[kind])
+
+
+@cache
+def verdicts() -> tuple[frozenset[str], tuple[int, ...]]:
+    """The verdicts, and how long they are."""
+    every = frozenset(table()[VERDICTS])
+    return every, tuple(sorted({len(word) for word in every}, reverse=True))

@@ -1,0 +1,182 @@
+"""Whether a word of a text is said or denied."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from examprep.scoring.sense.adverse import adverse, failing, undoing
+from examprep.scoring.sense.refuting import refuted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NOT = re.compile(
+    """(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非])(?:
+        (?<![得能何])(?:(?<=(.))|^)不(?!\1)(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?!得不|[能可]不|[能可]没|是没|是不|可[忽缺或少避])
+        (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟]于|超过|[过太多]))
+        (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可容予再必用该准许宜曾想肯须])?
+     |  (?<!有)(?<!不[是能可])没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?
+     |  未(?!来)(?P<yet>必|能|曾|予)?
+     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  [勿毋甭]  |  用不着(?P<use>)
+     |  (?<=[并绝决])非(?P<is>)  |  难以(?P<hard>)
+     |  (?<=[\u4e00-\u9fff]{2})(?<![少离免忘大])不[了到](?P<fails>)
+     |  (?<![特分区级个差类性识鉴辨])别(?![人的处家样国名称具致])
+     |  (?<!不)(?<!不可)(?P<bars>
+            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不
+     |  (?:(?<![如任])何[必须苦]|难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上)
+        [还要用]*(?P<asks>)
+     )""",
+    re.VERBOSE,
+)
+"""A negation with the auxiliary after it; 不断 不同 不足 不仅 不低于 不得不 不可忽视 … are none.
+What it may begin with is tried first: most characters are none of these, and the rest takes four
+times as long."""
+
+_FILLERS = re.compile(
+    "[把将对向给让使为与和跟去作做受被地的其是了着]|进行|表示|随意|任何|及时|同时|什么"
+)
+REACH = 10
+STOP = re.compile("[,。;!?、:]")
+_AMID = re.compile("[,。;!?、:()]")
+_INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
+_OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
+_UNLESS = re.compile(
+    "[没不未][^。;!?、:]{1,14}[就则便]|[没不未无][^,。;!?、:]{1,14}(?:的人?|之前|以前|前|者)[也都就均]?(?:一律|一概)?|未[经获取得][^。;!?、:]{1,10}"
+)
+_NEEDED = re.compile("(?:没有?|不|非|未)[^,。;!?、:]{1,12}不(?:行|成|可)(?=[的了]?(?:$|[,。;!?]))")
+_APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
+_HEDGED = re.compile("[不没未无非否勿莫别]")
+_ALLOWED = re.compile("(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么)$")
+_TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
+_AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
+"""What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
+
+BAD = 3
+"""So near a negation stands what it forbids."""
+
+FAR = 16
+"""How far a negation with an auxiliary reaches within its clause: 不必一直在电话里耐心地解释."""
+
+
+def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
+    """Whether the word that stands there is negated: by what comes before it or after it, but not
+    by both."""
+    if at not in deniable(text):
+        return False
+    after = at + len(word)
+    taken_back = at in refuted(text) or any(
+        _bridged(text[after:start], words) for start in _within(failing(text), after, after + REACH)
+    )
+    return _negated(at, text, words, word) is not taken_back
+
+
+def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:
+    """Whether between a negation and the word are only other words of its item or, where there are
+    such, the negation has an auxiliary and reaches it."""
+    for ends in (negations(text), undoing(text)):
+        for end in _within(ends, at - REACH, at):
+            if text[at - 1] == "的" and text[end - 1] in "不未非要":  # 不必要的端口 are ports
+                continue
+            if _bridged(text[end:at], words):
+                return True
+    far = words and word not in _AUXILIARIES
+    return bool(far) and any(_reaches(text[end:at]) for end in _within(_modal(text), at - FAR, at))
+
+
+def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """Those of places in order that are neither before the first nor after the last."""
+    return places[bisect_left(places, first) : bisect_right(places, last)]
+
+
+def hedged(clause: str, item: str = "") -> bool:
+    """Whether a clause may deny what it speaks of, however far off (不代表…, 而非…, 与…无关): it
+    has as many negations at least as the item that it is about."""
+    clause = _ALLOWED.sub("", clause)
+    return len(_HEDGED.findall(clause)) >= max(1, len(_HEDGED.findall(item)))
+
+
+def clause_at(at: int, text: str) -> tuple[int, int]:
+    """The span of the clause of a folded text that a place is in; a stop ends the one before it."""
+    ends = _stops(text)
+    nth = bisect_left(ends, at)
+    return ends[nth - 1] + 1 if nth else 0, ends[nth] if nth < len(ends) else len(text)
+
+
+@lru_cache(maxsize=16)
+def _stops(text: str) -> tuple[int, ...]:
+    return tuple([found.start() for found in STOP.finditer(text)])
+
+
+@lru_cache(maxsize=16)
+def negations(text: str) -> tuple[int, ...]:
+    """Where the negations of a folded text end."""
+    return tuple(found.end() for found in _negations(text))
+
+
+@lru_cache(maxsize=16)
+def _modal(text: str) -> tuple[int, ...]:
+    """Where those end that have an auxiliary, which denies all that its clause goes on to do; not
+    where the next one says what to do instead (不可一人保管,要双人双锁), nor where it is something
+    bad that is not to be done (不得耽误抢救)."""
+    return tuple(
+        found.end()
+        for found in _negations(text)
+        if found.lastgroup
+        and not _INSTEAD.match(text, found.end())
+        and adverse(text).isdisjoint(range(found.end(), found.end() + BAD))
+    )
+
+
+@lru_cache(maxsize=16)
+def _negations(text: str) -> Sequence[re.Match[str]]:
+    """The negations of a folded text, but for two that cancel each other out."""
+    found = list(_NOT.finditer(text))
+    needed = {at for span in _NEEDED.finditer(text) for at in range(*span.span())}
+    void = {at for at, each in enumerate(found) if each.start() in needed} | {
+        each
+        for one, other in pairwise(range(len(found)))
+        if _cancel(text[found[one].start() : found[other].start()])
+        for each in (one, other)
+    }
+    return [each for at, each in enumerate(found) if at not in void]
+
+
+def _cancel(beginning: str) -> bool:
+    """Whether what leads up to a negation denies it in turn: 没有一个…不, 难道…不, 没…就不."""
+    outer = _OUTER.match(beginning)
+    gap = beginning[outer.end() :] if outer else ""
+    if outer and len(gap) <= FAR and not _APART.search(gap):
+        return True
+    return _UNLESS.fullmatch(beginning) is not None
+
+
+@lru_cache(maxsize=16)
+def beginnings(text: str) -> frozenset[str]:
+    """What words begin with, by their first two characters, that a folded text may deny."""
+    return frozenset([text[at : at + 2] for at in deniable(text)])
+
+
+@lru_cache(maxsize=16)
+def deniable(text: str) -> frozenset[int]:
+    """Where a word of a folded text may be denied at all: all others need no closer look."""
+    before = (*negations(text), *undoing(text))
+    near = [range(end, end + REACH + 1) for end in before]
+    near += [range(start - REACH - 4, start) for start in failing(text)]
+    near += [range(end, end + FAR + 1) for end in _modal(text)]
+    return refuted(text).union(*near)
+
+
+def _reaches(gap: str) -> bool:
+    return not _AMID.search(gap) and not _TURN.search(gap) and not _NOT.search(gap)
+
+
+def _bridged(gap: str, words: Sequence[str]) -> bool:
+    if _AMID.search(gap):
+        return False
+    for word in words:
+        gap = gap.replace(word, "")  # 不把客户当外人: 客户 and 当 are no more affirmed than 外人
+    return not _FILLERS.sub("", gap)

@@ -1,0 +1,229 @@
+"""What says the opposite: a negation before a word, an antonym beside it, another number.
+
+Everything is compared with all the points of a reference answer: what any of them says is no
+contradiction to another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scoring.result import Cap
+from examprep.scoring.sense import frames
+from examprep.scoring.sense.adverse import failing, undoing
+from examprep.scoring.sense.figures import HALF, figures
+from examprep.scoring.sense.negation import (
+    REACH,
+    STOP,
+    beginnings,
+    clause_at,
+    deniable,
+    denied,
+    hedged,
+    negations,
+)
+from examprep.scoring.sense.turned import turns
+from examprep.scoring.values.quantities import quantity
+from examprep.scoring.words.finding import bigrams, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from examprep.scoring.points.asking import Item
+    from examprep.scoring.points.clause import Context
+    from examprep.scoring.points.topics import Topics
+    from examprep.scoring.sense.figures import Figures
+    from examprep.scoring.sense.frames import Places
+    from examprep.scoring.sense.turned import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """In what sense the words of an item are said: what of an answer would say the opposite.
+
+    `long` are those of its words that are no single characters and no quantities; `affirmed` and
+    `denied` are words that no point says otherwise, the former of an item without
+    any negation, the latter those that one stands directly before; `openings` are the first two
+    characters of the former; `pairs` an antonym, words it may stand beside, and the right word,
+    `antonyms` what those antonyms begin with;
+    `figures` its numbers; `topics` tell what of a text is about another point; `turns` are
+    characters that may be turned into their opposites, `endings` what those end in, `places` what
+    the item sets in places.
+    """
+
+    item: str
+    words: tuple[str, ...]
+    long: tuple[str, ...]
+    affirmed: tuple[str, ...]
+    openings: frozenset[str]
+    denied: tuple[str, ...]
+    pairs: tuple[tuple[str, tuple[str, ...], str], ...]
+    antonyms: frozenset[str]
+    figures: Figures | None
+    topics: Topics
+    turns: tuple[Turn, ...]
+    endings: frozenset[str]
+    places: tuple[Places, ...]
+
+    def cap(self, text: str) -> Cap | None:
+        """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
+        # Each of the words must be there at all, which is seen sooner than what is said of it.
+        if (
+            (not self.openings.isdisjoint(beginnings(text)) and self._denied(text))
+            or (self.denied and self._affirmed(text))
+            or (not self.antonyms.isdisjoint(bigrams(text)) and self._turned(text))
+            or (not self.endings.isdisjoint(bigrams(text)) and self._reversed(text))
+            or (self.places and any(pair.are_changed(text) for pair in self.places))
+        ):
+            return Cap.CONTRADICTS
+        return Cap.WRONG_NUMBER if self.figures and self.figures.are_wrong(text) else None
+
+    def void(self, text: str) -> frozenset[str]:
+        """The words of the item that a folded text has only in the opposite sense, whatever else it
+        says of the item: they say nothing of it."""
+        if self.openings.isdisjoint(beginnings(text)) and not self.denied:
+            return frozenset()
+        return frozenset(
+            word
+            for words, sign in ((self.affirmed, True), (self.denied, False))
+            for word in words
+            if self._all(word, sign, text)
+        )
+
+    def _all(self, word: str, sign: bool, text: str) -> bool:
+        """Whether the word stands there, only denied or only not."""
+        at = places(word, text)
+        return (
+            bool(at)
+            and all(denied(place, text, self.words, word) is sign for place in at)
+            and (sign or not any(hedged(_around(place, text), self.item) for place in at))
+            and not self._elsewhere(at, text)
+        )
+
+    def _denied(self, text: str) -> bool:
+        here = deniable(text)
+        return any(
+            self._only(word, True, text) for word in self.affirmed if text.find(word) in here
+        )
+
+    def _affirmed(self, text: str) -> bool:
+        return any(
+            self._only(word, False, text)
+            and not any(hedged(_around(at, text), self.item) for at in places(word, text))
+            for word in self.denied
+        )
+
+    def _turned(self, text: str) -> bool:
+        return any(
+            bad in text
+            and _beside(bad, by, text)
+            and not _beside(good, by, text)
+            and not self._elsewhere(places(bad, text), text)
+            for bad, by, good in self.pairs
+        )
+
+    def _reversed(self, text: str) -> bool:
+        return any(
+            self._meant("", _around(at, text), HALF) and not self.topics.elsewhere(at, text)
+            for turn in self.turns
+            for at in turn.places(text)
+        )
+
+    def _only(self, word: str, sign: bool, text: str) -> bool:
+        """Whether the word stands there, only denied or only not, once at least beside half of the
+        other words of the item."""
+        if word not in text:
+            return False
+        at = places(word, text)
+        return (
+            all(denied(place, text, self.words, word) is sign for place in at)
+            and any(self._meant(word, _around(place, text), HALF) for place in at)
+            and not self._elsewhere(at, text)
+        )
+
+    def _elsewhere(self, places: Sequence[int], text: str) -> bool:
+        """Whether all that is said in these places is said of what another point is about."""
+        return all(self.topics.elsewhere(place, text) for place in places)
+
+    def _meant(self, word: str, clause: str, share: float) -> bool:
+        """Whether a clause speaks of the item: it has that share of its other words, or both that
+        the word stands between."""
+        others = [other for other in self.long if other != word]
+        there = [other in clause for other in others]
+        if sum(there) >= share * len(others):
+            return True
+        at = self.long.index(word) if word in self.long else 0
+        return 0 < at < len(others) and there[at - 1] and there[at]
+
+
+def sense(of: Item, together: str, context: Context) -> Sense:
+    """The sense of an item of a point: `together` is the text of all that is set side by side with
+    it, which one negation may deny; and what it is seen in."""
+    item, words = of.text, of.words
+    points = context.text
+    signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
+    clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
+    opposed = tuple(_pairs(item, [*signs], context))
+    turned = turns(item, points)
+    plain = not (negations(together) or undoing(together) or failing(together))
+    long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
+    affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
+    return Sense(
+        item,
+        words,
+        long,
+        affirmed,
+        frozenset(word[:2] for word in affirmed),
+        tuple(
+            word
+            for word, sign in clear.items()
+            if sign == {True} and True in _signs(word, item, ())
+        ),
+        opposed,
+        frozenset(bad[:2] for bad, _, _ in opposed),
+        figures(of, context),
+        context.topics,
+        turned,
+        frozenset(turn.wrong[-2:] for turn in turned),
+        frames.places(item),
+    )
+
+
+def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
+    return {denied(at, text, words, word) for at in places(word, text)}
+
+
+def _pairs(
+    item: str, words: Sequence[str], context: Context
+) -> Iterator[tuple[str, tuple[str, ...], str]]:
+    opposites = context.lexicon.reader().opposites
+    for at, word in enumerate(words):
+        others = [*words[at + 1 :], *reversed(words[:at])]
+        new = [other for other in others if other not in context.known]
+        by = tuple(new or others[:1])
+        for bad in opposites.get(word, ()):
+            if by and bad not in item and not _beside(bad, by, context.text):
+                yield bad, by, word
+
+
+def _beside(word: str, by: Sequence[str], text: str) -> bool:
+    """Whether a word stands shortly before or after one of the others, not negated."""
+    return any(
+        _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
+        and not denied(at, text, (), word)
+        for at in places(word, text)
+        for other in by
+        for start in places(other, text)
+    )
+
+
+def _near(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    gap = text[first[1] : second[0]]
+    return len(gap) <= REACH // 2 and not STOP.search(gap)
+
+
+def _around(at: int, text: str) -> str:
+    """The clause of a text that stands there."""
+    start, end = clause_at(at, text)
+    return text[start:end]

@@ -1,0 +1,104 @@
+"""What takes back what was said just before: …毫无意义, …的做法是错误的, 能…吗？不能, …也不用."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from examprep.scoring.sense.adverse import verdicts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Span = tuple[int, int]
+
+_CLAUSE = re.compile("[^,。;!?:]+")
+_TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
+_ENDS = "的法点为了吧呢啊举"
+"""What such a tail ends with."""
+_NEGATED = re.compile("(?:[不并]是|[不并绝]非|不|没有|未必|难道是?)[都一种很太]?$|[就才便则]$")
+_TOLD = re.compile("[不没未无把就会使让将时后]|如果")
+"""What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""
+
+_REJECTED = re.compile(
+    """(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿])(?:
+        (?:毫无|并无|全无|没有?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
+        (?:意义|用处?|作用|必要|帮助|好处|价值|益处|要求|这回事|依据|根据|道理|关系|所谓|效果)
+      | (?:应该?|应当|要|必须|需要|须)(?:予以?|坚决|全部|一律|立即)?
+        (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝)
+      | 不?是[^、]{0,4}的事
+      | 不(?:属于?|在)[^、]{0,10}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)
+      | [是属]于?[^、]{0,4}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
+      | (?P<verb>)(?:不(?:要|必|用|许|准|得|该|应|宜|需)|[都也概从绝可]不|无[须需]|别|勿
+          |不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))
+        (?:再|去|予|予以|给|来|做|求)?
+        (?![少丢漏错断拖乱误忘慢停缺差减低松骗怕多大小高长短早晚快重轻过太])[\u4e00-\u9fff]{0,2}
+    )$""",
+    re.VERBOSE,
+)
+"""A verdict or a denied verb that ends a clause, after all that it is about."""
+_LONGEST = 16
+"""So many characters at most has what that finds."""
+
+_ASKED = re.compile(
+    "吗[?,](?:也|当然|其实|根本|完全|恐怕|显然|绝对)*(?:不|没|否|未|并非|办不到|做不到)"
+)
+_SENTENCE = re.compile("[。;!?]")
+_BACK = re.compile(
+    "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上)*"
+    "(?:这|那|此|以上|上述|前面|它|都|均|统统|全部?|一概|一律|通通|是|$)"
+)
+"""How a clause begins that speaks of what was said before it."""
+
+
+@lru_cache(maxsize=16)
+def refuted(text: str) -> frozenset[int]:
+    """The places of a folded text that what follows them takes back."""
+    return frozenset(at for start, end in _spans(text) for at in range(start, end))
+
+
+def _spans(text: str) -> Iterator[Span]:
+    for clause in _CLAUSE.finditer(text):
+        if (end := _verdict(clause[0])) is not None:
+            end += clause.start()
+            yield _head(clause.start(), end, text), end
+    for found in _ASKED.finditer(text):
+        yield _sentence(found.start(), text), found.start()
+
+
+def _verdict(clause: str) -> int | None:
+    """Where the verdict begins that ends a clause; None where there is none."""
+    said = _TAIL.sub("", clause, count=1) if clause[-1] in _ENDS else clause
+    words, lengths = verdicts()
+    for length in lengths:
+        if said[-length:] in words:
+            start = len(said) - length
+            return None if _NEGATED.search(said, 0, start) else start
+    if not (found := _REJECTED.search(said, max(0, len(said) - _LONGEST))):
+        return None
+    start = found.start()
+    if found.lastgroup:
+        return start if start and not _TOLD.search(said, 0, start) else None
+    return None if _NEGATED.search(said, 0, start) else start
+
+
+def _head(start: int, end: int, text: str) -> int:
+    """Where what a verdict is about begins: its clause or, where that speaks of what was said
+    before, its sentence, or all of the text."""
+    if not _BACK.match(text[start:end]):
+        return start
+    before = _sentence(end, text)
+    return before if before < start else 0
+
+
+def _sentence(at: int, text: str) -> int:
+    """Where the sentence begins that a place is in."""
+    begins = _sentences(text)
+    return begins[bisect_right(begins, at) - 1]
+
+
+@lru_cache(maxsize=16)
+def _sentences(text: str) -> tuple[int, ...]:
+    return (0, *(found.end() for found in _SENTENCE.finditer(text)))

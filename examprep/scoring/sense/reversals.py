@@ -1,0 +1,68 @@
+"""Clauses that take each other back, 密码要保密，密码不要保密: whoever says both says neither."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from examprep.scoring.values.numbers import CHINESE
+
+FLAG = "says_both"
+
+_CLAUSES = re.compile(r"[^。；;！!？?，,\n]+|[。；;！!？?，,\n]")
+_LINKS = re.compile(
+    "同时|不过|但是?|然而|而且?|并且|或者?|[既又也还都则再它]|可以|可|要|应该|应当|应|该|必须|须|需要?|能够?|得|的|是"
+)
+_DENIALS = re.compile(
+    "不(?!断|同|足|仅|但|只|满|到|超过|[少多低高大小]于)|没有?|未|无需|无须|禁止|严禁|别(?!人)|勿"
+)
+_ALSO = re.compile("[也又还]|或者?|同时|但是?|不过")
+_FOLLOWS = re.compile(
+    "会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
+)
+_ALSO_FINE = re.compile("(?:也|都)(?:是|算)?(?:对|行|可以|可|好|没关系|无妨|没问题|一样)的?$")
+
+WHOLE = 4
+"""So many characters at least have two clauses in common that take each other back by themselves;
+where the second says 也, 又, 或, half as many."""
+
+MOST = 0.6
+"""The share of a clause that the next one repeats, where it does not say 也, 又, 或."""
+
+
+def without_reversals(text: str) -> str:
+    """A text with `;` for two clauses in a row of which one denies what the other says: 密码要保密,
+    密码不要保密."""
+    if not _DENIALS.search(text):
+        return text
+    pieces = _CLAUSES.findall(text)
+    said = [at for at, piece in enumerate(pieces) if len(piece) > 1 or piece.isalnum()]
+    void = {at for pair in pairwise(said) if _reverses(*(pieces[at] for at in pair)) for at in pair}
+    return "".join(";" * len(piece) if at in void else piece for at, piece in enumerate(pieces))
+
+
+def _reverses(one: str, other: str) -> bool:
+    """Whether a clause says what the one before it says, but with another sign."""
+    if _FOLLOWS.search(other):
+        return False
+    also, rest = bool(_ALSO.search(other)), _ALSO_FINE.sub("", other)
+    first, denials = _core(one)
+    second, again = _core(rest)
+    if denials % 2 == again % 2 or min(len(first), len(second)) < (WHOLE / 2 if also else WHOLE):
+        return False
+    if also:
+        return second <= first or first <= second
+    return (
+        second <= first and len(second) > MOST * len(first) and _figures(first) == _figures(second)
+    )
+
+
+def _core(clause: str) -> tuple[frozenset[str], int]:
+    """The characters of a clause without denials and what links it to others; how many denials."""
+    bare = _LINKS.sub("", clause)
+    return frozenset(_DENIALS.sub("", bare)), len(_DENIALS.findall(bare))
+
+
+def _figures(characters: frozenset[str]) -> frozenset[str]:
+    """What tells one of several things that are said alike: letters and numbers."""
+    return frozenset(each for each in characters if each.isascii() or each in CHINESE)

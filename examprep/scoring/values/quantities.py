@@ -1,0 +1,220 @@
+"""Quantities by value: 百分之九十五 is 95%, 二十四小时 is 24h and 一天, 0.1米 is 10厘米.
+
+Ranges, fractions, ratios, dates and periods (每周) are quantities too.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from examprep.scoring.values.numbers import CHINESE, NUMBER, value
+from examprep.scoring.values.units import (
+    COUNTS,
+    DATE,
+    MINUTES,
+    MONTHS,
+    PERCENT,
+    PERIOD,
+    PERIODS,
+    RATIO,
+    UNITS,
+    WORKDAYS,
+    WORTHS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_TO = "至|到|-|~|–|—"
+_SIGN = "零下|负|(?<![0-9a-z])-"
+_PARTS_OF_MONTH = {"初": (1, 10), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31),
+                   "底": (21, 31), "末": (21, 31)}  # fmt: skip
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_QUANTITY = re.compile(
+    rf"""(?=[\d每时/{CHINESE}半负过-])(?<![\d.])(?:
+        (?:每隔?(?P<times>{NUMBER})?(?!分[^钟])|/)(?P<period>{_any(PERIODS)})(?![a-z])
+      | (?P<hourly>时速)(?=[^,。;!?:]{{0,8}}\d)
+      | (?P<most>(?<!超)过半(?![年天个小日周分])数?|一半|半数)
+      | (?P<sign>{_SIGN})?(?!(?<=[a-z])\d)(?P<number>{NUMBER})
+        (?=[月分:比至到~–—多余{"".join({unit[0] for unit in UNITS})}-])(?:
+            月(?:(?P<day>{NUMBER})[日号]|(?P<part>{_any(_PARTS_OF_MONTH)}))?(?P<month>)
+          | 分之(?P<share>{NUMBER})(?:(?:{_TO})(?P<till>{NUMBER})(?![分月%]))?
+          | [:比](?P<second>\d+(?:\.\d+)?|[{CHINESE}]+)
+          | (?:(?:{_TO})(?P<to_sign>{_SIGN})?(?P<to>{NUMBER}))?[多余]?
+            (?P<half>个半)?(?P<unit>{_any(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])[\d^*+=])
+        )
+    )""",
+    re.VERBOSE,
+)
+"""What comes after a number is looked at first: most characters of numbers are in other words."""
+
+_NO_UNIT = re.compile(
+    "分[之别析类工法布散离辨明公外重]|成[分为功立本员品长型果熟交不]|[人名][员工力才事际口生们类均称单义]|年级"
+    "|个人[信资隐]|次[序要]|级别|项目|条件|种类|类[别型]|位置|步骤|层[次面]|家[庭长]|[度角][量过色形落度]|组[织长成]|份额"
+    "|间[隔接断]|安[^培时以之及、,。;]|欧[洲元美]|帕[金累]|伏天|声[音明]|转[岗让换账移正介诊院化]|段[落]"
+    "|处[理置罚方于]|座[席位]|架[构]|副[本作]|a[级类]|(?<![\\d.]\\d)s(?!/)"
+    "|[支批][持付准评]|根据|节[点目约]|具[体有]|针对|位一体"
+)
+"""What begins with a unit and is a word of its own."""
+
+
+class Quantity(NamedTuple):
+    """A value, or a range of them, and its unit; a single one is a range from it to itself."""
+
+    low: float
+    high: float
+    unit: str
+
+    def per(self, period: Quantity) -> Quantity:
+        """So much in every period: two times in seven days."""
+        low, high = (_rounded(much / period.low, 9) for much in (self.low, self.high))
+        return Quantity(low, high, f"{self.unit}/")
+
+
+Placed = tuple[int, int, Quantity]
+"""The span [start, end) of a quantity."""
+
+
+def quantities(folded: str) -> frozenset[Quantity]:
+    """The quantities of a folded text."""
+    return frozenset(quantity for _, _, quantity in placed(folded))
+
+
+@lru_cache(maxsize=16)
+def placed(folded: str) -> tuple[Placed, ...]:
+    """The quantities of a folded text, each with its span; a range is one: 3月1日至10日."""
+    found: list[Placed] = []
+    for match in _QUANTITY.finditer(folded):
+        if (quantity := _quantity(match)) is None:
+            continue
+        start, end = match.span()
+        if found and re.fullmatch(_TO, folded[found[-1][1] : start]):
+            begin, _, first = found[-1]
+            if joined := _joined(first, quantity):
+                found[-1] = (begin, end, joined)
+                continue
+        found.append((start, end, quantity))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def quantity(word: str) -> Quantity | None:
+    """The quantity that a word is."""
+    found = placed(word)
+    return found[0][2] if found and found[0][:2] == (0, len(word)) else None
+
+
+def dimension(quantity: Quantity) -> str:
+    """What a quantity is one of: those of one dimension are comparable. All of time are."""
+    return MINUTES if quantity.unit in {MONTHS, WORKDAYS} else quantity.unit
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one dimension say the same, or one is within the other: 7分 in
+    7至8分. A month has about 30 days; of ranges only those of dates are within others. So many
+    workdays may be as many days, or those of the weeks that they take."""
+    if dimension(one) != dimension(other):
+        return False
+    if one.unit != other.unit:
+        return _about(_minutes(one), _minutes(other)) or _takes(one, other) or _takes(other, one)
+    single = one.low == one.high or other.low == other.high or one.unit == DATE
+    return one == other or (single and (_within(one, other) or _within(other, one)))
+
+
+def same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
+    units = {one.unit, other.unit}
+    return one == other or (units == {MINUTES, MONTHS} and agree(one, other))
+
+
+def _within(one: Quantity, other: Quantity) -> bool:
+    return other.low <= one.low and one.high <= other.high
+
+
+def _minutes(of: Quantity) -> float:
+    return of.low * WORTHS.get(of.unit, 1)
+
+
+def _takes(workdays: Quantity, time: Quantity) -> bool:
+    """Whether so many workdays take a time: five of them a week, others also a weekend more."""
+    days = _minutes(time) / WORTHS[WORKDAYS]
+    return workdays.unit == WORKDAYS and workdays.low <= days <= workdays.low * 7 / 5 + 2
+
+
+def _about(one: float, other: float) -> bool:
+    return abs(one - other) <= 0.1 * max(one, other)
+
+
+def _quantity(found: re.Match[str]) -> Quantity | None:
+    if found["period"]:
+        times = found["times"] or "一"
+        return _range(times, times, PERIODS[found["period"]], PERIOD)
+    if found["hourly"]:
+        return _range("一", "一", PERIODS["小时"], PERIOD)
+    if found["most"]:
+        return Quantity(50, 50, PERCENT)
+    number = found["number"]
+    if found["month"] is not None:
+        return _date(value(number), found["day"], found["part"])
+    if found["share"]:
+        return _range(
+            found["share"], found["till"] or found["share"], 100 / _whole(number), PERCENT
+        )
+    if found["second"]:
+        return _range(number, number, 1 / _whole(found["second"]), RATIO)
+    return _measure(found)
+
+
+def _whole(number: str) -> float:
+    """The value of what something is divided by."""
+    return value(number) or 1.0
+
+
+def _date(month: float, day: str | None, part: str | None) -> Quantity | None:
+    """A day as month and day in one number, 3月5日 as 305; vaguer ones as their days."""
+    if month not in range(1, 13):
+        return None
+    first, last = (value(day), value(day)) if day else _PARTS_OF_MONTH.get(part or "", (1, 31))
+    return Quantity(100 * month + first, 100 * month + last, DATE)
+
+
+def _measure(found: re.Match[str]) -> Quantity | None:
+    worth, unit = UNITS[found["unit"]]
+    number, text = found["number"], found.string
+    if _NO_UNIT.match(text, found.start("unit")):
+        return None
+    if unit in COUNTS and (number == "一" or text[: found.start()].endswith("第")):
+        return None
+    if unit == "分" and not number.strip("十百千万亿"):  # 十分, 万分 are adverbs
+        return None
+    half = 0.5 * worth * bool(found["half"] or found["more"])
+    low = _signed(found["sign"], number) * worth + half
+    high = _signed(found["to_sign"], found["to"]) * worth + half if found["to"] else low
+    return Quantity(_rounded(low), _rounded(high), unit)
+
+
+def _signed(sign: str | None, number: str) -> float:
+    return -value(number) if sign else value(number)
+
+
+def _range(low: str, high: str, worth: float, unit: str) -> Quantity:
+    return Quantity(_rounded(value(low) * worth), _rounded(value(high) * worth), unit)
+
+
+def _rounded(number: float, digits: int = 12) -> float:
+    return float(f"{number:.{digits}g}")  # 35 × 0.01 is 0.35
+
+
+def _joined(one: Quantity, other: Quantity) -> Quantity | None:
+    """The range from one to the other; 3月1日至10日 ends in the same month."""
+    if one.unit == DATE and other.unit == MINUTES:
+        day = other.high / UNITS["日"][0]
+        return Quantity(one.low, one.high // 100 * 100 + day, DATE)
+    return Quantity(one.low, other.high, one.unit) if one.unit == other.unit else None

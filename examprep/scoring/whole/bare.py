@@ -1,0 +1,120 @@
+"""Bare words: 倾听 情绪 记录 核实 are no sentences, and do not make the statements of a point."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from examprep.scoring.words.tokens import STOP_WORDS, segmenter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PIECE = re.compile(
+    r"(?:(?!->)[^\s、，,；;。！!？?：:/／|｜·+＋#＃@&＆*＊=＝<>＜＞…【】\[\]→-⇿■-➿\U0001f000-\U0001faff])+"
+)
+_PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
+"""Eight characters at most, no number, no letter and no formula: a word or a few."""
+
+_END = re.compile(r"[。；;！!？?：:\n]")
+_GRAMMAR = re.compile("[的了着是在把被让和与也就才并而]")
+_LEAD = re.compile("(?:关于|有关|涉及|对于|还有|以及|包括|比如|例如)")
+_RUN = re.compile(r"(?:[0-9a-zA-Z.%]{0,4}[\u4e00-\u9fff]+)+")
+_LINKS = STOP_WORDS | frozenset(
+    """
+    不 没有 要 会 能 能够 可 可以 应 应该 应当 需 需要 让 使 给 用 按 根据 通过 由于 时 后 前 再 若
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+"""Words that hold a sentence together."""
+
+_ECHO = re.compile(r"([\u4e00-\u9fff]{2,8}?)\1")
+
+WORD = 3
+"""So many characters at most has what is one word for certain."""
+
+HEAP = 5
+"""So many bare pieces in a row are a heap."""
+
+ECHOES = 3
+"""So many pieces that were said already, or say themselves twice over, make a heap of a row."""
+
+RUN_ON = 12
+"""So many words without a sign between them are a heap too, where fewer than one in"""
+
+LINKED = 8
+"""holds them together."""
+
+
+def without_heaps(answer: str) -> str:
+    """The answer with `;` for every character of a heap of bare words; itself without any."""
+    for start, end in _heaps(answer):
+        answer = answer[:start] + ";" * (end - start) + answer[end:]
+    return answer
+
+
+def _heaps(answer: str) -> Iterator[tuple[int, int]]:
+    run: list[re.Match[str]] = []
+    for piece in _PIECE.finditer(answer):
+        if run and _apart(run[-1], piece, answer):
+            yield from _heap(run, answer)
+            run = []
+        if _PHRASE.fullmatch(piece[0]) or _says_twice(piece[0]):
+            run.append(piece)
+            continue
+        yield from _heap(run, answer)
+        run = []
+        if _runs_on(piece[0]):
+            yield piece.span()
+    yield from _heap(run, answer)
+
+
+def _apart(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
+    """Whether a sentence ends between two pieces, of which one is more than a word."""
+    longer = max(len(one[0]), len(other[0])) > WORD
+    return longer and _END.search(answer[one.end() : other.start()]) is not None
+
+
+def _heap(run: Sequence[re.Match[str]], answer: str) -> Iterator[tuple[int, int]]:
+    if _is_heap(run, answer):
+        yield run[0].start(), run[-1].end()
+
+
+def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
+    """Whether short pieces in a row are mostly single words or echoes, or mostly without grammar
+    where nothing but blanks sets them apart."""
+    if len(run) < HEAP:
+        return False
+    pieces = [piece[0] for piece in run]
+    if 4 * sum(_LEAD.match(piece) is not None for piece in pieces) >= 3 * len(pieces):
+        return True
+    echoes = sum(_echoes(at, pieces) for at in range(len(pieces)))
+    words = sum(len(piece) <= WORD for piece in pieces)
+    if (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces):
+        return True
+    blanks = sum(
+        answer[one.end() : other.start()].strip(" \u3000") == "" for one, other in pairwise(run)
+    )
+    bare = sum(not _GRAMMAR.search(piece) for piece in pieces)
+    return 4 * min(blanks + 1, bare) >= 3 * len(pieces)
+
+
+def _echoes(at: int, pieces: Sequence[str]) -> bool:
+    return pieces[at] in pieces[:at] or _says_twice(pieces[at])
+
+
+def _says_twice(piece: str) -> bool:
+    """Whether a piece says itself twice over, for which two of its characters must come again."""
+    return len(set(piece)) + 2 <= len(piece) and _ECHO.search(piece) is not None
+
+
+def _runs_on(piece: str) -> bool:
+    if len(piece) < 2 * RUN_ON or not _RUN.fullmatch(piece):
+        return False
+    words = list(segmenter()(piece))
+    links = sum(word in _LINKS for word in words)
+    if 4 * words.count("的") >= len(words):  # a chain of words: 协议的员工的岗位的权限
+        links -= words.count("的")
+    if links and re.search("[0-9a-zA-Z]", piece):  # figures link what they count
+        return False
+    return len(words) >= RUN_ON and links * LINKED < len(words)

@@ -1,0 +1,146 @@
+"""The order of points, where the question asks for one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from examprep.scoring.result import Cap
+from examprep.scoring.values.ordinals import ordinals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from examprep.scoring.points.matcher import Match
+    from examprep.text import Folded
+
+OUT_OF_ORDER = 0.5
+"""What a point out of order keeps: it is known, but not where it belongs."""
+
+TOLD = 0.2
+"""A clause with less of what tells a point may have it by chance."""
+
+WORD = 0.05
+"""A word that is less of what tells a point is given: 服务 where the question is about it."""
+
+_CLAUSE = re.compile("[^,。;!?、:→⇒➡>~—–/-]+")
+_SENTENCE = re.compile(r"[。？?！!；;\n]+")
+_ASKS = re.compile(
+    "请|简述|简答|说明|写出|列出|描述|叙述|试述|阐述|概述|论述|回答|指出|哪|什么|怎样|如何|何种|各是|有几|几[个项步道种大]"
+)
+_ORDER = re.compile(
+    "按[^，,]{0,10}(?:顺序|次序|先后)|依次(?!类推)|(?:先后|前后)(?:顺序|次序)|排序|排列"
+    "|(?:由|从)(?:先到后|前到后|前往后|头到尾|始至终|早到晚)"
+    "|按照?步骤|分步骤?(?:说明|写出|描述|叙述)|逐步(?:说明|写出)|先后(?:要|应|经[过历])"
+    "|(?:步骤|流程|(?<!小)程序|工序|(?:工艺|加工)路线)(?:$|[（(]|是什么|有哪些|包括哪些|是怎样的|如何|怎样)"
+)
+
+
+def asks_for_order(text: str) -> bool:
+    """Whether a sentence of a question asks for its points in their order."""
+    sentences = _SENTENCE.split(text)
+    return any(_ASKS.search(each) and _ORDER.search(each) for each in sentences)
+
+
+def clauses(answer: str, reading: Folded) -> list[tuple[int, str]]:
+    """The clauses of an answer that was read, each with its place: where it stands or, if the
+    answer numbers its items and none of them twice, the number of its item."""
+    found = ordinals(answer)
+    numbers = [0, *(each.number for each in found)]
+    if len(set(numbers)) < len(numbers):
+        found, numbers = [], []
+    starts = [each.start for each in found]
+    return [
+        (numbers[bisect_right(starts, reading.origin[at.start()])] if found else nth, at[0])
+        for nth, at in enumerate(_CLAUSE.finditer(reading.text))
+    ]
+
+
+def places(
+    points: Sequence[Mapping[str, float]], clauses: Iterable[tuple[int, str]]
+) -> dict[int, list[int]]:
+    """Where each point, by its words and their weights, may stand: at the first clause with a word
+    of it, and at the first one with enough, in words of no point of which the clause says more.
+
+    What comes after these clauses, be it the same point again, changes nothing then.
+    """
+    some: dict[int, int] = {}
+    enough: dict[int, int] = {}
+    for place, clause in clauses:
+        for point, share, word in _told(points, clause):
+            if word or share >= TOLD:
+                some.setdefault(point, place)
+            if share >= TOLD:
+                enough.setdefault(point, place)
+    return {point: [place, enough.get(point, place)] for point, place in some.items()}
+
+
+def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[int, float, bool]]:
+    """What share of each point a clause has in words that are in none of a point of which it has
+    more, and whether it has a word of more than a character of it that tells something."""
+    shares = []
+    for at, words in enumerate(points):
+        there = {word: weight for word, weight in words.items() if word in clause}
+        if there:
+            whole = sum(words.values()) or 1.0
+            shares.append((sum(there.values()) / whole, whole, at, there))
+    shares.sort(key=itemgetter(0), reverse=True)
+    taken = ""
+    for _, alike in groupby(shares, key=itemgetter(0)):
+        group = list(alike)
+        for _, whole, at, there in group:
+            own = sum(weight for word, weight in there.items() if word not in taken)
+            word = any(len(word) > 1 and there[word] >= WORD * whole for word in there)
+            yield at, own / whole, word
+        taken = " ".join([taken, *(word for *_, there in group for word in there)])
+
+
+def said(match: Match) -> float:
+    """The coverage of a point, wherever it stands."""
+    return match.coverage / (OUT_OF_ORDER if match.cap is Cap.WRONG_ORDER else 1.0)
+
+
+def in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> frozenset[int]:
+    """Which of the points, each its rank, where it may stand and its worth, keep their order: those
+    of the chain that is worth most. More points and places never make it worth less."""
+    if _all_in_order(points):  # nearly always
+        return frozenset(range(len(points)))
+    edges = sorted({place for _, places, _ in points for place in places})
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())] * len(edges)
+    ranks = sorted(range(len(points)), key=lambda at: points[at][0])
+    for _, alike in groupby(ranks, key=lambda at: points[at][0]):
+        group = [(at, *points[at][1:]) for at in alike]
+        best = [
+            max(_longer(best[first], group, edges[first], edges[last]) for first in range(last + 1))
+            for last in range(len(edges))
+        ]
+    return frozenset(best[-1][1]) if best else frozenset()
+
+
+def _all_in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> bool:
+    """Whether each point has a place that is not before those of the ranks before it."""
+    reached = 0
+    for _, alike in groupby(sorted(points, key=itemgetter(0)), key=itemgetter(0)):
+        ahead = [min((at for at in each[1] if at >= reached), default=None) for each in alike]
+        if None in ahead:
+            return False
+        reached = max(at for at in ahead if at is not None)
+    return True
+
+
+def _longer(
+    chain: tuple[float, tuple[int, ...]],
+    group: Sequence[tuple[int, Sequence[int], float]],
+    first: int,
+    last: int,
+) -> tuple[float, tuple[int, ...]]:
+    """A chain that ends by the first place, with those points of one rank that may stand from there
+    to the last."""
+    worth, kept = chain
+    for at, places, value in group:
+        if any(first <= place <= last for place in places):
+            worth, kept = worth + value, (*kept, at)
+    return worth, kept

@@ -1,0 +1,66 @@
+"""A list longer than was asked for: thirteen items where four were asked are right by a third."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.scoring.values.numbers import value
+from examprep.scoring.values.ordinals import ordinals
+from examprep.text import squash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FLAG = "too_many_items"
+
+_NUMBER = r"[二两三四五六七八九十]|1\d|[2-9]"
+_COUNTED = re.compile(
+    rf"(?<!至少)(?<!第)({_NUMBER})\s*(?:个|种|项|条|点|类|大|方面|要素|阶段|步骤|环节|原则|因素|指标|维度)(?!以上)"
+)
+_AT_LEAST = re.compile("至少|不少于|以上|若干|几")
+_LEAD = re.compile(r"^[^：:\n]{0,30}[：:]")
+_SEPARATOR = re.compile(r"[、，,；;。\s]+")
+_TERM = 8
+"""So many characters at most has an item of a bare list of terms."""
+
+SAID = 0.75
+"""The coverage of a point by which an item of a list is a right one."""
+
+SPARE = 1
+"""So many wrong items too many are let off."""
+
+
+def asked_for(text: str) -> int | None:
+    """How many items a question asks for: its only number of them, unless it is a least one."""
+    if _AT_LEAST.search(text):
+        return None
+    numbers = {int(value(found)) for found in _COUNTED.findall(text)}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def numbered(answer: str) -> list[str]:
+    """The items of an answer that numbers them in a row, each said again counted once."""
+    found = ordinals(answer)
+    if [each.number for each in found] != list(range(1, len(found) + 1)):
+        return []
+    ends = [*(each.start for each in found[1:]), len(answer)]
+    return _once(answer[each.end : end] for each, end in zip(found, ends, strict=False))
+
+
+def terms(answer: str) -> list[str]:
+    """The items of an answer that is a list of terms and nothing else, each counted once."""
+    lead = _LEAD.match(answer)
+    items = _once(_SEPARATOR.split(answer[lead.end() if lead else 0 :]))
+    return items if all(len(each) <= _TERM for each in items) else []
+
+
+def precision(asked: int, right: int, wrong: int) -> float:
+    """The share of its score that a list keeps: what was asked for over what is listed. So k right
+    items earn k / max(asked, k + wrong), which rises with every right one more. Right ones never
+    count as too many: an answer may say a point in two."""
+    return asked / max(asked, min(right, asked) + wrong - SPARE)
+
+
+def _once(items: Iterable[str]) -> list[str]:
+    return list({said: item.strip() for item in items if (said := squash(item))}.values())

@@ -1,0 +1,96 @@
+"""Two parties that change places are told by how the point is built, not by a list of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Cap, Lexicon, score
+from examprep.scoring.parties.parties import parties
+
+
+def caps(answer: str, *points: str, stem: str = "怎样做？") -> list[Cap | None]:
+    asked = Question("q", Kind.SHORT_ANSWER, stem, points=tuple(map(Point, points)))
+    return [point.capped for point in score(asked, answer, Lexicon(0, {})).points]
+
+
+@pytest.mark.parametrize(
+    ("point", "swapped"),
+    [
+        ("医生向患者说明风险", "患者向医生说明风险"),
+        ("教师对学生的作业进行讲评", "学生对教师的作业进行讲评"),
+        ("甲方把货款付给乙方", "乙方把货款付给甲方"),
+        ("被告人由法院传唤", "法院由被告人传唤"),
+        ("家长督促孩子完成作业", "孩子督促家长完成作业"),
+        ("师傅给徒弟示范操作", "徒弟给师傅示范操作"),
+    ],
+)
+def test_the_same_deed_done_the_other_way_round_earns_nothing(point: str, swapped: str) -> None:
+    assert [Cap.ROLES_SWAPPED] == caps(swapped, point)
+    assert [None] == caps(point, point)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "患者应当听医生向患者说明风险",
+        "对患者，医生要说明风险",
+        "风险由医生说明给患者",
+        "患者可以向医生提问，由医生向患者说明风险",
+        "患者向医生了解风险",
+        "患者的风险医生要说明",
+    ],
+)
+def test_other_orders_and_other_deeds_are_no_swap(told: str) -> None:
+    assert [None] == caps(told, "医生向患者说明风险")
+
+
+def test_what_is_one_partys_part_is_not_the_others() -> None:
+    points = ("运输费用由卖方承担", "保险费由买方支付")
+    assert [Cap.ROLES_SWAPPED] * 2 == caps("运输费用由买方承担，保险费由卖方支付", *points)
+    assert [None] * 2 == caps("卖方承担运输费用，买方支付保险费", *points)
+
+
+def test_what_both_do_to_each_other_cannot_be_swapped() -> None:
+    points = ("医生向患者告知病情", "患者向医生告知病史")
+    assert [None] * 2 == caps("患者向医生告知病史，医生向患者告知病情", *points)
+
+
+@pytest.mark.parametrize(
+    ("point", "swapped"),
+    [
+        ("店主要求学徒登记进货", "学徒要求店主登记进货"),
+        ("发射站给接收站发送信号", "接收站给发射站发送信号"),
+        ("骑手送达前联系收货人", "收货人送达前联系骑手"),
+        ("降水决定径流", "径流决定降水"),
+        ("承揽人按时交付成果", "定作人按时把成果交付给承揽人"),
+    ],
+)
+def test_who_is_asked_or_told_without_a_preposition_is_seen_too(point: str, swapped: str) -> None:
+    points = (point, "定作人支付报酬") if "承揽人" in point else (point,)
+    assert Cap.ROLES_SWAPPED is caps(swapped, *points)[0]
+    assert Cap.ROLES_SWAPPED not in caps(point, *points)
+
+
+def test_a_clause_without_a_subject_has_that_of_the_clause_before_it() -> None:
+    points = ("房东把钥匙交给房客", "房东向房客返还押金")
+    assert [Cap.ROLES_SWAPPED] * 2 == caps("房客把钥匙交给房东，期满向房东返还押金", *points)
+    assert [None] * 2 == caps("房东把钥匙交给房客，期满向房客返还押金", *points)
+
+
+def test_whom_the_question_asks_about_is_who_does_what_names_nobody() -> None:
+    asked = "教练怎样带队员热身？"
+    assert [Cap.ROLES_SWAPPED] == caps("队员提醒教练补充水分", "提醒队员补充水分", stem=asked)
+    assert [None] == caps("教练提醒队员补充水分", "提醒队员补充水分", stem=asked)
+
+
+def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None:
+    assert {"出租人", "承租人"} == named("出租人修缮房屋", "承租人交付租金")
+    assert {"师傅", "徒弟"} == named("徒弟向师傅汇报")
+    assert {"维保单位", "监控室"} == named("监控室通知维保单位", "维保单位到场")
+    assert {"火山", "地震"} == named("火山喷发", "地震发生", asked="火山和地震有什么关系？")
+    assert frozenset() == named("及时向外增长", "全部延长")
+
+
+def named(*points: str, asked: str = "") -> frozenset[str]:
+    return parties(asked, points, Lexicon(0, {}).reader()).named

@@ -1,0 +1,112 @@
+"""Quantities are equal by value and unit, however they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.scoring.sense.figures import measured
+from examprep.scoring.values.quantities import Quantity, agree, quantities, quantity
+from examprep.scoring.words.reading import places, read, recalls
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("百分之九十五", "９５％"),
+        ("百分之三十五至七十五", "35%～75%"),
+        ("七成", "70%"),
+        ("万分之五", "0.05%"),
+        ("二十四小时", "24h"),
+        ("30日", "三十天"),
+        ("两个小时", "2小时"),
+        ("一个半小时", "90分钟"),
+        ("48小时", "两天"),
+        ("一周", "7日"),
+        ("一年", "12个月"),
+        ("1.5万元", "15000元"),
+        ("0.1米", "10厘米"),
+        ("35mm", "3.5cm"),
+        ("半公斤", "一斤"),
+        ("1500毫升", "1.5升"),
+        ("二十摄氏度", "20℃"),
+        ("零下10度", "-10℃"),
+        ("5至6厘米", "50～60毫米"),
+        ("3月1日至3月10日", "三月一日到十日"),
+        ("30:2", "30比2"),
+        ("二比一", "2:1"),
+        ("每五年", "每5年"),
+        ("每半年", "每6个月"),
+        ("四个", "4个"),
+        ("12000人", "1.2万人"),
+        ("35kV", "35千伏"),
+        ("0.8MPa", "8bar"),
+        ("60㎡", "60平方米"),
+        ("15亩", "1公顷"),
+        ("2048GB", "2TB"),
+        ("1.5万瓦", "15kW"),
+        ("30s", "半分钟"),
+    ],
+)
+def test_quantities_are_compared_by_value(one: str, other: str) -> None:
+    first, second = read(one).text, read(other).text
+    assert quantities(first) == quantities(second) != frozenset()
+    assert recalls(second)[first] == recalls(first)[second] == 1
+    assert [(0, len(second))] == list(places(first, second))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一线员工",
+        "第一时间",
+        "第三步",
+        "一个团队",
+        "十分满意",
+        "千万不要",
+        "一成不变",
+        "三年级",
+        "5S原则",
+        "三角形",
+        "每个分支",
+        "4A级景区",
+        "三座席",
+        "2n+1",
+        "超过半路",
+    ],
+)
+def test_what_counts_nothing_is_no_quantity(text: str) -> None:
+    assert frozenset() == quantities(read(text).text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("120km/h", "每小时120公里"),
+        ("时速40公里", "40千米/小时"),
+        ("18km/h", "5米/秒"),
+        ("1500rpm", "每分钟1500转"),
+    ],
+)
+def test_rates_are_compared_by_value(one: str, other: str) -> None:
+    (*_, first), (*_, second) = measured(read(one).text), measured(read(other).text)
+    assert first[2] == second[2]
+
+
+@pytest.mark.parametrize(
+    ("same", "one", "other"),
+    [
+        (True, "7分", "7至8分"),
+        (False, "5分", "7至8分"),
+        (False, "1至5分", "0至10分"),
+        (True, "5月底", "5月31日"),
+        (False, "5月底", "6月1日"),
+        (True, "30天", "一个月"),
+        (False, "15天", "一个月"),
+        (False, "10厘米", "10毫米"),
+    ],
+)
+def test_a_number_given_more_precisely_agrees(same: bool, one: str, other: str) -> None:
+    first, second = quantity(read(one).text), quantity(read(other).text)
+    assert isinstance(first, Quantity)
+    assert isinstance(second, Quantity)
+    assert same is agree(first, second)

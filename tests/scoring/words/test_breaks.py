@@ -1,0 +1,58 @@
+"""A line of its own ends in a stop; a line that was wrapped goes on."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Lexicon, score
+from examprep.scoring.words.breaks import stopped
+from examprep.scoring.words.reading import read
+
+PROSE = (
+    "客服代表先让客户把话讲完并安抚客户的情绪然后逐条登记投诉的时间经过与诉求"
+    "再查明事实分清责任归属提出补救方案并征得客户同意最后在约定的时限内兑现处理结果"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["收银台可以", "自助机不可以"], "收银台可以\n自助机不可以"),
+        (["优点", "省时", "缺点", "费钱"], "优点\n  省时\r\n缺点\n\n\n费钱"),
+        (["先安抚客户", "再回访"], "先安抚客\n户\n再回访"),  # a break amid a word is none
+        (["登记,", "回访"], "登记,\n回访"),
+        (["登记", "回访"], "1、登记\n2、回访"),
+    ],
+)
+def test_a_line_of_its_own_ends_in_a_stop(lines: list[str], text: str) -> None:
+    assert lines == list(filter(None, read(text).text.split(";")))
+
+
+@given(st.integers(20, 40))
+def test_wrapped_prose_reads_as_if_it_was_not(width: int) -> None:
+    assert PROSE == read(textwrap.fill(PROSE, width)).text
+
+
+@given(st.text("可以不能\n 客户，x1、", max_size=40))
+def test_no_place_is_moved(text: str) -> None:
+    assert len(text) == len(stopped(text))
+    assert text == "".join(
+        given if made == ";" else made for given, made in zip(text, stopped(text), strict=True)
+    )
+
+
+def test_what_one_line_denies_the_next_may_say() -> None:
+    points = (Point("收银台不可以退款"), Point("自助机可以退款"))
+    question = Question("q", Kind.SHORT_ANSWER, "何处可以退款？", points=points)
+    found = score(question, "收银台不可以\n自助机可以退款", Lexicon(0, {}))
+    assert () == found.flags
+
+
+def test_points_of_much_the_same_length_are_lines_of_their_own() -> None:
+    lines = ["不合格的零件一律不得进入装配车间的货架", "合格的零件由检验员贴上绿色标签后放上货架"]
+    assert lines == list(filter(None, read("\n".join(lines)).text.split(";")))
