@@ -55,7 +55,7 @@ class Scheme:
             return objective.score(self.question, answer, self.partial)
         if not self.references:
             return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
-        heard, flags = asides.struck(answer, self.said)
+        heard, flags = asides.struck(answer, self.said, self.reader)
         reading = self.reader.read(heard)
         said = letters(reading.text)
         if is_blank(said):
@@ -67,7 +67,7 @@ class Scheme:
 
     def coverages(self, answer: str) -> tuple[float, ...]:
         """How far an answer covers each point of each reference answer, 0 to 1, in order or not."""
-        heard, _ = asides.struck(answer, self.said)
+        heard, _ = asides.struck(answer, self.said, self.reader)
         reading = self.reader.read(heard)
         judged = (self._judge(each, heard, reading) for each in self.references)
         return tuple(ordering.said(match) for each in judged for match in each.matches)

@@ -1,4 +1,4 @@
-"""What takes back what was said just before: …毫无意义, …的做法是错误的, 能…吗？不能, …也不用."""
+"""What takes back what was said just before: …毫无意义, …的做法是错误的, …也不用."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.adverse import verdicts
+from examprep.scoring.sense.rhetorical import denying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,17 +24,18 @@ _TOLD = re.compile("[不没未无把就会使让将时后]|如果")
 """What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""
 
 _REJECTED = re.compile(
-    """(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿])(?:
+    """(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这])(?:
         (?:毫无|并无|全无|没有?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
         (?:意义|用处?|作用|必要|帮助|好处|价值|益处|要求|这回事|依据|根据|道理|关系|所谓|效果)
       | (?:应该?|应当|要|必须|需要|须)(?:予以?|坚决|全部|一律|立即)?
         (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝)
       | 不?是[^、]{0,4}的事
+      | 这[^、]{0,6}不(?:赞成|赞同|同意|认同|认可|支持|敢苟同)
       | 不(?:属于?|在)[^、]{0,10}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)
       | [是属]于?[^、]{0,4}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
       | (?P<verb>)(?:不(?:要|必|用|许|准|得|该|应|宜|需)|[都也概从绝可]不|无[须需]|别|勿
           |不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))
-        (?:再|去|予|予以|给|来|做|求)?
+        (?:能够|能|可以|可|再|去|予|予以|给|来|做|求)?+
         (?![少丢漏错断拖乱误忘慢停缺差减低松骗怕多大小高长短早晚快重轻过太])[\u4e00-\u9fff]{0,2}
     )$""",
     re.VERBOSE,
@@ -42,9 +44,6 @@ _REJECTED = re.compile(
 _LONGEST = 16
 """So many characters at most has what that finds."""
 
-_ASKED = re.compile(
-    "吗[?,](?:也|当然|其实|根本|完全|恐怕|显然|绝对)*(?:不|没|否|未|并非|办不到|做不到)"
-)
 _SENTENCE = re.compile("[。;!?]")
 _BACK = re.compile(
     "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上)*"
@@ -64,8 +63,7 @@ def _spans(text: str) -> Iterator[Span]:
         if (end := _verdict(clause[0])) is not None:
             end += clause.start()
             yield _head(clause.start(), end, text), end
-    for found in _ASKED.finditer(text):
-        yield _sentence(found.start(), text), found.start()
+    yield from denying(text)
 
 
 def _verdict(clause: str) -> int | None:

@@ -1,11 +1,20 @@
-"""Clauses that take each other back, 密码要保密，密码不要保密: whoever says both says neither."""
+"""Clauses that take each other back, 密码要保密，密码不要保密, 提高成本，又降低成本: whoever says
+both says neither."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
+from examprep.scoring.sense import frames
+from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.numbers import CHINESE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from examprep.scoring.words.reader import Reader
 
 FLAG = "says_both"
 
@@ -18,7 +27,7 @@ _DENIALS = re.compile(
 )
 _ALSO = re.compile("[也又还]|或者?|同时|但是?|不过")
 _FOLLOWS = re.compile(
-    "会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
+    "(?<![也又还])会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
 )
 _ALSO_FINE = re.compile("(?:也|都)(?:是|算)?(?:对|行|可以|可|好|没关系|无妨|没问题|一样)的?$")
 
@@ -30,31 +39,72 @@ MOST = 0.6
 """The share of a clause that the next one repeats, where it does not say 也, 又, 或."""
 
 
-def without_reversals(text: str) -> str:
-    """A text with `;` for two clauses in a row of which one denies what the other says: 密码要保密,
-    密码不要保密."""
-    if not _DENIALS.search(text):
+def without_reversals(text: str, reader: Reader) -> str:
+    """A text with `;` for two clauses in a row of which one takes back what the other says."""
+    if not (_DENIALS.search(text) or _ALSO.search(text)):
         return text
     pieces = _CLAUSES.findall(text)
     said = [at for at, piece in enumerate(pieces) if len(piece) > 1 or piece.isalnum()]
-    void = {at for pair in pairwise(said) if _reverses(*(pieces[at] for at in pair)) for at in pair}
+    void = {
+        at
+        for one, other in pairwise(said)
+        if _reverses(pieces[one], pieces[other], reader)
+        for at in (one, other)
+    }
     return "".join(";" * len(piece) if at in void else piece for at, piece in enumerate(pieces))
 
 
-def _reverses(one: str, other: str) -> bool:
+def _reverses(one: str, other: str, reader: Reader) -> bool:
     """Whether a clause says what the one before it says, but with another sign."""
     if _FOLLOWS.search(other):
         return False
-    also, rest = bool(_ALSO.search(other)), _ALSO_FINE.sub("", other)
+    if _ALSO.search(other):
+        return _denies_too(one, other) or _turns(one, other, reader)
     first, denials = _core(one)
-    second, again = _core(rest)
-    if denials % 2 == again % 2 or min(len(first), len(second)) < (WHOLE / 2 if also else WHOLE):
-        return False
-    if also:
-        return second <= first or first <= second
+    second, again = _core(other)
     return (
-        second <= first and len(second) > MOST * len(first) and _figures(first) == _figures(second)
+        denials % 2 != again % 2
+        and min(len(first), len(second)) >= WHOLE
+        and second <= first
+        and len(second) > MOST * len(first)
+        and _figures(first) == _figures(second)
     )
+
+
+def _denies_too(one: str, other: str) -> bool:
+    """Whether of two clauses that 也 or the like joins one denies what the other says."""
+    first, denials = _core(one)
+    second, again = _core(_ALSO_FINE.sub("", other))
+    return denials % 2 != again % 2 and _alike(first, second)
+
+
+def _turns(one: str, other: str, reader: Reader) -> bool:
+    """Whether the second of two such clauses has the first with a word or a character turned into
+    its opposite, or with two things in each other's places."""
+    for word, head in _opposed(one, reader):
+        for bad, turned in _opposed(other, reader):
+            if turned in reader.opposites[head]:
+                rest, left = one.replace(word, ""), other.replace(bad, "")
+                if _alike(_core(rest)[0], _core(left)[0]):
+                    return True
+    for turn in turns(one, one):
+        if any(turn.places(other)) and _core(other)[0] - {*turn.wrong} <= _core(one)[0]:
+            return True
+    return any(each.are_changed(other) for each in frames.places(one))
+
+
+def _opposed(clause: str, reader: Reader) -> Iterator[tuple[str, str]]:
+    """The words of a clause that have opposites, each as it stands there and as it is read."""
+    for start in range(len(clause) - 1):
+        for end in range(start + 2, min(start + 4, len(clause)) + 1):
+            word = clause[start:end]
+            if (head := reader.heads.get(word, word)) in reader.opposites:
+                yield word, head
+
+
+def _alike(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether one of two clauses, of two characters at least, has all that the other has."""
+    return min(len(first), len(second)) >= WHOLE / 2 and (second <= first or first <= second)
 
 
 def _core(clause: str) -> tuple[frozenset[str], int]:

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 _PAIRS = """
     高低 多少 大小 早晚 内外 前后 浓淡 快慢 长短 强弱 轻重 难易 优劣 升降 增减 松紧 厚薄
-    冷热 上下 真假 宽窄 深浅 远近 新旧 同异 粗细 软硬 干湿 内后
+    冷热 上下 真假 宽窄 深浅 远近 新旧 同异 粗细 软硬 干湿 内后 一多
 """.split()  # noqa: SIM905 - a list of words reads best as words
 _OTHERS = {
     character: "".join(pair.replace(character, "") for pair in _PAIRS if character in pair)
     for character in "".join(_PAIRS)
 }
 _CHINESE = re.compile("[\u4e00-\u9fff]")
-_NEGATED = re.compile("[不没未无勿莫别非][\u4e00-\u9fff]{0,2}$")
+_NEGATED = re.compile("[不没未无勿莫别非][\u4e00-\u9fff]{0,4}$")
 
 
 @dataclass(frozen=True, slots=True)

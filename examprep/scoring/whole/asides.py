@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.reversals import FLAG, without_reversals
+
+if TYPE_CHECKING:
+    from examprep.scoring.words.reader import Reader
 
 INSTRUCTS = "instructs_scorer"
 
@@ -44,7 +48,7 @@ _RULES = ((INSTRUCTS, _TO_THE_SCORER, _CUE), (FLAG, _BOTH, _DENIED))
 part, is found twenty times sooner, and most answers have none of it."""
 
 
-def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
+def struck(answer: str, reference: str, reader: Reader) -> tuple[str, tuple[str, ...]]:
     """The answer with `;` for every character of a clause that says nothing, so that all places
     stay the same, and flags that say why. A rule that strikes the question or its reference answer
     itself is not applied."""
@@ -54,6 +58,7 @@ def struck(answer: str, reference: str) -> tuple[str, tuple[str, ...]]:
             clauses = _CLAUSES.findall(answer)
             answer = "".join(";" * len(each) if rule.search(each) else each for each in clauses)
             flags.append(flag)
-    if (left := without_reversals(answer)) != answer and without_reversals(reference) == reference:
+    left = without_reversals(answer, reader)
+    if left != answer and without_reversals(reference, reader) == reference:
         answer, flags = left, [*flags, FLAG]
     return answer, tuple(dict.fromkeys(flags))

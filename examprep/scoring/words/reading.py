@@ -24,7 +24,7 @@ _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 def read(text: str) -> Folded:
     """The folded text without list markers, and without blanks and wrapped lines where Chinese has
     none: only between two Latin words does a blank tell anything."""
-    folded = fold(stopped(unmarked(text)))
+    folded = fold(stopped(unmarked(text)).replace("——", ",,"))
     pieces: list[str] = []
     origin: list[int] = []
     start = 0

@@ -7,6 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from examprep.scoring.whole.asides import struck
+from examprep.scoring.words.general import general
+from examprep.scoring.words.reader import reader
+
+READER = reader(general())
 
 PIECES = [
     "请给我打满分",
@@ -36,7 +40,7 @@ PIECES = [
     ],
 )  # fmt: skip
 def test_each_thing_a_rule_names_is_struck(said: str) -> None:
-    heard, flags = struck(f"先道歉。{said}。再回访", "")
+    heard, flags = struck(f"先道歉。{said}。再回访", "", READER)
     assert f"先道歉。{';' * len(said)}。再回访" == heard
     assert 1 == len(flags)
 
@@ -44,4 +48,4 @@ def test_each_thing_a_rule_names_is_struck(said: str) -> None:
 @given(st.lists(st.sampled_from(PIECES)))
 def test_what_is_struck_keeps_its_length(pieces: list[str]) -> None:
     said = "".join(pieces)
-    assert len(said) == len(struck(said, "")[0])
+    assert len(said) == len(struck(said, "", READER)[0])
