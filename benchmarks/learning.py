@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.agreement import SAMPLES
 from examprep.evaluation import Agreement, Marked, agreement, read
-from examprep.learning import Example, example, fit, suggest
+from examprep.learning import Example, enough, example, fit, suggest
 from examprep.scoring import fit as fit_lexicon
 from examprep.scoring import prepare
 
@@ -105,7 +105,7 @@ def agreements(splits: Sequence[Split]) -> list[Agreement]:
     matched: list[float] = []
     learned: list[float] = []
     for marked, others in splits:
-        model = fit(marked)
+        model = fit(marked) if enough(marked) else None
         given = set(map(id, marked))
         human += [each.mark for each in others]
         matched += [each.score for each in others]

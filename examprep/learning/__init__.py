@@ -8,7 +8,7 @@ docs/scoring.md explains it and says where the constants are from.
 """
 
 from examprep.learning.example import Example, example, marked
-from examprep.learning.fitting import ENOUGH, fit
+from examprep.learning.fitting import ENOUGH, enough, fit
 from examprep.learning.given import given_mark
 from examprep.learning.model import Model
 from examprep.learning.override import OVERRIDE_WEIGHT, overridden
@@ -21,6 +21,7 @@ __all__ = [
     "Example",
     "LearnedScheme",
     "Model",
+    "enough",
     "example",
     "fit",
     "given_mark",

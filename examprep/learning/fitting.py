@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from math import sqrt
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from examprep.learning.example import grams, weighed
 from examprep.learning.model import Model, matcher_features
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -37,13 +37,24 @@ WEIGHTS = (0.0, 0.25, 0.5, 0.75, 0.9)
 any correct point beats a blank."""
 
 
-def fit(examples: Sequence[Example]) -> Model | None:
-    """The model of a question's marked answers; None where they weigh less than `ENOUGH`.
+class Weighed(Protocol):
+    """What counts `weight` times."""
+
+    @property
+    def weight(self) -> float:
+        """How often."""
+
+
+def enough(marked: Iterable[Weighed]) -> bool:
+    """Whether marked answers of a question teach anything."""
+    return sum(each.weight for each in marked) >= ENOUGH
+
+
+def fit(examples: Sequence[Example]) -> Model:
+    """The model of a question's marked answers, of which there are `enough`.
 
     The order of the examples makes no difference.
     """
-    if sum(each.weight for each in examples) < ENOUGH:
-        return None
     ordered = sorted(examples, key=attrgetter("mark", "text", "score", "coverages", "weight"))
     weight, error, matcher_error = blended(ordered, held_out(ordered))
     return _ridge(ordered, weight, error, matcher_error)

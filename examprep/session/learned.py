@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from examprep import __version__
-from examprep.errors import UNWRITABLE
-from examprep.store import marks, models, questions
+from examprep.session.kept import kept
+from examprep.store import marks, questions
 from examprep.store.marks import Mark
-from examprep.store.models import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,18 +32,20 @@ class Learned:
 
     def model(self, scheme: Scheme) -> Model | None:
         """The model of a question; None where too few of its answers were marked."""
-        from examprep.learning import Model
+        from examprep import learning
 
+        name = scheme.question.id
         with self.store.reading() as tx:
-            given = marks.of_question(tx, self.learner, scheme.question.id)
-            if not enough(given):
-                return None
-            kept = models.get(tx, self.learner, scheme.question.id)
-            # Another bank or another version weighs words differently.
-            fitted_to = f"{__version__}/{questions.revision(tx)}"
-        if kept and kept.fitted_to == fitted_to:
-            return Model.from_json(kept.body)
-        return self._fit(scheme, given, fitted_to)
+            given = marks.of_question(tx, self.learner, name)
+        if not learning.enough(given):
+            return None
+        return kept(
+            self.store,
+            f"model {name} {self.learner}",
+            lambda tx: f"{questions.revision(tx)} {_told(given)}",
+            learning.Model.from_json,
+            lambda _tx: _fitted(scheme, given),
+        )
 
     def tallies(self) -> list[Tally]:
         """How many marks each question has, for those that have any."""
@@ -76,29 +76,23 @@ class Learned:
 
     def take_back(self, tx: Transaction, review: Review) -> None:
         """Forget what the grade of a review said of its answer."""
-        marks.forget_review(tx, review.id, review.question)
+        marks.forget_review(tx, review.id)
 
     def forget(self, question: str) -> int:
         """Remove the learner's own marks of a question; how many there were."""
         with self.store.transaction() as tx:
             return marks.forget(tx, self.learner, question)
 
-    def _fit(self, scheme: Scheme, given: Sequence[Mark], fitted_to: str) -> Model | None:
-        from examprep import learning
 
-        name = scheme.question.id
-        made = learning.fit(
-            [learning.marked(scheme, each.answer, each.score, each.weight) for each in given]
-        )
-        # Where nothing can be written now it scores all the same; the next process stores it.
-        with suppress(*UNWRITABLE), self.store.transaction() as tx:
-            if made and given == marks.of_question(tx, self.learner, name):
-                models.put(tx, self.learner, name, Kept(fitted_to, made.to_json()))
-        return made
+def _fitted(scheme: Scheme, given: Sequence[Mark]) -> Model:
+    from examprep import learning
+
+    return learning.fit(
+        [learning.marked(scheme, each.answer, each.score, each.weight) for each in given]
+    )
 
 
-def enough(given: Sequence[Mark]) -> bool:
-    """Whether a model can be fitted to the marks."""
-    from examprep.learning import ENOUGH
-
-    return sum(mark.weight for mark in given) >= ENOUGH
+def _told(given: Sequence[Mark]) -> str:
+    """Another text for other marks."""
+    told = sorted((mark.answer, mark.score, mark.weight) for mark in given)
+    return sha256(repr(told).encode("utf-8", "replace")).hexdigest()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from examprep import __version__
-from examprep.errors import UNWRITABLE
 from examprep.notes import Passage
-from examprep.store import index, notes, questions, wordlists
+from examprep.session.kept import kept
+from examprep.store import notes, questions, wordlists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -107,7 +105,9 @@ class Library:
         """The index of all texts; made again and stored when they have changed since."""
         with self._loading:
             if self._index is None:
-                self._index = self._stored() or self._made()
+                from examprep.searching import Index
+
+                self._index = kept(self._store, "index", _revision, Index.from_json, _made)
             return self._index
 
     def _nearness(self, query: Mapping[str, float], among: Among) -> dict[str, float]:
@@ -121,31 +121,18 @@ class Library:
         text = found.body if isinstance(found, Passage) else "\n".join(found.texts())
         return Hit(found, nearness, snippet(self.index(), text, words))
 
-    def _stored(self) -> Index | None:
-        from examprep.searching import Index
 
-        with self._store.reading() as tx:
-            body = index.get(tx, _version(tx))
-        return Index.from_json(body) if body else None
-
-    def _made(self) -> Index:
-        from examprep.scoring import vocabulary_of
-        from examprep.searching import build
-
-        with self._store.reading() as tx:
-            version = _version(tx)
-            texts = {name: _text(found) for name, found in _holding(tx, "", Among.ALL)}
-            lists = wordlists.listing(tx)
-        made = build(texts.items(), vocabulary_of(lists))
-        # Where nothing can be written now it searches all the same; the next process stores it.
-        with suppress(*UNWRITABLE), self._store.transaction() as tx:
-            index.put(tx, version, made.to_json())
-        return made
+def _revision(tx: Transaction) -> str:
+    """What changes with every change of the bank or the notes."""
+    return f"{questions.revision(tx)}/{notes.revision(tx)}"
 
 
-def _version(tx: Transaction) -> str:
-    """Which texts an index was made of, and which version of the program cut their words."""
-    return f"{index.revision(tx)} {__version__}"
+def _made(tx: Transaction) -> Index:
+    from examprep.scoring import vocabulary_of
+    from examprep.searching import build
+
+    texts = ((name, _text(found)) for name, found in _holding(tx, "", Among.ALL))
+    return build(texts, vocabulary_of(wordlists.listing(tx)))
 
 
 def _holding(tx: Transaction, text: str, among: Among) -> Iterator[tuple[str, Question | Passage]]:

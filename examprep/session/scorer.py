@@ -7,14 +7,14 @@ from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from examprep import __version__
-from examprep.errors import UNWRITABLE
 from examprep.paper import Partial
+from examprep.session.kept import kept
 from examprep.session.learned import Learned
-from examprep.store import lexicon, questions, wordlists
-from examprep.store.lexicon import Fitted
+from examprep.store import questions, wordlists
 
 if TYPE_CHECKING:
+    from sqlmodel import Session as Transaction
+
     from examprep.learning import LearnedScheme
     from examprep.marking.marked import Scoring
     from examprep.questions import Question
@@ -72,29 +72,15 @@ class Scorer:
         """What the bank was fitted to; fitted again and stored when it has changed since."""
         with self._loading:
             if self._lexicon is None:
-                self._lexicon = self._stored() or self._fit()
+                from examprep.scoring import Lexicon
+
+                self._lexicon = kept(
+                    self._store, "lexicon", questions.revision, Lexicon.from_json, _fitted
+                )
             return self._lexicon
 
-    def _stored(self) -> Lexicon | None:
-        from examprep.scoring import Lexicon
 
-        with self._store.reading() as tx:
-            fitted = lexicon.get(tx)
-            revision = questions.revision(tx)
-        # Another version of the program may cut words differently.
-        if fitted and (fitted.revision, fitted.fitted_by) == (revision, __version__):
-            return Lexicon.from_json(fitted.body)
-        return None
+def _fitted(tx: Transaction) -> Lexicon:
+    from examprep import scoring
 
-    def _fit(self) -> Lexicon:
-        from examprep import scoring
-
-        with self._store.reading() as tx:
-            revision = questions.revision(tx)
-            bank = questions.listing(tx)
-            lists = wordlists.listing(tx)
-        made = scoring.fit(bank, scoring.vocabulary_of(lists))
-        # Where nothing can be written now it scores all the same; the next process stores it.
-        with suppress(*UNWRITABLE), self._store.transaction() as tx:
-            lexicon.put(tx, Fitted(revision, __version__, made.to_json()))
-        return made
+    return scoring.fit(questions.listing(tx), scoring.vocabulary_of(wordlists.listing(tx)))

@@ -9,14 +9,14 @@ from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
 from examprep.questions import from_json
-from examprep.store import notes, plans, sittings
+from examprep.store import notes, plans, shipped, sittings, wordlists
 from examprep.store.bank_rows import bump, describe
 from examprep.store.tables.answers import DraftRow, ReviewRow, UndoRow
 from examprep.store.tables.bank import QuestionRow
 from examprep.store.tables.cards import CardRow
 from examprep.store.tables.holds import HoldRow
 from examprep.store.tables.imports import ImportChangeRow, ImportRow
-from examprep.store.tables.marks import MarkRow, ModelRow
+from examprep.store.tables.marks import MarkRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from examprep.store.outcomes import Change
 
 
-Belonging = HoldRow | ReviewRow | CardRow | DraftRow | MarkRow | ModelRow
+Belonging = HoldRow | ReviewRow | CardRow | DraftRow | MarkRow
 """What a person has of a question."""
 
 
@@ -49,11 +49,12 @@ class Losses(NamedTuple):
 
 class Undone(NamedTuple):
     """How many questions were removed, and how many were given back their former content; and the
-    same for passages of notes."""
+    same for passages of notes and for lexicons."""
 
     removed: int
     restored: int
     passages: notes.Undone = notes.Undone()
+    lexicons: wordlists.Undone = wordlists.Undone()
 
 
 def begin(tx: Session, file: str, at: datetime) -> int:
@@ -102,7 +103,9 @@ def undo(tx: Session, run: Run, at: datetime) -> Undone:
     if removed or restored:
         bump(tx)
     tx.get_one(ImportRow, run.id).undone = at
-    return Undone(removed, restored, notes.undo(tx, run.id))
+    if run.file == shipped.NAME:
+        shipped.take_words_back(tx, run.id)
+    return Undone(removed, restored, notes.undo(tx, run.id), wordlists.undo(tx, run.id))
 
 
 def _restore(tx: Session, run: Run, at: datetime) -> int:
@@ -123,7 +126,7 @@ def _remove(tx: Session, run: Run) -> int:
     gone = select(ReviewRow.id).where(_is_added(ReviewRow, run))
     connection.execute(delete(UndoRow).where(col(UndoRow.review).in_(gone)))
     sittings.let_go(tx, gone)
-    for kind in (HoldRow, MarkRow, ModelRow, ReviewRow, CardRow, DraftRow):
+    for kind in (HoldRow, MarkRow, ReviewRow, CardRow, DraftRow):
         connection.execute(delete(kind).where(_is_added(kind, run)))
     plans.follow_the_log(tx)
     added = col(QuestionRow.id).in_(_added(run))

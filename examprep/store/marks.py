@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import delete
 from sqlmodel import Session, col, func, or_, select
 
-from examprep.store import models
 from examprep.store.tables.marks import MarkRow
 
 if TYPE_CHECKING:
@@ -54,7 +53,6 @@ def put(tx: Session, mark: Mark) -> None:
         _remove(tx, *same)
     tx.add(MarkRow(**asdict(mark)))
     tx.flush()
-    models.drop(tx, mark.question)
 
 
 def of_question(tx: Session, learner: str, question: str) -> list[Mark]:
@@ -73,14 +71,12 @@ def tallies(tx: Session, learner: str) -> list[Tally]:
 
 def forget(tx: Session, learner: str, question: str) -> int:
     """Remove what a learner gave answers to a question; how many marks that were."""
-    models.drop(tx, question)
     return _remove(tx, col(MarkRow.learner) == learner, col(MarkRow.question) == question)
 
 
-def forget_review(tx: Session, review: int, question: str) -> None:
-    """Remove what the grade of a review of a question said of its answer."""
-    if _remove(tx, col(MarkRow.review) == review):
-        models.drop(tx, question)
+def forget_review(tx: Session, review: int) -> None:
+    """Remove what the grade of a review said of its answer."""
+    _remove(tx, col(MarkRow.review) == review)
 
 
 def _hold(learner: str) -> ColumnElement[bool]:

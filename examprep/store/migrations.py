@@ -22,7 +22,7 @@ RECORD = "migration"
 
 def initial(tx: Session) -> None:
     """The tables of the first release."""
-    _create(tx, "question", "review", "undo", "card", "draft", "lexicon", "meta", "migration")
+    _create(tx, "question", "review", "undo", "card", "draft", "meta", "migration")
 
 
 def imports(tx: Session) -> None:
@@ -41,8 +41,8 @@ def wordlists(tx: Session) -> None:
 
 
 def notes(tx: Session) -> None:
-    """Course notes, and the index that they and the questions are found by."""
-    _create(tx, "passage", "search_index")
+    """Course notes."""
+    _create(tx, "passage")
 
 
 def plans(tx: Session) -> None:
@@ -61,13 +61,20 @@ def holds(tx: Session) -> None:
 
 
 def marks(tx: Session) -> None:
-    """What people gave answers, and what was learned from it."""
-    _create(tx, "mark", "model")
+    """What people gave answers."""
+    _create(tx, "mark")
 
 
 def sittings(tx: Session) -> None:
     """Papers that were sat, and what was answered."""
     _create(tx, "sitting", "sitting_answer")
+
+
+def kept(tx: Session) -> None:
+    """What is made from other tables, in one; and what imports did to the words of the scorer."""
+    for former in ("lexicon", "search_index", "model"):
+        tx.connection().exec_driver_sql(f"DROP TABLE IF EXISTS {former}")
+    _create(tx, "kept", "wordlist_change")
 
 
 STEPS: dict[str, Callable[[Session], None]] = {
@@ -81,6 +88,7 @@ STEPS: dict[str, Callable[[Session], None]] = {
     "0008_holds": holds,
     "0009_marks": marks,
     "0010_sittings": sittings,
+    "0011_kept": kept,
 }
 """In order. A step that adds a column looks first whether it is there: on a new database
 `initial` makes the tables as they are described today."""

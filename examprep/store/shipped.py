@@ -7,7 +7,7 @@ from zlib import crc32
 
 from sqlmodel import Session, col, select
 
-from examprep.store import meta
+from examprep.store import meta, wordlists
 from examprep.store.merging import same_content
 from examprep.store.tables.bank import QuestionRow
 
@@ -61,16 +61,23 @@ def changed_here(tx: Session, questions: Iterable[Question]) -> set[str]:
     }
 
 
-def put_words(tx: Session, name: str, text: str) -> bool | None:
-    """Take in a lexicon; whether that changed anything, None where the user's own stands there."""
-    from examprep.store import wordlists
-
+def put_words(tx: Session, name: str, text: str, run: int | None = None) -> bool | None:
+    """Take in a lexicon, as part of the import `run` if one is given; whether that changed
+    anything, None where the user's own stands there."""
     known = meta.get(tx, f"{GIVEN} {name}")
     kept = dict(wordlists.listing(tx)).get(name)
     if kept not in {None, text} and known != _fingerprint(str(kept)):
         return None
     meta.put(tx, f"{GIVEN} {name}", _fingerprint(text))
-    return wordlists.put(tx, name, text)
+    return wordlists.put(tx, name, text, run)
+
+
+def take_words_back(tx: Session, run: int) -> None:
+    """Record of the lexicons that an update changed, before `wordlists.undo`, that what they held
+    was given too."""
+    for name, text in wordlists.before(tx, run).items():
+        if text is not None:
+            meta.put(tx, f"{GIVEN} {name}", _fingerprint(text))
 
 
 def _fingerprint(text: str) -> int:

@@ -144,6 +144,13 @@ def test_words_are_brought_up_to_date_unless_they_are_the_users_own(
     assert ([], ["subject/lexicon.txt"]) == (report["words"], report["words_kept"])
 
 
+def test_words_of_an_update_that_was_taken_back_come_with_the_next(fresh: Run, bank: Path) -> None:
+    ship(bank, OLD, "同义：顾客 客户 用户\n")
+    fresh("bank", "update")
+    assert {"removed": 0, "restored": 1} == fresh("import", "--undo", "--json").json()["lexicons"]
+    assert ["subject/lexicon.txt"] == fresh("bank", "update", "--json").json()["words"]
+
+
 def told(run: Run, monkeypatch: pytest.MonkeyPatch, *args: str) -> str:
     """What a command says of a newer bank where stderr is a terminal."""
     with monkeypatch.context() as patch:

@@ -50,6 +50,7 @@ def test_files_are_taken_back_one_by_one_from_the_last_one_on(run: Run, write: W
         "removed": 1,
         "restored": 0,
         "passages": {"removed": 0, "restored": 0},
+        "lexicons": {"removed": 0, "restored": 0},
         "lost": {"answers": 0, "edits": 0},
     } == run("import", "--undo", "--json").json()
     assert states[0] == run("export").out

@@ -45,6 +45,25 @@ def test_an_imported_lexicon_changes_scores_until_its_lines_are_gone(
     assert before == score()
 
 
+def test_taking_a_lexicon_back_gives_back_the_words_of_before(
+    run: Callable[..., Ran], words: Path
+) -> None:
+    def score() -> float:
+        return marks(run("score", "steps", "--json", stdin=ANSWER))
+
+    plain = score()
+    run("import", str(words))
+    taught = score()
+    words.write_text("术语：不相干", "utf-8")
+    run("import", str(words))
+    undone = run("import", "--undo")
+    assert (0, "") == (undone.status, undone.err)
+    assert f"Taken back: {words.parent.name}/lexicon.txt" in undone.out
+    assert taught == score()
+    assert {"removed": 1, "restored": 0} == run("import", "--undo", "--json").json()["lexicons"]
+    assert plain == score()
+
+
 def test_a_lexicon_with_a_wrong_line_is_refused_as_a_whole(
     run: Callable[..., Ran], words: Path
 ) -> None:

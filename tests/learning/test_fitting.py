@@ -8,26 +8,24 @@ from random import Random
 
 import pytest
 
-from examprep.learning import ENOUGH, Example, Model, fit
+from examprep.learning import Example, Model, enough, fit
 from examprep.learning.fitting import PENALTY, blended, features, frequencies
 from tests.learning.piles import one, pile
 
 
 def fitted(count: int = 30) -> Model:
-    model = fit(pile(count))
-    assert model
-    return model
+    return fit(pile(count))
 
 
 def test_too_few_marks_teach_nothing() -> None:
-    assert fit(pile(ENOUGH - 1)) is None
-    assert fit(pile(ENOUGH)) is not None
+    assert not enough(pile(19))
+    assert enough(pile(20))
 
 
 def test_a_mark_of_half_the_weight_counts_half() -> None:
-    halves = [replace(each, weight=0.5) for each in pile(2 * ENOUGH)]
-    assert fit(halves[1:]) is None
-    assert fit(halves) is not None
+    halves = [replace(each, weight=0.5) for each in pile(40)]
+    assert not enough(halves[1:])
+    assert enough(halves)
 
 
 def test_what_a_marker_sees_and_the_matcher_does_not_is_learned() -> None:

@@ -32,7 +32,6 @@ def taught(scheme: Scheme, good: str, bad: str) -> LearnedScheme:
                for end in (good, bad)]  # fmt: skip
     marks = [0.9 if answer.endswith(good) else 0.1 for answer in answers]
     model = fit([marked(scheme, *pair, 1.0) for pair in zip(answers, marks, strict=True)])
-    assert model
     assert model.weight > 0
     return LearnedScheme(scheme, model)
 

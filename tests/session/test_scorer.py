@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,8 @@ from examprep.errors import DatabaseBusy, ExamprepError
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Lexicon
 from examprep.session.scorer import Scorer
-from examprep.store import connections, lexicon, open_store, questions
+from examprep.store import connections, open_store, questions
+from examprep.store.tables.kept import KeptRow
 from tests.session.conftest import START
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ NEW = Question("q9", Kind.TERM, "什么是服务补救？", points=(Point("主�
 
 def kept(store: Store) -> Lexicon | None:
     with store.reading() as tx:
-        fitted = lexicon.get(tx)
-    return Lexicon.from_json(fitted.body) if fitted else None
+        row = tx.get(KeptRow, "lexicon")
+    return Lexicon.from_json(row.body) if row else None
 
 
 def no_fitting(*_given: object) -> Lexicon:
@@ -65,13 +65,13 @@ def test_a_changed_bank_is_fitted_again(store: Store) -> None:
 def test_what_another_version_fitted_is_fitted_again(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fitted = Scorer(store).lexicon()
-    with store.transaction() as tx:
-        row = lexicon.get(tx)
-        assert row
-        lexicon.put(tx, replace(row, fitted_by="0.0.1", body={"documents": 0, "words": {}}))
+    with monkeypatch.context() as patched:
+        patched.setattr("examprep.session.kept.__version__", "0.0.1")
+        patched.setattr(scoring, "fit", lambda *_given: Lexicon(0, {}))
+        assert 0 == Scorer(store).lexicon().documents
 
-    assert fitted == Scorer(store).lexicon() == kept(store)
+    assert 5 == Scorer(store).lexicon().documents
+    assert Scorer(store).lexicon() == kept(store)
 
 
 def test_scores_are_those_of_the_library(store: Store) -> None:

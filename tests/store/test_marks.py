@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examprep.questions import Kind, Question
-from examprep.store import marks, models, questions
+from examprep.store import marks, questions
 from examprep.store.marks import Mark
-from examprep.store.models import Kept
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,11 +57,3 @@ def test_forgetting_removes_one_s_own_marks_of_a_question(store: Store, at: date
         assert 1 == marks.forget(tx, "me", "q1")
         assert [yours] == marks.of_question(tx, "me", "q1")
         assert 1 == len(marks.of_question(tx, "me", "q2"))
-
-
-def test_any_change_of_marks_throws_the_model_away(store: Store, at: datetime) -> None:
-    with store.transaction() as tx:
-        models.put(tx, "me", "q1", Kept("then", {"weight": 1}))
-        assert Kept("then", {"weight": 1}) == models.get(tx, "me", "q1")
-        marks.put(tx, Mark("you", "q1", "答", 0.5, at))
-        assert models.get(tx, "me", "q1") is None

@@ -72,6 +72,21 @@ def test_a_database_of_the_first_release_is_brought_up_to_date_with_all_it_holds
             assert [QUESTION] == questions.listing(tx)
 
 
+def test_what_earlier_steps_kept_apart_is_dropped_to_be_made_again(
+    store: Store, tmp_path: Path, at: datetime
+) -> None:
+    former = ["lexicon", "model", "search_index"]
+    with store.transaction() as tx:
+        for name in former:
+            tx.connection().exec_driver_sql(f"CREATE TABLE {name} (id INTEGER)")
+        tx.connection().exec_driver_sql("DROP TABLE kept")
+        tx.delete(tx.get_one(MigrationRow, "0011_kept"))
+    with open_store(tmp_path / "bank.db", at) as again, again.reading() as tx:
+        tables = inspect(tx.connection()).get_table_names()
+    assert not {*former} & {*tables}
+    assert "kept" in tables
+
+
 def test_a_new_database_has_the_tables_as_they_are_described(store: Store) -> None:
     with store.reading() as tx:
         found = inspect(tx.connection())

@@ -74,8 +74,10 @@ def bring(tx: Session, at: datetime) -> Update:
     found = program.questions(folder)
     kept = shipped.changed_here(tx, found)
     coming = [question for question in found if question.id not in kept]
-    outcomes = questions.merge(tx, coming, at, imports.begin(tx, shipped.NAME, at))
-    words = {name: shipped.put_words(tx, name, text) for name, text in program.wordlists(folder)}
+    run = imports.begin(tx, shipped.NAME, at)
+    outcomes = questions.merge(tx, coming, at, run)
+    lists = program.wordlists(folder)
+    words = {name: shipped.put_words(tx, name, text, run) for name, text in lists}
     shipped.give(tx, program.fingerprint(folder))
     return Update(
         new=tuple(each.id for each in outcomes if each.status is Status.NEW),

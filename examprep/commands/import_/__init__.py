@@ -49,7 +49,7 @@ REFUSED = 4
 @click.option(
     "--undo",
     is_flag=True,
-    help=_("Take back the last file of questions or notes imported; again, the one before."),
+    help=_("Take back the last file imported; again, the one before."),
 )
 @click.option("--force", is_flag=True, help=_("With --undo: even if answers or edits are lost."))
 def import_(

@@ -64,12 +64,13 @@ def rehearsal(app: App) -> Iterator[Session]:
 def _merged(tx: Session, file: QuestionFile, at: datetime) -> list[Outcome]:
     from examprep.store import imports, questions, wordlists
 
-    if file.words:
-        if not file.problems:
-            wordlists.put(tx, file.file, file.words)
+    if file.words and file.problems:
         return []
+    run = imports.begin(tx, file.file, at)
+    if file.words:
+        wordlists.put(tx, file.file, file.words, run)
     file = replace(file, questions=tuple(_named(tx, file.questions)))
-    return questions.merge(tx, _recognised(tx, file), at, imports.begin(tx, file.file, at))
+    return questions.merge(tx, _recognised(tx, file), at, run)
 
 
 def _named(tx: Session, incoming: Sequence[Question]) -> Iterator[Question]:

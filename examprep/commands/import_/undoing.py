@@ -64,17 +64,20 @@ def _changes(undone: Undone) -> str:
     if any(undone.passages):
         gone = _("Passages of notes removed: {removed}; given back: {restored}.")
         return gone.format(**undone.passages._asdict())
+    if any(undone.lexicons) and not undone.removed + undone.restored:
+        return _("Answers are scored by the words of before from now on.")
     return _("Questions removed: {removed}; given back their former text: {restored}.").format(
         removed=undone.removed, restored=undone.restored
     )
 
 
 def _to_json(taken: TakenBack) -> dict[str, object]:
-    """The import, and how many questions and passages were removed or given back."""
+    """The import, and how many questions, passages and lexicons were removed or given back."""
     return {
         "file": taken.run.file,
         "at": taken.run.at.isoformat(),
         **taken.undone._asdict(),
         "passages": taken.undone.passages._asdict(),
+        "lexicons": taken.undone.lexicons._asdict(),
         "lost": taken.lost._asdict(),
     }

@@ -1,11 +1,10 @@
-"""What people gave answers, and what was learned from it."""
+"""What people gave answers."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from sqlalchemy import JSON
 from sqlmodel import Field, SQLModel
 
 from examprep.store.tables.answers import REVIEW
@@ -26,14 +25,3 @@ class MarkRow(SQLModel, table=True):
     weight: float
     at: datetime = Field(sa_type=Moment)
     review: int | None = Field(default=None, foreign_key=REVIEW)
-
-
-class ModelRow(SQLModel, table=True):
-    """What was learned of a question for a learner, a cache: `fitted_to` names what it is of."""
-
-    __tablename__: ClassVar[str] = "model"
-
-    learner: str = Field(primary_key=True, sa_type=Words)
-    question: str = Field(primary_key=True, foreign_key=QUESTION, sa_type=Words)
-    fitted_to: str
-    body: dict[str, Any] = Field(sa_type=JSON)

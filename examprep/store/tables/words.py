@@ -1,24 +1,13 @@
-"""What texts are scored and found by, made from them."""
+"""The words that users teach the scorer."""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from sqlalchemy import JSON
 from sqlmodel import Field, SQLModel
 
 from examprep.store.tables.columns import Words
-
-
-class LexiconRow(SQLModel, table=True):
-    """What scoring was fitted to: the one row belongs to a revision of the bank."""
-
-    __tablename__: ClassVar[str] = "lexicon"
-
-    id: int = Field(default=1, primary_key=True)
-    revision: int
-    fitted_by: str
-    body: dict[str, Any] = Field(sa_type=JSON)
+from examprep.store.tables.imports import IMPORT
 
 
 class WordlistRow(SQLModel, table=True):
@@ -30,11 +19,11 @@ class WordlistRow(SQLModel, table=True):
     text: str = Field(sa_type=Words)
 
 
-class IndexRow(SQLModel, table=True):
-    """The index that texts are found by: the one row belongs to a revision of what it holds."""
+class WordlistChangeRow(SQLModel, table=True):
+    """What an import changed: a list by its name, and its text before, null if it was new."""
 
-    __tablename__: ClassVar[str] = "search_index"
+    __tablename__: ClassVar[str] = "wordlist_change"
 
-    id: int = Field(default=1, primary_key=True)
-    revision: str
-    body: dict[str, Any] = Field(sa_type=JSON)
+    run: int = Field(primary_key=True, foreign_key=IMPORT)
+    name: str = Field(primary_key=True, sa_type=Words)
+    text: str | None = Field(sa_type=Words)
