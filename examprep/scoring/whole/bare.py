@@ -20,7 +20,10 @@ _PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
 _END = re.compile(r"[。；;！!？?：:\n]")
 _GRAMMAR = re.compile("[的了着是在把被让和与也就才并而]")
 _LEAD = re.compile("(?:关于|有关|涉及|对于|还有|以及|包括|比如|例如)")
-_RUN = re.compile(r"(?:[0-9a-zA-Z.%]{0,4}[\u4e00-\u9fff]+)+")
+_RUN = re.compile(r"(?:[0-9a-zA-Z.%]{0,4}[\u4e00-\u9fff])+")
+"""One Chinese character at a time: were it many, a text that ends in another sign would be tried in
+as many ways as there are to divide it, which is for ever."""
+
 _LINKS = STOP_WORDS | frozenset(
     """
     不 没有 要 会 能 能够 可 可以 应 应该 应当 需 需要 让 使 给 用 按 根据 通过 由于 时 后 前 再 若
