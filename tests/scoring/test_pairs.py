@@ -6,9 +6,10 @@ of them (`held out`) on questions of their own that the stricter rules were not 
 `other words` are opposites said in other words than 不, before there were rules for them, and
 `other words, after` such as were run only once there were. `parties` are four lots written to try
 how parties are told apart, `figures` two to try how numbers are, `number roles` one of units, of
-several numbers in a clause and of steps, and `who to whom` is from before points and answers were
-read by one grammar. `other voices` is from before questions that deny what they ask. Of
-a kind that ends in `_same` the two answers say the same.
+several numbers in a clause and of steps, `plain numbers` one of short answers and of limits turned
+round, and `who to whom` is from before points and answers were read by one grammar. `other voices`
+is from before questions that deny what they ask. Of a kind that ends in `_same` the two answers say
+the same.
 """
 
 from __future__ import annotations

@@ -13,9 +13,9 @@ from itertools import groupby
 from math import inf, isclose
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.scoring.sense.figures import alone
 from examprep.scoring.values.bounds import MOST, Bound, bound
 from examprep.scoring.values.quantities import agree, dimension
+from examprep.scoring.values.rates import alone
 from examprep.scoring.values.units import WORTHS
 
 if TYPE_CHECKING:

@@ -4,23 +4,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.scoring.sense.negation import STOP, clause_at
-from examprep.scoring.values.bounds import Bound, bound
-from examprep.scoring.values.quantities import agree, dimension, placed, quantity
-from examprep.scoring.values.units import PERIOD
+from examprep.scoring.sense.mentions import by_dimension
+from examprep.scoring.values.bounds import BOUND, Bound, bound
+from examprep.scoring.values.quantities import agree, dimension, quantity
+from examprep.scoring.values.rates import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from examprep.scoring.points.asking import Item
     from examprep.scoring.points.clause import Context
     from examprep.scoring.points.topics import Topics
+    from examprep.scoring.sense.mentions import Mention
     from examprep.scoring.values.quantities import Placed, Quantity
 
 HALF = 0.5
@@ -29,95 +27,102 @@ HALF = 0.5
 LESS = 1e-9
 """What tells more from as much."""
 
-NEAR = 12
-"""So many characters at most stand between 每天 and 两次 where they are one rate."""
+_BETWEEN = re.compile("^(?:[的之了是对从自按]|所有|一般)+")
+"""What stands between the words that name something, and names nothing."""
 
 _SENTENCE_END = re.compile("[。;!?]")
-_BOUND = re.compile(
-    "[不未得应须需能可宜要为在达到至约每共各满足后前内外时]|[超高低大小多少短长]于|超过|不[得能宜可足满到少低高超]|未满"
-    "|以[上下内外前后]|之[内前后]|至[少多]|最[少多]|达到|左右|大约|应[当该]|必须|可以|需要"
-)
-"""Words that say how a number bounds something, not what."""
 
 
-class Figure(NamedTuple):
-    """A quantity of a text and where it begins; its clause with a label before it, and with that
-    also the clause before it, unless a sentence ends between them; what its clause says before it
-    but for bounds, and the quantity there."""
+class Right(NamedTuple):
+    """A quantity that an item gives, and what it limits that to, but where question and points
+    also say the opposite."""
 
     quantity: Quantity
-    start: int
-    clause: str
-    wider: str
-    subject: str
-    before: Quantity | None
-
-    def stands_for(self, word: str) -> bool:
-        """Whether a single character before the quantity is short for a word: 盐 for 食盐."""
-        return len(self.subject) == 1 and self.subject in word
+    limit: Bound
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """The quantities of an item, and what tells where a text speaks of it: its `words` (what its
-    quantities are of) and its `topics`. `own` are those and the others of its point, but for plain
-    values beside plain values.
+    quantities are of), its `item` as text and what is said `elsewhere`, and its `topics`. `own` are
+    those and the others of its point, but for plain values beside plain values.
 
     `known` are the quantities that question and points give where they speak of the item, each with
     the largest share of the words beside it: said so, they are right of something else. So is what
     stands beside another one as `together` in a sentence of theirs.
     """
 
-    right: tuple[Quantity, ...]
+    right: tuple[Right, ...]
     own: tuple[Quantity, ...]
     words: tuple[str, ...]
+    item: str
+    elsewhere: str
     topics: Topics
     known: Mapping[Quantity, float]
     together: tuple[frozenset[Quantity], ...]
 
     def are_wrong(self, text: str) -> bool:
-        """Whether a folded text that speaks of the item gives it another value, and nowhere there
-        the right one."""
+        """Whether a folded text that speaks of the item gives it another value, or the same one as
+        the opposite limit, and nowhere there the right one."""
         said = by_dimension(text)
         return any(
-            any(self._is_another(each, text) for each in those)
-            and not any(
-                agree(each.quantity, right) and self.share(each, text) >= HALF for each in those
-            )
+            self._is_wrong(right, those, text)
             for right in self.right
-            if (those := said.get(dimension(right)))
+            if (those := said.get(dimension(right.quantity)))
         )
 
-    def _is_another(self, said: Figure, text: str) -> bool:
+    def _is_wrong(self, right: Right, those: Sequence[Mention], text: str) -> bool:
+        agreed = [
+            each.limit
+            for each in those
+            if agree(each.quantity, right.quantity) and self.share(each, text) >= HALF
+        ]
+        if not all(map(right.limit.opposes, agreed)):
+            return False
+        return bool(agreed) or any(self._is_another(each, text) for each in those)
+
+    def _is_another(self, said: Mention, text: str) -> bool:
         """Whether it is said of the item, and known neither from its point nor from another one."""
         quantity = said.quantity
         known = self.known.get(quantity, 0.0)
         return (
-            known < 1
+            known < 1 - LESS
             and quantity not in self.own
             and not any(agree(quantity, own) for own in self.own)
             and self.share(said, text) >= max(HALF, known + LESS)
             and not self._is_paired(said)
         )
 
-    def _is_paired(self, said: Figure) -> bool:
+    def _is_paired(self, said: Mention) -> bool:
         """Whether it and the quantity before it in its clause stand together elsewhere."""
         return said.before is not None and any(
             all(any(agree(one, each) for each in there) for one in (said.before, said.quantity))
             for there in self.together
         )
 
-    def share(self, said: Figure, text: str) -> float:
+    def share(self, said: Mention, text: str) -> float:
         """The share of the words that stand beside a quantity of a text: in its clause or, where
         one of them does, also in the one before it. None where that is about another point."""
         if not self.words:
             share = 1.0
         elif any(word in said.clause or said.stands_for(word) for word in self.words):
             there = {word for word in self.words if word in said.wider or said.stands_for(word)}
-            share = len(there) / len(self.words)
+            share = 1.0 if self._is_named(said.subject) else len(there) / len(self.words)
         else:
             return 0.0
         return 0.0 if share >= HALF and self.topics.is_other(said.start, text) else share
+
+    def _is_named(self, subject: str) -> bool:
+        """Whether what a quantity is said to be of is all from the item, and some of it only from
+        there: 放弃率 for 呼叫放弃率."""
+        own = False
+        while subject := _BETWEEN.sub("", subject, count=1):
+            size = next((n for n in range(len(subject), 1, -1) if subject[:n] in self.item), 0)
+            if not size:
+                return False
+            own = own or subject[:size] not in self.elsewhere
+            subject = subject[size:]
+        return own
 
 
 def figures(item: Item, context: Context) -> Figures | None:
@@ -126,34 +131,54 @@ def figures(item: Item, context: Context) -> Figures | None:
     told by their dimension alone, where only the item has it."""
     if context.case and all(map(quantity, context.topics.own)):
         return None
-    right = tuple(dict.fromkeys(quantity for *_, quantity in alone(item.text)))
     words = tuple(_subjects(item))
-    if not words:
-        given = by_dimension(context.text)
-        right = tuple(
-            each
-            for each in right
-            if all(other.quantity in right for other in given[dimension(each)])
-        )
+    given = _right(item, context.text)
+    right = tuple(dict.fromkeys(given if words else _of_its_kind(given, context.text)))
     if not right:
         return None
-    plain = not any(_bounds(each, item.text) for each in alone(item.text))
-    own = tuple(
-        each[2]
-        for each in alone(context.point)
-        if each[2] in right or not plain or _bounds(each, context.point)
-    )
+    elsewhere = context.text.replace(item.text, ";")
     together = tuple(
         frozenset(each for *_, each in alone(sentence))
         for sentence in _SENTENCE_END.split(context.text)
     )
-    bare = Figures(right, own, words, context.topics, {}, together)
+    own = tuple(_own(item, context.point))
+    bare = Figures(right, own, words, item.text, elsewhere, context.topics, {}, together)
     known: dict[Quantity, float] = {}
     for those in by_dimension(context.text).values():
         for each in those:
             share = bare.share(each, context.text)
             known[each.quantity] = max(share, known.get(each.quantity, 0.0))
     return replace(bare, known=known)
+
+
+def _right(item: Item, points: str) -> Iterator[Right]:
+    """The quantities of an item, those of a rate only together."""
+    given, own = by_dimension(points), {(start, each) for start, _, each in alone(item.text)}
+    for kind, those in by_dimension(item.text).items():
+        for each in those:
+            if (each.start, each.quantity) in own:
+                beside = [other for other in given[kind] if other.quantity == each.quantity]
+                opposed = any(each.limit.opposes(other.limit) for other in beside)
+                yield Right(each.quantity, Bound.VALUE if opposed else each.limit)
+
+
+def _of_its_kind(right: Iterable[Right], points: str) -> Iterator[Right]:
+    """Those of a dimension in which question and points give no others."""
+    own, given = list(right), by_dimension(points)
+    quantities = {each.quantity for each in own}
+    for each in own:
+        if all(other.quantity in quantities for other in given[dimension(each.quantity)]):
+            yield each
+
+
+def _own(item: Item, point: str) -> Iterator[Quantity]:
+    """What of the numbers of a point is right of an item: its own and, beside a condition or a
+    limit, all, else such as are one."""
+    own = {each for *_, each in alone(item.text)}
+    plain = not any(_bounds(each, item.text) for each in alone(item.text))
+    for each in alone(point):
+        if each[2] in own or not plain or _bounds(each, point):
+            yield each[2]
 
 
 def _bounds(placed: Placed, text: str) -> bool:
@@ -167,7 +192,7 @@ def _subjects(item: Item) -> list[str]:
     found: list[str] = []
     single = False
     for word in item.words:
-        said = quantity(word) is None and not _BOUND.fullmatch(word)
+        said = quantity(word) is None and not BOUND.fullmatch(word)
         joined = said and single and len(word) == 1 and found[-1] + word in item.text
         if joined:
             found[-1] += word
@@ -175,51 +200,3 @@ def _subjects(item: Item) -> list[str]:
             found.append(word)
         single = said and len(word) == 1
     return [word for word in found if len(word) > 1]
-
-
-@lru_cache(maxsize=16)
-def by_dimension(text: str) -> Mapping[str, list[Figure]]:
-    """What `measured` finds in a folded text, by what it is one of."""
-    found: dict[str, list[Figure]] = {}
-    for each in measured(text):
-        found.setdefault(dimension(each[2]), []).append(_figure(each, text))
-    return found
-
-
-def measured(text: str) -> list[Placed]:
-    """The quantities of a folded text and the rates that they make: 每天…两次, 100次/分."""
-    return [*placed(text), *(rate for *_, rate in _rates(text))]
-
-
-def _figure(placed: Placed, text: str) -> Figure:
-    start, end, quantity = placed
-    begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
-    ended = not begin or _SENTENCE_END.match(text, begin - 1)
-    wider = begin if ended else clause_at(begin - 1, text)[0]
-    first = wider if text[:begin].endswith(":") else begin
-    subject = _BOUND.sub("", text[begin:start])
-    nth = bisect_left(alone(text), (start,))
-    before = alone(text)[nth - 1] if nth else None
-    beside = before[2] if before and begin <= before[0] and before[1] <= start else None
-    return Figure(quantity, start, text[first:after], text[wider:after], subject, beside)
-
-
-@lru_cache(maxsize=16)
-def alone(text: str) -> list[Placed]:
-    """The quantities of a folded text in order, those of a rate only together."""
-    rates = list(_rates(text))
-    parts = {part for *both, _ in rates for part in both}
-    return sorted(
-        [each for each in placed(text) if each not in parts] + [each[2] for each in rates]
-    )
-
-
-def _rates(text: str) -> Iterator[tuple[Placed, Placed, Placed]]:
-    """How often, how much, and both as one: what is so much a day."""
-    for one, other in pairwise(placed(text)):
-        gap = text[one[1] : other[0]]
-        slashed = other[2].unit == PERIOD and not gap
-        if (slashed or one[2].unit == PERIOD) and len(gap) <= NEAR and not STOP.search(gap):
-            often, much = (other, one) if slashed else (one, other)
-            if much[2].unit != PERIOD:
-                yield often, much, (one[0], other[1], much[2].per(often[2]))

@@ -5,14 +5,29 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from examprep.scoring.values.numbers import CHINESE
+
 _MODAL = "[得应能可准要宜必]?"
-_LEAST = re.compile(
-    f"(?:不{_MODAL}(?:低于|少于|小于|短于)|(?<!不)(?<!未)满|(?<!不)(?<!不.)(?:超过|高于|大于|多于)|至少|最[少低])$"
-)
+_NO_LESS = f"不{_MODAL}(?:低于|少于|小于|短于)|至少|最[少低]"
+_NO_MORE = f"不{_MODAL}(?:超过|高于|大于|多于|长于)|[至最]多|最高"
+_LEAST = re.compile(f"(?:{_NO_LESS}|(?<!不)(?<!未)满|(?<!不)(?<!不.)(?:超过|高于|大于|多于))$")
 _UNDER = re.compile("(?:[不未]满|不[足到]|(?<!不)(?<!不.)(?:低于|少于|小于|短于))$")
-MOST = re.compile(f"(?:不{_MODAL}(?:超过|高于|大于|多于|长于)|[至最]多|最高)$")
+MOST = re.compile(f"(?:{_NO_MORE})$")
 _ABOVE = re.compile("[及含或]?以上")
 _BELOW = re.compile("[及含或]?(?:以[下内]|之?内)")
+
+_GIVES = f"[为有是达到]?(?=[\\d{CHINESE}半])"
+_FLOOR = re.compile(f"(?:{_NO_LESS}|[至最][少低][\u4e00-\u9fff]{{1,4}}?){_GIVES}")
+_CEILING = re.compile(f"(?:{_NO_MORE}|[至最][多高][\u4e00-\u9fff]{{1,4}}?){_GIVES}")
+_AND_UP = re.compile("[及含或]?以上$")
+_AND_DOWN = re.compile("[及含或]?(?:以[下内]|之内)$")
+_DENIES = re.compile("[不没未无勿禁别]")
+
+BOUND = re.compile(
+    "[不未得应须需能可宜要为在达到至约每共各满足后前内外时]|[超高低大小多少短长]于|超过|不[得能宜可足满到少低高超]|未满"
+    "|以[上下内外前后]|之[内前后]|至[少多]|最[少多]|达到|左右|大约|应[当该]|必须|可以|需要"
+)
+"""Words that say how a number bounds something, not what."""
 
 REACH = 6
 """So many characters at most has what bounds a number, before it."""
@@ -25,6 +40,10 @@ class Bound(Enum):
     LEAST = "least"
     MOST = "most"
 
+    def opposes(self, other: Bound) -> bool:
+        """Whether one says at least, and the other at most."""
+        return {self, other} == {Bound.LEAST, Bound.MOST}
+
 
 def bound(start: int, end: int, text: str) -> Bound:
     """What the number that stands there in a folded text is: 不低于…, …以上 or 不满…, …以内."""
@@ -34,3 +53,17 @@ def bound(start: int, end: int, text: str) -> Bound:
     if _UNDER.search(before) or MOST.search(before) or _BELOW.match(text, end):
         return Bound.MOST
     return Bound.VALUE
+
+
+def limit(before: str, after: str) -> Bound:
+    """What a clause limits a number to, by what it says up to its end and after it: 不低于…, or
+    …以上 last and without any negation. A condition (超过…的, …以下不合格) limits nothing."""
+    if _FLOOR.search(before):
+        return Bound.LEAST
+    if _CEILING.search(before):
+        return Bound.MOST
+    if _DENIES.search(before):
+        return Bound.VALUE
+    if _AND_UP.match(after):
+        return Bound.LEAST
+    return Bound.MOST if _AND_DOWN.match(after) else Bound.VALUE

@@ -42,6 +42,8 @@ def test_the_right_numbers_are_right(answer: str) -> None:
         (5, "馆藏每月清点两次"),
         (5, "馆藏每十年清点两次"),
         (6, "书架与灯具的距离不小于50毫米"),
+        (1, "借期不是30天，教师借期9天"),
+        (6, "灯具距离书架50厘米以下"),
     ],
 )
 def test_another_number_where_the_answer_speaks_of_the_item_is_wrong(
@@ -60,6 +62,9 @@ def test_another_number_where_the_answer_speaks_of_the_item_is_wrong(
         "1.教师最多借书20册2.学生最多借书8册",
         "阅览室有4间，每间有空调",
         "教师可以多借，学生最多借书8册",
+        "教师借书超过20册的要登记",
+        "书架与灯具的距离50厘米以下不合格",
+        "书架与灯具的距离不得在50厘米以下",
     ],
 )
 def test_a_number_that_is_said_otherwise_or_of_something_else_is_not(answer: str) -> None:
@@ -99,3 +104,22 @@ def test_what_a_number_is_of_is_no_bound_of_it(points: tuple[str, ...], answer: 
     asked = Question("q", Kind.SHORT_ANSWER, "写出规定。", points=tuple(map(Point, points)))
     capped = [point.capped for point in prepare(asked, Lexicon(0, {})).score(answer).points]
     assert ["wrong_number"] == [each for each in capped if each]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["死淘率在30%以内", "死淘率为30%", "死淘率一般不超过30%", "死淘率至少3%", "死淘率3%以上"],
+)
+def test_a_number_is_held_against_the_item_that_alone_says_what_it_is_of(answer: str) -> None:
+    points = ("育成期内全部母鸡的累计死淘率控制在3%以内", "母鸡的产蛋率不低于92%")
+    asked = Question("q", Kind.SHORT_ANSWER, "写出养鸡场的指标。", points=tuple(map(Point, points)))
+    capped = [point.capped for point in prepare(asked, Lexicon(0, {})).score(answer).points]
+    assert ["wrong_number", None] == capped
+
+
+@pytest.mark.parametrize(("before", "after"), [("8通", "1通"), ("3例", "13例"), ("2起", "5起")])
+def test_what_is_counted_is_compared_whatever_it_is_counted_by(before: str, after: str) -> None:
+    asked = Question("q", Kind.SHORT_ANSWER, "写出指标。", points=(Point(f"每班抽查{before}"),))
+    scheme = prepare(asked, Lexicon(0, {}))
+    assert () == scheme.score(f"抽查{before}").flags
+    assert ("wrong_number",) == scheme.score(f"抽查{after}").flags

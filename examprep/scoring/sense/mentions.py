@@ -1,0 +1,72 @@
+"""Where a text mentions a quantity, and what it says there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from examprep.scoring.sense.negation import clause_at
+from examprep.scoring.values.bounds import BOUND, Bound, limit
+from examprep.scoring.values.quantities import dimension, placed
+from examprep.scoring.values.rates import alone, measured
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from examprep.scoring.values.quantities import Placed, Quantity
+
+_SENTENCE_END = re.compile("[。;!?]")
+_BOUNDS = re.compile(f"(?:{BOUND.pattern}|控制|保持)+$")
+
+
+class Mention(NamedTuple):
+    """A quantity of a text and where it begins; its clause with a label before it, and with that
+    also the clause before it, unless a sentence ends between them; what its clause says before it
+    but for bounds, and the quantity there; what the clause limits it to."""
+
+    quantity: Quantity
+    start: int
+    clause: str
+    wider: str
+    subject: str
+    before: Quantity | None
+    limit: Bound
+
+    def stands_for(self, word: str) -> bool:
+        """Whether a single character before the quantity is short for a word: 盐 for 食盐."""
+        return len(self.subject) == 1 and self.subject in word
+
+
+@lru_cache(maxsize=16)
+def by_dimension(text: str) -> Mapping[str, list[Mention]]:
+    """The quantities of a folded text and the rates that they make, by what they are one of."""
+    found: dict[str, list[Mention]] = {}
+    for each in measured(text):
+        found.setdefault(dimension(each[2]), []).append(_mention(each, text))
+    return found
+
+
+def _mention(placed: Placed, text: str) -> Mention:
+    start, end, quantity = placed
+    begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
+    ended = not begin or _SENTENCE_END.match(text, begin - 1)
+    wider = begin if ended else clause_at(begin - 1, text)[0]
+    first = wider if text[:begin].endswith(":") else begin
+    nth = bisect_left(alone(text), (start,))
+    before = alone(text)[nth - 1] if nth else None
+    beside = before[2] if before and begin <= before[0] and before[1] <= start else None
+    since = before[1] if before and beside else begin
+    limited = limit(text[since:end], text[end:after])
+    subject = _subject(since, end, text)
+    return Mention(quantity, start, text[first:after], text[wider:after], subject, beside, limited)
+
+
+def _subject(start: int, end: int, text: str) -> str:
+    """What stands there but for quantities, and bounds before them."""
+    for begin, after, _ in reversed(placed(text)):
+        if start <= begin and after <= end:
+            text = text[:begin] + text[after:]
+            end -= after - begin
+    return _BOUNDS.sub("", text[start:end])
