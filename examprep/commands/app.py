@@ -173,11 +173,6 @@ def program_options() -> list[click.Parameter]:
     ]
 
 
-def was_typed(ctx: click.Context, name: str) -> bool:
-    """Whether a parameter stands on the command line."""
-    return ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
-
-
 def _take_db(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
     app = _app(ctx)
     ctx.obj = replace(app, db=value or app.db)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import setting
 from examprep.commands.completing import value as value_of_setting
@@ -69,7 +70,7 @@ def tell_all(app: App, settings: Iterable[Chosen]) -> None:
     ]
     show(columns(rows, page_width()))
     click.echo(_("The file of settings: {path}").format(path=file.path(os.environ)), err=True)
-    click.echo(_("What one may be: examprep config NAME"), err=True)
+    advise(_("What one may be: examprep config NAME"))
 
 
 def tell(app: App, chosen: Chosen) -> None:

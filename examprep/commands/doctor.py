@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep import __version__
+from examprep.commands.advice import typable
 from examprep.commands.app import App, command, database, print_json
 from examprep.screen.measure import drawn
 from examprep.screen.page import page_width, show
@@ -119,7 +120,7 @@ def schedule(session: Session) -> Iterator[Check]:
             yield Check(
                 _("schedule"),
                 _astray(learner, astray),
-                _("Put them right with: examprep doctor --repair"),
+                typable(_("Put them right with: examprep doctor --repair")),
             )
 
 

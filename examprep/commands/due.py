@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.screen.dates import date_name, iso, weekday_name
 from examprep.screen.page import columns, page_width, say, show
@@ -81,7 +82,7 @@ def show_overview(overview: Overview) -> None:
     ]
     show(columns(rows, page_width()))
     if overview.due or overview.new or overview.again:
-        click.echo(_("Begin with: examprep quiz"), err=True)
+        advise(_("Begin with: examprep quiz"))
     else:
         click.echo(_("Nothing is left for today."), err=True)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.edited import as_text, marked, taken_back, unmarked
 from examprep.errors import ChangedMeanwhile, MalformedFile
 from examprep.screen.draft import Draft
@@ -75,7 +76,7 @@ def _draft(question: Question, editor: str) -> Iterator[Draft]:
     except BaseException:
         if draft.worth_keeping():
             kept = _("What you wrote is kept. Take it up with: examprep edit {id} --from {file}")
-            click.echo(kept.format(id=question.id, file=draft.path), err=True)
+            advise(kept.format(id=question.id, file=draft.path))
         else:
             draft.remove()
         raise

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.commands.app import App, was_typed
+from examprep.commands.advice import typable, was_typed
 from examprep.errors import N_
 
 if TYPE_CHECKING:
@@ -55,14 +55,12 @@ def given(only: Collection[str] | None = None, *more: str) -> str:
     and --json, or `only` some of its parameters; and `more` behind them."""
     ctx = click.get_current_context()
     words = ctx.command_path.split()
-    if was_typed(ctx, "db") or was_typed(ctx.find_root(), "db"):
-        words += ["--db", ctx.ensure_object(App).db or ""]
     for param in ctx.command.params:
         name = param.name or ""
         wanted = name != "answers" if only is None else name in only
         if wanted and param.expose_value and was_typed(ctx, name):
             words += _words(param, ctx.params.get(name))
-    return " ".join([shlex.join(words), *more])
+    return typable(" ".join([shlex.join(words), *more]))
 
 
 def _words(param: click.Parameter, value: object) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import typable
 from examprep.commands.editing import edit_question
 from examprep.commands.undo import taken_back
 from examprep.errors import N_, ExamprepError
@@ -106,7 +107,7 @@ def suspend(turn: Turn) -> None:
     """Leave the question out from now on; this answer is still graded."""
     turn.session.suspend(turn.question.id)
     left_out = _("{id} is left out from now on; back with: examprep unsuspend {id}")
-    say(left_out.format(id=turn.question.id))
+    say(typable(left_out.format(id=turn.question.id)))
 
 
 def go_back(turn: Turn) -> None:

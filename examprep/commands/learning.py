@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, print_json
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.screen.tables import show_table
@@ -78,7 +79,7 @@ def learned(app: App) -> None:
         found = taught(session)
     show_taught(app, found)
     if not found and not app.json:
-        click.echo(_("Nothing was marked yet. Begin with: examprep mark --suggest 30 RESPONSES"))
+        advise(_("Nothing was marked yet. Begin with: examprep mark --suggest 30 RESPONSES"))
 
 
 def forget(app: App, ref: str) -> None:

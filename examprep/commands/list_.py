@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.filters import filters
 from examprep.screen.names import kind_name
@@ -57,8 +58,8 @@ def show_list(found: Sequence[Question]) -> None:
     """A line a question on stdout; how many, and what to do with them, on stderr."""
     show(columns([[q.id, kind_name(q.kind), q.stem] for q in found], page_width()))
     if not found:
-        click.echo(_("No question fits. `examprep list` shows them all."), err=True)
+        advise(_("No question fits. `examprep list` shows them all."))
         return
     count = ngettext("{count} question.", "{count} questions.", len(found))
     click.echo(count.format(count=len(found)), err=True)
-    click.echo(_("Read one with: examprep show {id}").format(id=found[0].id), err=True)
+    advise(_("Read one with: examprep show {id}").format(id=found[0].id))

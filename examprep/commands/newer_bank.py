@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import typable
 from examprep.errors import ExamprepError
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def _line(app: App, store: Store) -> str:
     # A database that has none of the questions was never given the bank.
     if found.empty or len(found.new) == found.questions:
         return ""
-    return _(
+    told = _(
         "A newer bank came with examprep (questions: {new} new, {corrected} corrected). "
         "Take it in with: examprep bank update"
-    ).format(new=len(found.new), corrected=len(found.corrected))
+    )
+    return typable(told.format(new=len(found.new), corrected=len(found.corrected)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.screen.page import columns, page_width, show
 
@@ -49,13 +50,13 @@ def take_out(app: App, file: str) -> None:
         return
     removed = ngettext("{count} passage removed.", "{count} passages removed.", count)
     click.echo(removed.format(count=count))
-    click.echo(_("Brought back by: examprep import --undo"), err=True)
+    advise(_("Brought back by: examprep import --undo"))
 
 
 def show_files(files: Sequence[NotesFile]) -> None:
     """A line a file."""
     if not files:
-        click.echo(_("No notes yet. Take some in with: examprep import --as notes FILE"), err=True)
+        advise(_("No notes yet. Take some in with: examprep import --as notes FILE"))
         return
     counts = [ngettext("{count} passage", "{count} passages", file.passages) for file in files]
     rows = [

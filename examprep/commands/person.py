@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import typable
 from examprep.commands.answering import answer_at_terminal
 from examprep.commands.keys import Turn, graded
 from examprep.errors import UNWRITABLE
@@ -137,7 +138,7 @@ def leech_lines(record: Record, leech: Leech, width: int) -> Iterator[str]:
         yield from hanging("  - ", missed.format(times=times, point=text), width)
     if leech.suspended:
         asked_again = _("It is left out from now on; back with: examprep unsuspend {id}")
-        yield from hanging("  ", asked_again.format(id=record.question.id), width)
+        yield from hanging("  ", typable(asked_again.format(id=record.question.id)), width)
 
 
 def next_time(record: Record, today: int) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.errors import WrongUsage
 from examprep.screen.dates import date_name, iso
@@ -96,7 +97,7 @@ def look(app: App, session: Session, day: int, subject: str, keep: bool) -> None
         return
     show_outlook(found)
     if keep:
-        click.echo(_("Kept. What it asks of today: examprep due"), err=True)
+        advise(_("Kept. What it asks of today: examprep due"))
     else:
         click.echo(_("Schedule towards it with the same command and --keep."), err=True)
 
@@ -116,7 +117,7 @@ def show_kept(app: App, session: Session) -> None:
         show_outlook(outlook)
     if not found:
         click.echo(_("No exam is planned for."))
-        click.echo(_("What one takes: examprep plan --exam DATE"), err=True)
+        advise(_("What one takes: examprep plan --exam DATE"))
 
 
 def give_up(app: App, session: Session, subject: str) -> None:

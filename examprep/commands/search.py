@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.list_ import brief
 from examprep.notes import Passage
@@ -71,11 +72,11 @@ def show_found(found: Found) -> None:
     """What was found on stdout; how much, and what to do with it, on stderr."""
     show(found_lines(found.hits, page_width()))
     if not found.hits:
-        click.echo(_("Nothing fits. `examprep list` shows all the questions."), err=True)
+        advise(_("Nothing fits. `examprep list` shows all the questions."))
         return
     if found.whole:
         count = ngettext("{count} text found.", "{count} texts found.", len(found.hits))
         click.echo(count.format(count=len(found.hits)), err=True)
     else:
         click.echo(_("No text has all the words; these are the closest."), err=True)
-    click.echo(_("Read one with: examprep show {id}").format(id=found.hits[0].found.id), err=True)
+    advise(_("Read one with: examprep show {id}").format(id=found.hits[0].found.id))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
 from examprep.errors import NoSuchPassage, NoSuchQuestion
@@ -100,9 +101,9 @@ def show_passage(app: App, session: Session, ref: str, otherwise: NoSuchQuestion
 
     show_lines(passage_lines(passage, page_width()))
     if before:
-        click.echo(_("Before it: examprep show {id}").format(id=before.id), err=True)
+        advise(_("Before it: examprep show {id}").format(id=before.id))
     if behind:
-        click.echo(_("Read on: examprep show {id}").format(id=behind.id), err=True)
+        advise(_("Read on: examprep show {id}").format(id=behind.id))
 
 
 def show_original(question: Question) -> None:

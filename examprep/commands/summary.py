@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import typable
 from examprep.commands.going_on import going_on
 from examprep.screen.names import minutes_name
 from examprep.screen.page import say, show
@@ -55,7 +56,7 @@ def show_summary(session: Session, records: Sequence[Record], left: Callable[[],
     tomorrow = session.overview(days=1).ahead[0][1]
     say(_("Due tomorrow: {count}.").format(count=tomorrow))
     if summary.answers:
-        say(_("The last answer can be taken back with: examprep undo"))
+        say(typable(_("The last answer can be taken back with: examprep undo")))
 
 
 def standing(session: Session, records: Sequence[Record]) -> list[Record]:

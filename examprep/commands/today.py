@@ -5,6 +5,7 @@ from __future__ import annotations
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
+from examprep.commands.advice import typable
 from examprep.commands.app import print_json
 from examprep.commands.due import get, today_line
 from examprep.screen.names import minutes_name
@@ -24,7 +25,7 @@ def today(app: App) -> None:
             print_json(get(session))
         else:
             for line in lines(session.overview()):
-                say(line)
+                say(typable(line))
 
 
 def lines(overview: Overview) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.screen.dates import date_name, day_name
 
@@ -54,7 +55,7 @@ def show_undone(undone: Undone | None, today: int) -> None:
         _("due {when}").format(when=day_name(due.toordinal(), today)) if due else _("not asked yet")
     )
     click.echo(_("The question is now: {state}.").format(state=now))
-    click.echo(_("Answer it again with: examprep quiz"), err=True)
+    advise(_("Answer it again with: examprep quiz"))
 
 
 def taken_back(undone: Undone | None, today: int) -> str:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from examprep.screen.width import cells
 from examprep.store import connections
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Run = Callable[..., Any]
 
@@ -82,6 +81,21 @@ def test_db_and_json_stand_before_or_after_the_command(run: Run, tmp_path: Path)
 def test_what_stands_after_the_command_wins(run: Run, database: str, tmp_path: Path) -> None:
     ran = run("--db", str(tmp_path / "other.db"), "list", "--db", database)
     assert "steps" in ran.out
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["before the command", "behind it"])
+def test_a_command_that_is_advised_names_the_database_that_was_named(
+    run: Run, database: str, tmp_path: Path, place: int
+) -> None:
+    spaced = str(Path(database).rename(tmp_path / "my bank.db"))
+    listed = run(*["list"][:place], "--db", spaced, *["list"][place:])
+    advised = shlex.split(listed.err.splitlines()[-1].removeprefix("Read one with: "))
+    assert ["examprep", "--db", spaced, "show", "steps"] == advised
+    assert "耐心倾听" in run(*advised[1:]).out
+
+
+def test_a_command_that_is_advised_names_no_database_that_was_not(run: Run) -> None:
+    assert run("list").err.endswith("Read one with: examprep show steps\n")
 
 
 def test_learners_do_not_see_each_others_reviews(

@@ -104,7 +104,7 @@ def test_the_way_to_go_on_names_the_database_that_was_named(
 ) -> None:
     named = [*["quiz"][:place], "--db", database, *["quiz"][place:]]
     (line,) = last_told(run(*named, "--answers", answers()))
-    assert line.endswith(f"Go on with: {shlex.join(['examprep', 'quiz', '--db', database])}")
+    assert line.endswith(f"Go on with: {shlex.join(['examprep', '--db', database, 'quiz'])}")
 
 
 def test_a_day_that_its_limits_end_says_which_and_how_to_go_on(run: Run, answers: Answers) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def show(update: Update, dry_run: bool) -> None:
         click.echo(_("Words for scoring, brought up to date: {name}").format(name=name))
     for name in update.words_kept:
         click.echo(_("Words for scoring, kept as you changed them: {name}").format(name=name))
-    click.echo(_ending(update, dry_run), err=True)
+    advise(_ending(update, dry_run))
 
 
 def _ending(update: Update, dry_run: bool) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands import question_files
-from examprep.commands.app import App, command, print_json, was_typed
+from examprep.commands.advice import was_typed
+from examprep.commands.app import App, command, print_json
 from examprep.commands.file_name import FILE
 from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands import notes_files
+from examprep.commands.advice import advise
 from examprep.commands.import_.page import noise, states
 from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import STATES, Imported
@@ -100,7 +101,7 @@ def show(imported: Imported[NotesReport]) -> None:
             click.echo(gone.format(count=report.replaced.removed))
     tell(imported.passed_over)
     if imported.reports:
-        click.echo(_ending(imported), err=True)
+        advise(_ending(imported))
 
 
 def _ending(imported: Imported[NotesReport]) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import advise, typable
 from examprep.commands.import_.report import STATES, answered
 from examprep.commands.passed_over import tell
 from examprep.errors import N_
@@ -34,9 +35,9 @@ def show(imported: Imported[Report]) -> None:
     tell(imported.passed_over)
     nameless = sum(report.nameless for report in imported.reports)
     if nameless:
-        say(nameless_line(nameless), err=True)
+        say(typable(nameless_line(nameless)), err=True)
     if imported.reports:
-        click.echo(_ending(imported), err=True)
+        advise(_ending(imported))
 
 
 def nameless_line(count: int) -> str:

@@ -6,8 +6,7 @@ from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING
 
-import click
-
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.screen.page import columns, page_width, show
 
@@ -48,4 +47,4 @@ def show_entries(entries: Sequence[Entry], zone: tzinfo | None) -> None:
     ]
     show(columns(rows, page_width()))
     if not entries:
-        click.echo(_("No paper yet. Set one with: examprep paper new --blueprint csm2"), err=True)
+        advise(_("No paper yet. Set one with: examprep paper new --blueprint csm2"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.file_name import FILE
 from examprep.commands.paper.made_of import chapter_lines, section_lines
@@ -109,4 +110,4 @@ def show_papers(papers: Sequence[Paper]) -> None:
     show_lines(paper.id for paper in papers)
     for line in [*section_lines(papers[0], page_width()), *chapter_lines(papers, page_width())]:
         click.echo(line, err=True)
-    click.echo(_("Print it with: examprep paper print {id}").format(id=papers[0].id), err=True)
+    advise(_("Print it with: examprep paper print {id}").format(id=papers[0].id))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from examprep.commands.app import App, command, print_json, was_typed
+from examprep.commands.advice import was_typed
+from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import paper_ids
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.writing import Printed, printed, write

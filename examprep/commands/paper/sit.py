@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands.advice import advise, typable
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import paper_ids
 from examprep.commands.file_name import FILE
@@ -155,7 +156,7 @@ def leaving(mock: Mock) -> str:
         if mock.paper.clock is Clock.GOES_ON
         else _("All is kept, and the clock stands ({time}). Go on with: examprep paper sit {id}")
     )
-    return kept.format(time=time_line(mock.left), id=mock.paper.id)
+    return typable(kept.format(time=time_line(mock.left), id=mock.paper.id))
 
 
 def hand_in(session: Session, paper: Paper, path: str) -> tuple[Mock, int]:
@@ -193,9 +194,9 @@ def settle(mock: Mock, schedule: bool | None, *, asks: bool) -> None:
         moved = mocks.schedule(mock.session, mock.sitting)
         told = ngettext("{count} question scheduled.", "{count} questions scheduled.", moved)
         click.echo(told.format(count=moved), err=True)
-    click.echo(_("Ask again what was wrong with: examprep quiz --wrong"), err=True)
+    advise(_("Ask again what was wrong with: examprep quiz --wrong"))
     told = _("See the report with: examprep paper report {id}")
-    click.echo(told.format(id=mock.paper.id), err=True)
+    advise(told.format(id=mock.paper.id))
 
 
 def wanted() -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
+from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.file_name import FILE
 from examprep.commands.file_name import force as force_option
@@ -61,7 +62,7 @@ def show_sections(figures: Figures) -> None:
     ink = BLOCKS if terminal and click.get_current_context().color is not False else PLAIN
     for section in sections(figures):
         show(draw(section, page_width() if terminal else PAGE, ink))
-    click.echo(_("As a page for the browser: examprep stats --html report.html"), err=True)
+    advise(_("As a page for the browser: examprep stats --html report.html"))
 
 
 def write_page(figures: Figures, file: str) -> None:

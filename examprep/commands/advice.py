@@ -1,0 +1,27 @@
+"""What to type next, in commands that can be typed as they stand."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+import click
+
+
+def advise(text: str) -> None:
+    """Write what to do next on stderr."""
+    click.echo(typable(text), err=True)
+
+
+def typable(text: str) -> str:
+    """`text`, its commands (`examprep quiz`) with the database that this one was told to use."""
+    ctx = click.get_current_context()
+    if not (was_typed(ctx, "db") or was_typed(ctx.find_root(), "db")):
+        return text
+    database = shlex.quote(ctx.obj.db)
+    return re.sub(r"(?a)\bexamprep (?=[a-z])", lambda _found: f"examprep --db {database} ", text)
+
+
+def was_typed(ctx: click.Context, name: str) -> bool:
+    """Whether a parameter stands on the command line."""
+    return ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
