@@ -8,6 +8,7 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from gettext import ngettext
+from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import click
@@ -43,11 +44,12 @@ def responses(path: str) -> Iterator[Iterator[Response | Problem]]:
 def lines_of(path: str) -> Iterator[Iterable[str]]:
     """The lines of a text file (`-`: of stdin) as they come, their ends kept.
 
-    Text in UTF-8 or in GB18030, as Excel writes CSV in China. Raises `UnreadableFile`.
+    Text in UTF-8 or in GB18030, as Excel writes CSV in China; the first piece of it that is not
+    ASCII decides. Raises `UnreadableFile`.
     """
     try:
         with _opened(path) as data:
-            yield io.TextIOWrapper(data, encoding=_encoding(data.peek()), newline="")
+            yield _lines(_decoded(data))
     except UnicodeDecodeError:
         reason = N_("not a text file in UTF-8 or GB18030 (GBK); save it as UTF-8")
         raise UnreadableFile(file=file_name(path), reason=reason) from None
@@ -119,6 +121,28 @@ def _opened(path: str) -> Iterator[io.BufferedReader]:
         raise UnreadableFile(file=path, reason=error.strerror) from None
     with file:
         yield file
+
+
+def _decoded(data: io.BufferedReader) -> Iterator[str]:
+    """The text in pieces, each as soon as it is there."""
+    pieces = iter(data.read1, b"")
+    for piece in pieces:
+        if not piece.isascii():
+            decoder = codecs.getincrementaldecoder(_encoding(piece))()
+            yield from map(decoder.decode, chain([piece], pieces))
+            yield decoder.decode(b"", final=True)
+        else:
+            yield piece.decode("ascii")
+
+
+def _lines(pieces: Iterable[str]) -> Iterator[str]:
+    rest = ""
+    for piece in pieces:
+        lines = list(io.StringIO(rest + piece, newline=""))
+        rest = lines.pop() if lines and not lines[-1].endswith("\n") else ""
+        yield from lines
+    if rest:
+        yield rest
 
 
 def _encoding(start: bytes) -> str:

@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -81,6 +83,18 @@ def test_a_table_without_answers_says_which_column_is_missing(run: Run) -> None:
     ran = run("mark", "-", stdin="question,text\nsteps,x\n")
     assert 1 == ran.status
     assert "answer" in ran.err
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=repr)
+def test_chinese_far_behind_the_beginning_is_read_in_its_encoding(
+    run: Run, encoding: str, end: str
+) -> None:
+    rows = ["question,answer", *["steps,no"] * 1000, *[f"steps,{STEPS}"] * 200]
+    ran = run("mark", "-", stdin=end.join(rows).encode(encoding))
+    assert (0, "") == (ran.status, ran.err)
+    scores = [row["score"] for row in ran.json_lines()]
+    assert [0] * 1000 + [1] * 200 == scores
 
 
 def test_a_file_in_no_known_encoding_is_an_error(run: Run) -> None:
