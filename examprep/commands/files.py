@@ -39,7 +39,8 @@ def deliver(path: str, chunks: Iterable[str | bytes]) -> None:
 def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:
     """Write a file, texts in the encoding UTF-8, under another name until it is complete.
 
-    What is no regular file, such as a pipe, is written straight away. Raises OSError.
+    What is no regular file, such as a pipe, is written straight away. Raises OSError, which names
+    the file.
     """
     target = os.path.realpath(path)
     special = os.path.exists(target) and not os.path.isfile(target)
@@ -49,7 +50,9 @@ def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:
             file.writelines(c if isinstance(c, bytes) else c.encode("utf-8") for c in chunks)
         if not special:
             os.replace(aside, target)
-    except BaseException:
+    except BaseException as error:
         if not special and os.path.exists(aside):
             os.unlink(aside)
+        if isinstance(error, OSError) and error.filename in {None, aside}:
+            error.filename = path
         raise

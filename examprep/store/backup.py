@@ -7,6 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_, DatabaseUnavailable, FileIsThere, WrongUsage
+from examprep.store.failures import reason
 
 if TYPE_CHECKING:
     from examprep.store.engine import Store
@@ -25,14 +26,19 @@ def backup(store: Store, path: str) -> None:
     if os.path.exists(path):
         raise FileIsThere(file=path)
     part = f"{path}.part"
-    if os.path.exists(part):
-        os.remove(part)
+    _remove(part)
     try:
         with store.outside_transactions() as connection:
             connection.execute("VACUUM INTO ?", (part,))
         os.rename(part, path)
     except sqlite3.Error as error:
-        raise DatabaseUnavailable(path=path, reason=str(error)) from None
+        raise DatabaseUnavailable(path=path, reason=reason(error)) from None
     finally:
-        if os.path.exists(part):
-            os.remove(part)
+        _remove(part)
+
+
+def _remove(part: str) -> None:
+    """What SQLite left of a copy that it could not complete."""
+    for left in (part, f"{part}-journal"):
+        if os.path.exists(left):
+            os.remove(left)

@@ -21,7 +21,7 @@ POSTGRESQL_BUSY = {"55P03", "40001", "40P01"}
 DISK_FULL = N_("the disk is full; make room and do it again, what is stored is whole")
 READ_ONLY = N_("it may only be read; make the file and its folder writable, or --db names a copy")
 
-NO_FILE = N_("it cannot be opened; it is a folder, or the folder it is in cannot be used")
+NO_FILE = N_("it is a folder, or its folder may not be written to; --db names another one")
 NO_DATABASE = N_("the file is no database; --db names another one")
 
 SQLITE_REASONS = {
@@ -49,7 +49,7 @@ def named(path: str) -> Iterator[None]:
     except (DatabaseError, InterfaceError) as error:
         if is_busy(error.orig):
             raise DatabaseBusy(path=path) from None
-        raise DatabaseUnavailable(path=path, reason=_reason(error.orig)) from None
+        raise DatabaseUnavailable(path=path, reason=reason(error.orig)) from None
 
 
 def is_busy(error: object) -> bool:
@@ -59,7 +59,7 @@ def is_busy(error: object) -> bool:
     return (code is not None and code & 0xFF in SQLITE_BUSY) or state in POSTGRESQL_BUSY
 
 
-def _reason(error: object) -> str:
+def reason(error: object) -> str:
     """What is wrong and what helps where that is known, or else the driver's first line."""
     code = getattr(error, "sqlite_errorcode", None) or 0
     known = SQLITE_REASONS.get(code) or SQLITE_REASONS.get(code & 0xFF)

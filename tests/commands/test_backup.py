@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from examprep.errors import WrongUsage
+from examprep.errors import DatabaseUnavailable, WrongUsage
 
 Run = Callable[..., Any]
 
@@ -48,6 +50,28 @@ def test_without_a_name_it_has_that_of_the_day(
     assert 0 == run("backup").status
 
     assert ["examprep-2026-11-21.db"] == [path.name for path in Path.cwd().iterdir()]
+
+
+def test_a_copy_for_which_the_disk_is_too_full_leaves_nothing(tmp_path: Path) -> None:
+    from examprep.store import backup
+
+    class Full:
+        kind = "sqlite"
+
+        @contextmanager
+        def outside_transactions(self) -> Iterator[Full]:
+            yield self
+
+        def execute(self, _vacuum: str, given: tuple[str]) -> None:
+            for left in (given[0], f"{given[0]}-journal"):
+                Path(left).touch()
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+
+    with pytest.raises(DatabaseUnavailable, match=r"copy\.db: the disk is full"):
+        backup.backup(Full(), str(tmp_path / "copy.db"))  # type: ignore[arg-type]
+    assert [] == list(tmp_path.iterdir())
 
 
 def test_a_database_that_is_no_file_is_told_its_own_program() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -46,3 +47,15 @@ def test_what_fails_half_way_leaves_the_file_as_it_was(tmp_path: Path) -> None:
         deliver(str(file), chunks())
     assert ["out.txt"] == [path.name for path in tmp_path.iterdir()]
     assert "旧的" == file.read_text()
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+def test_a_full_disk_is_told_with_the_file_that_it_has_no_room_for() -> None:
+    with pytest.raises(OSError, match="/dev/full"):
+        deliver("/dev/full", ["一行\n"])
+
+
+def test_a_folder_that_is_not_there_is_told_with_the_name_that_was_given(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as raised:
+        deliver(str(tmp_path / "no" / "out.txt"), ["一行\n"])
+    assert str(tmp_path / "no" / "out.txt") == raised.value.filename
