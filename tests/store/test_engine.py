@@ -165,7 +165,7 @@ def test_a_full_disk_is_called_one(fill: int) -> None:
 
 def test_what_is_no_database_is_told_as_such(tmp_path: Path, at: datetime) -> None:
     (page := tmp_path / "notes.txt").write_text("甲" * 1000, "utf-8")
-    for path, reason in ((page, "the file is no database"), (tmp_path, "cannot be opened")):
+    for path, reason in ((page, "the file is no database"), (tmp_path, "it is a folder")):
         with pytest.raises(DatabaseUnavailable, match=reason):
             open_store(path, at)
 

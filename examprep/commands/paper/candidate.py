@@ -52,11 +52,14 @@ class Candidate:
 
         Raises what stops it before: `Leave`, `OpenedElsewhere`, KeyboardInterrupt.
         """
-        with suppress(Submit, TimeIsUp, Rung), alarm(self.mock.left):
-            if self.mock.resumed and self.mock.left:
-                self._look_over()
-            while True:
-                self._move(self._step())
+        try:
+            with suppress(Submit, TimeIsUp), alarm(self.mock.left):
+                if self.mock.resumed and self.mock.left:
+                    self._look_over()
+                while True:
+                    self._move(self._step())
+        except Rung:
+            click.echo()  # what was waited for stands in a line that is not ended
 
     def _step(self) -> str:
         """Let the item be answered; the word that says where to next."""
