@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.answer_section import answers
 from examprep.importing.completing import is_answered, with_answer
-from examprep.importing.headings import Role
+from examprep.importing.heading import Role
 from examprep.importing.keys import letters, truth
 from examprep.questions import Kind
 

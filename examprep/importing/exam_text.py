@@ -49,6 +49,7 @@ def parse(document: Document, subject: str = "") -> Parsed:
             read += read_section(section, source)
     found = tuple(chain.from_iterable(finished(one, source, subject) for one in read))
     told += ((item.start, item.end) for one in read for item in one.items)
+    told += (one.keyed for one in read)
     return Parsed(
         tuple(question for question in found if question.stem),
         (*_doubts(found, source), *chain.from_iterable(_unkept(one, source) for one in read)),
@@ -87,9 +88,9 @@ def _unkept(one: Read, source: Source) -> Iterator[Problem]:
 
 _LABEL = re.compile(
     r"[\W\d_]*|第\s*\d+\s*题\W*|[（(][一二三四五六七八九十]+[)）]|[\d. ]*(?:材料|案例|资料).{1,12}"
-    r"|[【\[]?(?:参考|标准|正确)?答案[\s\S]{0,400}"
+    r"|\W*(?:参考|标准|正确)?答案\W*"
 )
-"""What stands between questions and only numbers, names or answers them."""
+"""What stands between questions and only numbers or names them."""
 
 
 def _besides(
@@ -100,8 +101,9 @@ def _besides(
     end_of_text = (len(source.text), len(source.text))
     done = 0
     for start, end in sorted([*told, end_of_text]):
-        text = source.text[done:start].strip()
+        between = source.text[done:start]
+        text = between.strip()
         if text and not _LABEL.fullmatch(text):
             kind = Noise.FRONT_MATTER if start <= first else Noise.OTHER
-            yield Removal(kind, source.at(done), text)
+            yield Removal(kind, source.at(done + between.index(text)), text)
         done = max(done, end)

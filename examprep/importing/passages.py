@@ -20,11 +20,15 @@ _ANSWERS = (
         r"(?=(?:[A-Ka-kＡ-Ｋ][A-Ka-kＡ-Ｋ、,， ]*|[√×✓✗对错]|正确|错误)[。.]? *$)",
         re.M,
     ),
-    re.compile(r"^[* ]*(?:答题|答案|回答|参考答案)要点[* ]*(?=\n\s*\S)", re.M),
+    re.compile(
+        r"^[* ]*(?:(?:答题|答案|回答|参考答案)要点[* ]*(?=\n\s*\S)"
+        r"|(?:参考|标准|正确)?答案[* ]*(?=\n\s*(?:\w{0,7}[^\w\s]|\w{8})))",
+        re.M,
+    ),
     re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*[:：]", re.M),
 )
-"""What an answer stands behind, masked (`****:`) or not; 答： only where nothing clearer stands,
-because people in cases answer each other too."""
+"""What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：
+only where nothing clearer stands, because people in cases answer each other too."""
 
 _EXPLANATION = re.compile(
     r"^[*\s]*[【\[]?(?:答案|试题|参考)?(?:解析|详解|点评|错因(?:分析)?|易错点|解题思路)"

@@ -97,12 +97,11 @@ def _objective(
     stem, bracketed = key_in_stem(listed.stem)
     stem, marks = marks_taken("\n".join(paragraphs(stem)))
     stem = _BLANK.sub("（　）", stem)
-    given = found.answer if found.answer is not None else bracketed
     said = [truth(option.text) for option in listed.options]
     if said and all(said):
         kind = Kind.TRUE_FALSE
-    key, rest = read_key(given, listed.options, kind)
-    key = key or marked
+    key, rest = read_key(found.answer or bracketed, listed.options, kind)
+    key = key or marked or read_key(bracketed, listed.options, kind)[0]
     if kind is Kind.TRUE_FALSE and key and key[0] not in {"true", "false"}:
         key = tuple(filter(None, [_lettered(key[0], listed.options)]))
     return Question(

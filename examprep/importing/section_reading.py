@@ -7,16 +7,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from examprep.importing.answer_section import closing_keys
+from examprep.importing.asking import PROMPT
 from examprep.importing.blocks import blocks
 from examprep.importing.completing import with_answer
 from examprep.importing.exercises import exercises
-from examprep.importing.headings import LABELS, USUAL, Heading, Role, tag
-from examprep.importing.items import Item, asks, closed, items, terms, unnumbered
+from examprep.importing.heading import Heading, Role
+from examprep.importing.items import Item, asks, closed, items
+from examprep.importing.labels import LABELS, USUAL, tag
+from examprep.importing.numbers import unnumbered
 from examprep.importing.passages import answer_mark
 from examprep.importing.promises import promise
 from examprep.importing.question import question
 from examprep.importing.remarks import starred
 from examprep.importing.sections import Section
+from examprep.importing.terms import terms
 from examprep.importing.unmarked import answer_start
 from examprep.questions import Kind
 
@@ -31,13 +35,14 @@ if TYPE_CHECKING:
 class Read:
     """A section with its questions and where each stands, while answers are still looked for.
 
-    `unkeyed` are numbers that the answers apart leave out, `unasked` those of answers without a
-    question.
+    `keyed` is where keys to all of them stand behind the last; `unkeyed` are numbers that the
+    answers apart leave out, `unasked` those of answers without a question.
     """
 
     section: Section
     items: list[Item]
     questions: list[Question]
+    keyed: tuple[int, int] = (0, 0)
     unkeyed: list[int] = field(default_factory=list)
     unasked: list[int] = field(default_factory=list)
 
@@ -59,15 +64,16 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     found = [_alone_in(item, text) for item in _items(section, text) if source.holds(item)]
     if found and not _answer_follows(found, section, text):
         found[-1] = closed(found[-1], text)
-    keys = closing_keys(found, source)
+    keys, keyed = closing_keys(found, source), (0, 0)
     if keys:
-        found[-1] = replace(found[-1], end=_answer_start(found[-1], source))
+        keyed = (_answer_start(found[-1], source), found[-1].end)
+        found[-1] = replace(found[-1], end=keyed[0])
     questions = [_question(item, section, source) for item in found]
     answered = [
         with_answer(q, keys[item.number]) if item.number in keys else q
         for q, item in zip(questions, found, strict=True)
     ]
-    yield Read(section, found, answered)
+    yield Read(section, found, answered, keyed)
     yield from _exercises(section, max((i.end for i in found), default=section.start), source)
 
 
@@ -111,13 +117,19 @@ def _items(section: Section, text: str) -> list[Item]:
     if not found and heading.kind not in {Kind.CASE, Kind.PLAN}:
         found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
-        asking = [asks(text[i.start : i.end]) or tag(text, i.start, i.end)[0] for i in found]
+        asking = [_asks(text[i.start : i.end], section.answered) for i in found]
         return found if 2 * sum(map(bool, asking)) > len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text)
     if not found and _alone(section, text):
         return [Item(None, section.start, section.end)]
     return found
+
+
+def _asks(passage: str, answered: bool) -> bool:
+    """Whether a passage under no heading of a kind is a question."""
+    told = asks(passage) or bool(tag(passage, 0, len(passage))[0])
+    return told or (answered and PROMPT.search(passage) is not None)
 
 
 def _alone(section: Section, text: str) -> bool:

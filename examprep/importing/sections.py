@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
-from examprep.importing.headings import Heading, Role, headings
+from examprep.importing.heading import Heading, Role
+from examprep.importing.headings import headings
+from examprep.importing.items import items
 from examprep.importing.passages import answer_mark
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ class Section:
     """The text under one heading, from `start` to `end`, and the chapter it stands in.
 
     `answers` says it stands behind 参考答案 and holds answers instead of questions; `again` that
-    the answers stand under the names of the chapters, and these are those of `chapter`.
+    the answers stand under the names of the chapters, and these are those of `chapter`;
+    `answered` that a heading of answers follows further on.
     """
 
     heading: Heading
@@ -29,6 +32,7 @@ class Section:
     chapter: str
     answers: bool
     again: bool = False
+    answered: bool = False
 
 
 def sections(text: str) -> Iterator[Section]:
@@ -38,7 +42,9 @@ def sections(text: str) -> Iterator[Section]:
     chapters: dict[str, str] = {}
     beginning = Heading(Role.CHAPTER, 0, 0)
     done = 0
-    for heading, end in _reaches([beginning, *headings(text)], text):
+    found = list(_reaches([beginning, *headings(text)], text))
+    last = max((h.start for h, _ in found if h.role is Role.ANSWERS), default=0)
+    for heading, end in found:
         if heading.role is Role.CHAPTER:
             number = _numbered(heading.title)
             behind = answers and (again or not text[done : heading.start].strip())
@@ -48,7 +54,7 @@ def sections(text: str) -> Iterator[Section]:
         elif heading.role is Role.ANSWERS:
             answers, again = not _titles(heading, text), False
         done = heading.end
-        yield Section(heading, heading.end, end, chapter, answers, again)
+        yield Section(heading, heading.end, end, chapter, answers, again, heading.start < last)
 
 
 def _numbered(title: str) -> str:
@@ -67,14 +73,26 @@ def _titles(heading: Heading, text: str) -> bool:
 
 
 def _reaches(found: list[Heading], text: str) -> Iterator[tuple[Heading, int]]:
-    """Each heading with the start of the next. A kind named within a text is a heading only
-    before 题目： or where an answer stands before the next one; elsewhere it is part of a text."""
-    ends = [heading.start for heading in found[1:]] + [len(text)]
-    real = [
-        heading
-        for heading, end in zip(found, ends, strict=False)
-        if not heading.alone or heading.titled or answer_mark(text, heading.end, end)
-    ]
+    """Each heading with the start of the next, without those that are none."""
+    real: list[Heading] = []
+    done = 0
+    for at, heading in enumerate(found):
+        others = (h.start for h in found[at + 1 :] if not h.alone or h.role is Role.SECTION)
+        end = next(others, len(text))
+        if not heading.alone or heading.titled or _is_one(heading, done, end, text):
+            real.append(heading)
+        done = heading.end
     last = Heading(Role.CHAPTER, len(text), len(text))
     for heading, following in pairwise([*real, last]):
         yield heading, following.start
+
+
+def _is_one(heading: Heading, before: int, end: int, text: str) -> bool:
+    """Whether what may be a heading is one: a kind where an answer stands before the next heading,
+    参考答案 where the list behind it counts as the unanswered questions before it do."""
+    if heading.role is Role.SECTION:
+        return answer_mark(text, heading.end, end) is not None
+    asked = items(text, before, heading.start, None)
+    told = {item.number for item in items(text, heading.end, end, None)}
+    open_ = all(answer_mark(text, item.start, item.end) is None for item in asked)
+    return len(asked) > 1 and open_ and {item.number for item in asked} <= told

@@ -101,7 +101,7 @@ def _entries(found: QuestionFile) -> int:
 def _by_section(found: QuestionFile) -> dict[str, list[Question]]:
     """The questions by chapter, where there are several, and kind, with the name the file gives it
     where that says more."""
-    from examprep.importing.headings import LABELS
+    from examprep.importing.labels import LABELS
 
     chapters = {question.chapter for question in found.questions}
     sections: dict[str, list[Question]] = {}

@@ -7,8 +7,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from examprep.importing.headings import LABELS, USUAL
 from examprep.importing.keys import letters, truth
+from examprep.importing.labels import LABELS, USUAL
 from examprep.questions import Kind
 from examprep.text import simplify
 

@@ -1,0 +1,43 @@
+"""The headings of answers that are kept apart from their questions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.importing.chapters import COURSE_UNIT, UNIT
+from examprep.importing.heading import Heading, Role
+from examprep.importing.labels import SPACED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ANSWERS = re.compile(
+    r"^[#>* ]*(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
+    r"(?:[及与和]?评分标准|[及与和]?(?:解析|提示))?)(?P<colon> ?[:：])?[*# ]*$",
+    re.M,
+)
+_GROUP = r"[#>* ]*(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])"
+_NUMBERED_KEY = r"\d+\s*[.．、:：)）]?\s*[（(]?\s*(?:[A-Ka-kＡ-Ｋ]{1,6}(?![A-Za-z])|[√×✓✗对错])"
+_KEY_TABLE = re.compile(
+    rf"\s*(?:{_GROUP}\s*)?(?:题号|[（(]?\d+\s*[-—–－~～至]+\s*\d+"
+    rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}|[#>*【\[ ]*(?:{SPACED})题)"
+)
+"""Keys of several questions, or the name of a section: behind a colon the answer to one question
+would begin otherwise."""
+_KEYS = re.compile(
+    r"\s*(?:[#>* ]*\d+\s*[-—–－~～至.．、:：)）]+\s*(?:\d+|[A-Ja-jＡ-Ｊ√×对错])"
+    rf"|{_GROUP}|[#>* ]*(?:{UNIT}|{COURSE_UNIT})"
+    rf"|[#>*【\[ ]*(?:{SPACED})题|题号"
+    r"|[#>* ]*[（(]?\d+[)）.．、]\s*[【\[]?(?:(?:参考|正确|标准)?答案|答[:：])[】\]:：])"
+)
+_LISTED = re.compile(r"\s*[#>* ]*\d{1,3}[.．、]\s*(?!\d)\S")
+
+
+def answers(text: str) -> Iterator[Heading]:
+    """Lines such as 参考答案 behind which keys or the sections' names come again; `alone` those
+    before any other list, which may as well be the answer to a single question."""
+    for match in _ANSWERS.finditer(text):
+        keys = (_KEY_TABLE if match["colon"] else _KEYS).match(text, match.end())
+        if keys or _LISTED.match(text, match.end()):
+            yield Heading(Role.ANSWERS, *match.span(), title=match["title"].strip(), alone=not keys)

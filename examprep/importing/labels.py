@@ -1,0 +1,68 @@
+"""What a kind of question is called in exam texts."""
+
+from __future__ import annotations
+
+import re
+
+from examprep.questions import Kind
+
+LABELS: dict[str, Kind | None] = {
+    "单项选择": Kind.SINGLE,
+    "单选": Kind.SINGLE,
+    "多项选择": Kind.MULTIPLE,
+    "多选": Kind.MULTIPLE,
+    "不定项选择": Kind.MULTIPLE,
+    "不定项": Kind.MULTIPLE,
+    "选择": None,
+    "判断辨析": Kind.TRUE_FALSE,
+    "判断改错": Kind.TRUE_FALSE,
+    "判断": Kind.TRUE_FALSE,
+    "是非": Kind.TRUE_FALSE,
+    "填空": Kind.BLANK,
+    "名词解释": Kind.TERM,
+    "术语解释": Kind.TERM,
+    "简答": Kind.SHORT_ANSWER,
+    "简述": Kind.SHORT_ANSWER,
+    "问答": Kind.SHORT_ANSWER,
+    "思考": Kind.SHORT_ANSWER,
+    "复习思考": Kind.SHORT_ANSWER,
+    "思考与练习": None,
+    "课后练习": None,
+    "课后习题": None,
+    "辨析": Kind.SHORT_ANSWER,
+    "计算": Kind.SHORT_ANSWER,
+    "应用": Kind.SHORT_ANSWER,
+    "改错": Kind.SHORT_ANSWER,
+    "公文改错": Kind.SHORT_ANSWER,
+    "论述": Kind.ESSAY,
+    "案例分析": Kind.CASE,
+    "案例": Kind.CASE,
+    "材料分析": Kind.CASE,
+    "材料": Kind.CASE,
+    "方案设计": Kind.PLAN,
+    "方案策划": Kind.PLAN,
+}
+"""What a section may be called, and the kind of its questions; None where only the key tells."""
+
+USUAL = {
+    "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "填空", "名词解释", "简答",
+    "问答", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习", "课后练习",
+    "课后习题",
+}  # fmt: skip
+"""Labels that say no more than their kind; a question under any other keeps it as a tag."""
+
+NAMES = "|".join(sorted(LABELS, key=len, reverse=True))
+"""A pattern of every name, the longest first."""
+SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=True))
+"""The same with blanks between the characters, as titles are set."""
+
+_TAG = rf"[【\[(（]\s*(?P<label>{NAMES})题?\s*[】\])）]"
+_TAG_FIRST = re.compile(rf"[\s*]*{_TAG}[\s*]*")
+_TAG_LAST = re.compile(rf"\s*{_TAG}(?=\s*(?:\n|$))")
+
+
+def tag(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The kind of question named in brackets between two places, as in 【单选题】, and where: at
+    the start, or at the end of a line. "" where none is named."""
+    found = _TAG_FIRST.match(text, start, end) or _TAG_LAST.search(text, start, end)
+    return (found["label"], *found.span()) if found else ("", start, start)

@@ -1,0 +1,43 @@
+"""Answers in words under a bare 参考答案, behind all the questions they belong to."""
+
+from __future__ import annotations
+
+from examprep.questions import Kind
+from tests.importing.exam_text.exam import kinds, parsed, read
+
+ASKED = "1. 简述投诉处理的步骤。\n2. 什么是客户期望？\n3. 简述电话礼仪。\n"
+TOLD = "1. 先倾听再记录。\n2. 客户在接受服务前的预期。\n3. （1）自报家门；（2）礼貌结束。\n"
+
+
+def test_a_list_that_counts_as_the_questions_do_answers_them_one_by_one() -> None:
+    found = read(f"{ASKED}\n参考答案\n{TOLD}")
+    assert ["先倾听再记录。", "客户在接受服务前的预期。"] == [q.answer for q in found[:2]]
+    assert ["自报家门；", "礼貌结束。"] == [point.text for point in found[2].points]
+
+
+def test_one_count_runs_through_several_sections() -> None:
+    text = (
+        "一、名词解释\n1. 客户忠诚\n2. 客户流失\n二、简答题\n3. 简述电话礼仪。\n4. 什么是回访？\n"
+    )
+    told = "参考答案\n1. 长期购买。\n2. 不再购买。\n3. 自报家门。\n4. 再次联系客户。\n"
+    assert [Kind.TERM, Kind.TERM, Kind.SHORT_ANSWER, Kind.SHORT_ANSWER] == kinds(text + told)
+    expected = ["长期购买。", "不再购买。", "自报家门。", "再次联系客户。"]
+    assert expected == [question.answer for question in read(text + told)]
+
+
+def test_a_list_under_it_is_the_answer_to_one_question_where_every_question_has_its_own() -> None:
+    found = read(
+        "一、简答题\n1. 简述投诉处理的步骤。\n参考答案\n1. 倾听\n2. 记录\n3. 处理\n"
+        "2. 简述电话礼仪。\n参考答案\n1. 自报家门\n2. 礼貌结束\n"
+    )
+    assert [3, 2] == [len(question.points) for question in found]
+
+
+def test_what_is_left_behind_the_last_question_is_quoted_in_the_report() -> None:
+    found = parsed("一、简答题\n1. 什么是回访？\n2. 什么是客户期望？\n\n答案在下册\n")
+    assert [("5:1", "答案在下册")] == [(removal.at, removal.text) for removal in found.removals]
+
+
+def test_a_key_in_the_stem_stands_where_the_answer_behind_it_is_none() -> None:
+    found = read("一、判断题\n1. 投诉应当记录。（√）\n参考答案：见教材第三章\n")
+    assert [("true",), "见教材第三章"] == [found[0].key, found[0].explanation]
