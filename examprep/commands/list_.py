@@ -25,11 +25,6 @@ if TYPE_CHECKING:
 @filters
 def list_(app: App, **wanted: Unpack[Wanted]) -> None:
     """List what the options choose."""
-    list_wanted(app, **wanted)
-
-
-def list_wanted(app: App, **wanted: Unpack[Wanted]) -> None:
-    """List the questions that are wanted, for `list` and `search`."""
     from examprep.store import questions
 
     with app.open() as store, store.reading() as tx:
