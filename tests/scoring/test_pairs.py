@@ -8,8 +8,9 @@ of them (`held out`) on questions of their own that the stricter rules were not 
 how parties are told apart, `figures` two to try how numbers are, `number roles` one of units, of
 several numbers in a clause and of steps, `plain numbers` one of short answers and of limits turned
 round, and `who to whom` is from before points and answers were read by one grammar. `other voices`
-is from before questions that deny what they ask. Of a kind that ends in `_same` the two answers say
-the same.
+is from before questions that deny what they ask. `right answers` are
+conditions, questions, double denials and bounds: what only looks like a denial. Of a kind that ends
+in `_same` the two answers say the same.
 """
 
 from __future__ import annotations
@@ -126,3 +127,10 @@ def test_parties_that_keep_their_parts_are_told_in_any_order(lexicon: Lexicon) -
     for pair in PAIRS:
         if pair["kind"] == "party_kept":
             assert () == score(QUESTIONS[pair["on"]], pair["better"], lexicon).flags, pair["better"]
+
+
+def test_what_only_looks_like_a_denial_is_no_contradiction(lexicon: Lexicon) -> None:
+    for pair in PAIRS:
+        if pair["kind"] == "negation_ok":
+            scored = score(QUESTIONS[pair["on"]], pair["better"], lexicon)
+            assert "contradicts" not in scored.flags, pair["better"]

@@ -9,27 +9,29 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.adverse import adverse, failing, undoing
-from examprep.scoring.sense.refuting import refuted
+from examprep.scoring.sense.refuting import DONT, refuted
+from examprep.scoring.sense.supposed import supposed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOT = re.compile(
     """(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非])(?:
-        (?<![得能何无])(?:(?<=(.))|^)不(?!\1)(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?!得不|[能可]不|[能可]没|是没|是不|可[忽缺或少避])
+        (?<![得能何无莫])(?<![拿说吃摸](?=不[准定]))(?<!不[可会应该许准要是])不(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?![得能可会应该许准要是][不没]|[可容][缺或少避])
         (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟]于|超过|[过太多]))
         (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可容予再必用该准许宜曾想肯须]|是(?=(?![一只仅单光简])[^,。;!?、:能可会]{2,12}的(?:$|[,。;!?])))?
-     |  (?<!有)(?<!不[是能可])没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?
-     |  未(?!来)(?P<yet>必|能|曾|予)?
-     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  [勿毋甭]  |  用不着(?P<use>)
+     |  (?<!有)(?<!不[是能可会应该许准要])没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?
+     |  未(?!来|成年|婚)(?P<yet>必|能|曾|予)?
+     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  用不着(?P<use>)
      |  (?<=[并绝决])非(?P<is>)  |  难以(?P<hard>)
      |  (?<=[\u4e00-\u9fff]{2})(?<![少离免忘大])不[了到](?P<fails>)
-     |  (?<![特分区级个差类性识鉴辨])别(?![人的处家样国名称具致])
-     |  (?<!不)(?<!不可)(?P<bars>
-            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切忌|停止|放弃|忽视)  |  拒不
+     |  (?:[勿毋甭]|DONT)(?!超过|[高低多少大小早晚迟]于)
+     |  (?<!不)(?<!不[可容能应该要得许])(?<!不应该)(?P<bars>
+            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切忌)
+     |  (?<!不)(?<!不[可容能应该要得许])(?<!不应该)(?:停止|放弃|忽视)  |  拒不
      |  (?:(?<![如任])何[必须苦]|难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上)
         [还要用]*(?P<asks>)
-     )""",
+     )""".replace("DONT", DONT),
     re.VERBOSE,
 )
 """A negation with the auxiliary after it; 不断 不同 不足 不仅 不低于 不得不 不可忽视 … are none.
@@ -45,10 +47,6 @@ STOP = re.compile("[,。;!?、:]")
 _AMID = re.compile("[,。;!?、:()]")
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
-_UNLESS = re.compile(
-    "[没不未][^。;!?、:]{1,14}[就则便]|[没不未无][^,。;!?、:]{1,14}(?:的人?|之前|以前|前|者)[也都就均]?(?:一律|一概)?|未[经获取得][^。;!?、:]{1,10}"
-)
-_NEEDED = re.compile("(?:没有?|不|非|未)[^,。;!?、:]{1,12}不(?:行|成|可)(?=[的了]?(?:$|[,。;!?]))")
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
 _ALLOWED = re.compile("(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么)$")
@@ -134,10 +132,11 @@ def _modal(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=16)
 def _negations(text: str) -> Sequence[re.Match[str]]:
-    """The negations of a folded text, but for two that cancel each other out."""
+    """The negations of a folded text, but for those that are only supposed and
+    two that cancel each other out."""
     found = list(_NOT.finditer(text))
-    needed = {at for span in _NEEDED.finditer(text) for at in range(*span.span())}
-    void = {at for at, each in enumerate(found) if each.start() in needed} | {
+    only = supposed(text)
+    void = {at for at, each in enumerate(found) if each.start() in only} | {
         each
         for one, other in pairwise(range(len(found)))
         if _cancel(text[found[one].start() : found[other].start()])
@@ -147,12 +146,10 @@ def _negations(text: str) -> Sequence[re.Match[str]]:
 
 
 def _cancel(beginning: str) -> bool:
-    """Whether what leads up to a negation denies it in turn: 没有一个…不, 难道…不, 没…就不."""
+    """Whether what leads up to a negation denies it in turn: 没有一个…不, 难道…不."""
     outer = _OUTER.match(beginning)
     gap = beginning[outer.end() :] if outer else ""
-    if outer and len(gap) <= FAR and not _APART.search(gap):
-        return True
-    return _UNLESS.fullmatch(beginning) is not None
+    return outer is not None and len(gap) <= FAR and not _APART.search(gap)
 
 
 @lru_cache(maxsize=16)

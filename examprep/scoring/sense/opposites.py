@@ -6,6 +6,7 @@ contradiction to another.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,14 @@ if TYPE_CHECKING:
     from examprep.scoring.sense.figures import Figures
     from examprep.scoring.sense.frames import Places
     from examprep.scoring.sense.turned import Turn
+
+
+_BEFORE = re.compile(
+    "(?:在|于|^)[^,。;!?、:]{2,10}?(?:之前|以前|前(?![后台期提景往厅面沿线程来任者端]))"
+)
+"""What has not happened yet: 在接通人工前挂断 may be said as 没接通人工就挂断."""
+
+_EFFECT = re.compile("(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|导致|造成|引起")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +106,13 @@ class Sense:
         return (
             bool(at)
             and all(denied(place, text, self.words, word) is sign for place in at)
-            and (sign or not any(hedged(_around(place, text), self.item) for place in at))
+            and (sign or not any(self._spared(_around(place, text)) for place in at))
             and not self._elsewhere(at, text)
         )
+
+    def _spared(self, clause: str) -> bool:
+        """Whether a clause may deny what it speaks of, or tells what comes of it (加盖会发黄)."""
+        return _EFFECT.search(clause) is not None or hedged(clause, self.item)
 
     def _denied(self, text: str) -> bool:
         here = deniable(text)
@@ -110,7 +123,7 @@ class Sense:
     def _affirmed(self, text: str) -> bool:
         return any(
             self._only(word, False, text)
-            and not any(hedged(_around(at, text), self.item) for at in places(word, text))
+            and not any(self._spared(_around(at, text)) for at in places(word, text))
             for word in self.denied
         )
 
@@ -168,7 +181,10 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     turned = turns(item, points)
     plain = not (negations(together) or undoing(together) or failing(together))
     long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
-    affirmed = tuple(word for word, sign in clear.items() if plain and sign == {False})
+    yet = "".join(found[0] for found in _BEFORE.finditer(item))
+    affirmed = tuple(
+        word for word, sign in clear.items() if plain and sign == {False} and word not in yet
+    )
     return Sense(
         item,
         words,

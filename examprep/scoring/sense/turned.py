@@ -46,7 +46,8 @@ def _turns(item: str) -> Iterator[Turn]:
     for at, character in enumerate(item):
         before, after = item[max(0, at - 1) : at], item[at + 1 : at + 2]
         others = _OTHERS.get(character, "")
-        if {before, after} & {*others}:  # 多少 and 先后 are words of their own
+        # 多少 and 先后 are words of their own; what is denied has no opposite: 不夸大 is no 缩小.
+        if {before, after} & {*others} or _NEGATED.search(item[: at + 1]):
             continue
         right = tuple(pair for pair in (before + character, character + after) if len(pair) > 1)
         for other in others:

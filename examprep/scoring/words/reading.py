@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.values.quantities import placed as quantities
 from examprep.scoring.values.quantities import quantity, same
 from examprep.scoring.words.breaks import stopped
+from examprep.scoring.words.choices import asked
 from examprep.scoring.words.finding import Span, spans
 from examprep.scoring.words.formulas import is_formula, pattern
 from examprep.scoring.words.splitting import unmarked
@@ -24,7 +26,7 @@ _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 def read(text: str) -> Folded:
     """The folded text without list markers, and without blanks and wrapped lines where Chinese has
     none: only between two Latin words does a blank tell anything."""
-    folded = fold(stopped(unmarked(text)).replace("——", ",,"))
+    folded = _asked(fold(stopped(unmarked(text)).replace("——", ",,")))
     pieces: list[str] = []
     origin: list[int] = []
     start = 0
@@ -35,6 +37,10 @@ def read(text: str) -> Folded:
     if not start:
         return folded
     return Folded("".join([*pieces, folded.text[start:]]), (*origin, *folded.origin[start:]))
+
+
+def _asked(folded: Folded) -> Folded:
+    return replace(folded, text=asked(folded.text))
 
 
 def stands_in(word: str, text: str) -> bool:
