@@ -7,9 +7,8 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from examprep.screen.echo import unechoed
+from examprep.screen.page import say
 from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, word_of
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class Composer:
                 case ":d":
                     self.text = ""
                 case ":?":
-                    click.echo(self.around.help())
+                    say(self.around.help())
                 case ":s":
                     raise Skip
                 case ":q":

@@ -12,6 +12,8 @@ from unicodedata import normalize
 
 import click
 
+from examprep.screen.page import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -121,7 +123,7 @@ class Entry:
             case ":d":
                 self._replace("")
             case ":?":
-                click.echo(self.around.help())
+                say(self.around.help())
             case "":
                 # A bracketed paste arrives as one line with line breaks in it.
                 self.lines += line.splitlines() or [""]

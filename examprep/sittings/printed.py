@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from examprep.papers.printing.answering import key
 from examprep.papers.printing.blocks import Document, Heading, Size, Table, Text, Tone
 from examprep.papers.printing.passages import passages
 from examprep.questions import Kind
+from examprep.sittings.report import Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from examprep.paper import Item, Paper
     from examprep.papers.printing.blocks import Block
     from examprep.scoring import PointScore, Score
-    from examprep.sittings.report import Group, Report
+    from examprep.sittings.report import Report
 
 TITLE = "成绩报告"
 VERDICTS = {"covered": "√", "partial": "半", "missed": "×"}
@@ -47,7 +49,7 @@ def _totals(paper: Paper, report: Report) -> Iterator[Block]:
     total, passing = wording.number(report.total), wording.number(paper.passing)
     yield Text(f"总分{total}分，{passed}（{passing}分及格）。", tone=Tone.STRONG, keep=True)
     rows = [_row(each) for each in report.sections]
-    everything = _row(type(report.sections[0])("总分", report.total, paper.full))
+    everything = _row(Group("总分", report.total, paper.full))
     yield Table((("大题", "得分", "满分", "得分率"), *rows, everything))
 
 
@@ -66,7 +68,7 @@ def _groups(title: str, groups: Sequence[Group]) -> Iterator[Block]:
 
 
 def _named(kinds: Sequence[Group]) -> list[Group]:
-    return [type(each)(wording.KINDS[Kind(each.name)], each.earned, each.full) for each in kinds]
+    return [replace(each, name=wording.KINDS[Kind(each.name)]) for each in kinds]
 
 
 def _row(group: Group) -> tuple[str, ...]:

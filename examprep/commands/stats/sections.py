@@ -43,7 +43,9 @@ def sections(figures: reading.Figures) -> Iterator[Section]:
     yield Section(words.span(figures), (summary(report),))
     yield Section(_("Study days"), (calendar(report),))
     yield Section(_("Score"), (Words(words.scores(report)), trend(report)))
-    yield Section(_("Due in the next 30 days"), (Words(words.coming(report)), forecast(report)))
+    days = forecast(report)
+    drawn = (days,) if days.top else ()
+    yield Section(_("Due in the next 30 days"), (Words(words.coming(report)), *drawn))
     yield Section(_("By kind"), (kinds(report),))
     yield Section(_("By chapter"), (chapters(report),))
     if figures.weak:
