@@ -41,7 +41,7 @@ _MARKERS = re.compile(
       [(（]\s*(?P<ARABIC_PARENS>\d{{1,2}})\s*[)）]
     | [(（]\s*(?P<CHINESE_PARENS>{_CHINESE})\s*[)）]
     | (?<![\dA-Za-z.(（])(?P<ARABIC_PAREN>\d{{1,2}})\s*[)）]
-    | (?<![\dA-Za-z.])(?P<ARABIC>\d{{1,2}})\s*(?:[、．]|\.(?!\d(?!\d\d\d))|[(（](?!\d+\s*[)）]))
+    | (?<![\dA-Za-z.])(?P<ARABIC>\d{{1,4}})\s*(?:[、．]|\.(?!\d(?!\d\d\d))|[(（](?!\d+\s*[)）]))
     | (?<![第其十{_DIGITS}])(?P<CHINESE>{_CHINESE})\s*[、．.]
     | (?P<CIRCLED>[{_CIRCLED}])
     | (?:(?<=\s)|^)其(?P<ENUMERATED>{_CHINESE})[,，、:：]

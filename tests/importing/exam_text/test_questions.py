@@ -35,6 +35,20 @@ def test_a_case_keeps_its_sub_questions() -> None:
     assert ["没有安抚顾客，也没有上报。"] == [point.text for point in case.parts[0].points]
 
 
+def test_a_count_goes_on_beyond_a_hundred() -> None:
+    asked = "".join(f"{n}．简述第{n}项做法。\n答：倾听并记录。\n" for n in range(1, 1101))
+    assert 1100 == len(read("一、简答题\n" + asked))
+
+
+def test_years_that_begin_lines_of_an_answer_are_no_questions() -> None:
+    first, second = read(
+        "一、简答题\n1．简述举办过的大型活动。\n答：\n2008．北京奥运会。\n2010．上海世博会。\n"
+        "2．简述回访。\n答：事后询问。\n"
+    )
+    assert ["2008．北京奥运会。", "2010．上海世博会。"] == [point.text for point in first.points]
+    assert "简述回访。" == second.stem
+
+
 def test_a_count_in_the_heading_is_checked() -> None:
     text = SINGLE.replace("一、单项选择题", "一、单项选择题（共3题）")
     assert ["count_mismatch"] == codes(text)
