@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.papers.printing import wording
 from examprep.papers.printing.answering import key
 from examprep.papers.printing.blocks import Document, Heading, Size, Table, Text, Tone
+from examprep.papers.printing.layout.heads import header
 from examprep.papers.printing.passages import passages
 from examprep.questions import Kind
 from examprep.sittings.report import Group
@@ -30,8 +31,7 @@ def printed_report(
 ) -> Document:
     """Marks by section, chapter and kind, the totals of `earlier` sittings, what to learn, and
     every answer point by point."""
-    version = f"（{paper.version}卷）" if paper.version else ""
-    head = f"{TITLE}（第{sitting}次）"
+    name, head = header(paper), f"{TITLE}（第{sitting}次）"
     blocks = (
         *_totals(paper, report),
         *_earlier(earlier),
@@ -40,8 +40,7 @@ def printed_report(
         *_to_learn(paper, report),
         *_answers(paper, report),
     )
-    return Document((paper.title + version, head), f"{paper.title}{version} {head}", blocks,
-                    size=size)  # fmt: skip
+    return Document((name, head), f"{name} {head}", blocks, size=size)
 
 
 def _totals(paper: Paper, report: Report) -> Iterator[Block]:

@@ -6,7 +6,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 LONGEST = 32_767
 """Characters that a cell of a workbook holds (ECMA-376; Excel's own limit)."""
@@ -24,12 +28,10 @@ def saved(
     as a formula.
     """
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     plain, bold = Font(), Font(bold=True)
-    wrapped = Alignment(vertical="top", wrap_text=True)
     book = Workbook(write_only=True)
     for name, table in sheets:
         sheet = book.create_sheet(name)
@@ -38,16 +40,26 @@ def saved(
             width = widths.get(str(header), NARROW)
             sheet.column_dimensions[get_column_letter(index)].width = width
         for number, row in enumerate(table):
-            cells = [None if value is None else WriteOnlyCell(sheet) for value in row]
-            for cell, value in zip(cells, row, strict=True):
-                if cell is None:
-                    continue
-                cell.font, cell.alignment = plain if number else bold, wrapped
-                cell.value = value[:LONGEST] if isinstance(value, str) else value
-                if isinstance(value, str):
-                    cell.data_type = "s"
-                    cell.quotePrefix = value.startswith(_FORMULA)
-            sheet.append(cells)
+            sheet.append(_cells(sheet, row, plain if number else bold))
     kept = BytesIO()
     book.save(kept)
     return kept.getvalue()
+
+
+def _cells(
+    sheet: WriteOnlyWorksheet, row: Sequence[str | float | None], font: Font
+) -> Iterator[WriteOnlyCell | None]:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment
+
+    wrapped = Alignment(vertical="top", wrap_text=True)
+    for value in row:
+        if value is None:
+            yield None
+            continue
+        cell = WriteOnlyCell(sheet, value[:LONGEST] if isinstance(value, str) else value)
+        cell.font, cell.alignment = font, wrapped
+        if isinstance(value, str):
+            cell.data_type = "s"
+            cell.quotePrefix = value.startswith(_FORMULA)
+        yield cell

@@ -28,7 +28,16 @@ def key(question: Question) -> str:
     return "".join(question.key)
 
 
-def points(question: Question) -> Iterator[Block]:
+def answer(question: Question) -> Iterator[Block]:
+    """The key, or the points and the reference answer."""
+    if question.kind.objective:
+        yield Text(key(question), "答案：", 1)
+        return
+    yield from _scheme(question)
+    yield from _reference(question)
+
+
+def _scheme(question: Question) -> Iterator[Block]:
     """The marking scheme of a written question: every point with its marks, part by part."""
     yield from _points(question.points, 1)
     for index, part in enumerate(question.parts, 1):
@@ -38,7 +47,7 @@ def points(question: Question) -> Iterator[Block]:
             yield from _points(part.points, 2)
 
 
-def reference(question: Question) -> Iterator[Block]:
+def _reference(question: Question) -> Iterator[Block]:
     """The reference answer and others that earn full marks."""
     if question.answer.strip():
         yield Text("参考答案：", indent=1, tone=Tone.STRONG, keep=True)

@@ -36,7 +36,9 @@ TRUE_FALSE = ("√", "×")
 
 
 def numeral(number: int) -> str:
-    """一, 十, 十二, 二十; for 1 to 99."""
+    """一, 十, 十二, 二十; from 100 on in digits."""
+    if number > 99:
+        return str(number)
     tens, ones = divmod(number, 10)
     text = ("" if tens < 2 else _DIGITS[tens]) + ("十" if tens else "")
     return text + (_DIGITS[ones] if ones or not tens else "")

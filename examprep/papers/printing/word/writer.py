@@ -25,7 +25,7 @@ from examprep.papers.printing.blocks import (
     Text,
     Tone,
 )
-from examprep.papers.printing.word import elements, page
+from examprep.papers.printing.word import elements, page, tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,6 @@ SHORT, LABEL = 2, Pt(30)
 """A label of so many characters hangs by a step, a longer one by more."""
 RULED = Pt(23)
 BUBBLES = 4
-ROW = Mm(6.5)
 UPDATE = "（在此按 F9 更新目录）"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can name: the same document is the same bytes at any time."""
@@ -105,15 +104,15 @@ class _Writer:
             self.word.add_paragraph(block.text, f"Heading {block.level}")
             return
         table: Any = self.word.add_table(rows=2, cols=3)
-        _set_widths(table, (Mm(15), Mm(15), self.width - Mm(30)))
+        tables.set_widths(table, (Mm(15), Mm(15), self.width - Mm(30)))
         for row in table.rows:
-            _whole(row)
+            tables.keep_whole(row)
             for cell in row.cells:
                 cell.paragraphs[0].paragraph_format.keep_with_next = True
         for at, text in enumerate(("得分", "评卷人")):
             for row in table.rows:
-                _boxed(row.cells[at])
-            _centre(table.cell(0, at), text)
+                tables.box(row.cells[at])
+            tables.centre(table.cell(0, at), text)
         beside = table.cell(0, 2).merge(table.cell(1, 2))
         beside.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         for extra in beside.paragraphs[1:]:
@@ -143,15 +142,15 @@ class _Writer:
         table: Any = self.word.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
         for number, texts in enumerate(rows):
             row = table.add_row()
-            _whole(row)
+            tables.keep_whole(row)
             if not number:
                 row._tr.get_or_add_trPr().append(elements.element("tblHeader"))
             for cell, text in zip(row.cells, texts, strict=True):
-                _centre(cell, text)
+                tables.centre(cell, text)
                 cell.paragraphs[0].paragraph_format.keep_with_next = keep or (
                     number < len(rows) - 1 and len(rows) <= 3
                 )
-        _set_widths(table, [self.width // len(rows[0])] * len(rows[0]))
+        tables.set_widths(table, [self.width // len(rows[0])] * len(rows[0]))
         self._gap(keep=keep)
 
     def _in_columns(self, texts: Sequence[str], columns: int, indent: int) -> None:
@@ -191,35 +190,6 @@ class _Writer:
 
 def _bubble(label: str, letters: Sequence[str]) -> str:
     return f"{label} " + (" ".join(f"[{letter}]" for letter in letters) or "＿＿＿＿＿＿")
-
-
-def _whole(row: Any) -> None:  # noqa: ANN401 - python-docx names its row privately
-    row._tr.get_or_add_trPr().append(elements.element("cantSplit"))
-
-
-def _set_widths(table: Any, widths: Sequence[int]) -> None:  # noqa: ANN401
-    table.autofit = False
-    for row in table.rows:
-        row.height = ROW
-        for cell, width in zip(row.cells, widths, strict=True):
-            cell.width = width
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = width
-
-
-def _centre(cell: Any, text: str) -> None:  # noqa: ANN401
-    cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-    paragraph = cell.paragraphs[0]
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paragraph.paragraph_format.space_after = Pt(0)
-    paragraph.add_run(text)
-
-
-def _boxed(cell: Any) -> None:  # noqa: ANN401
-    borders = elements.element("tcBorders")
-    for side in ("top", "left", "bottom", "right"):
-        borders.append(elements.element(side, val="single", sz="4", space="0", color="333333"))
-    cell._tc.get_or_add_tcPr().append(borders)
 
 
 def _timeless(packed: bytes) -> bytes:
