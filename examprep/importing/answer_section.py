@@ -54,16 +54,39 @@ def _answers(
     return [blocks] if blocks else []
 
 
-def closing_keys(found: Sequence[Item], source: Source) -> dict[int, str]:
-    """The keys of a whole list where they stand as the answer of its last question."""
+def closing_answers(found: Sequence[Item], source: Source) -> tuple[int, dict[int, str]]:
+    """Where the answers to a whole list begin that stand behind its last question, and those
+    answers; the end of that question and {} where there are none."""
     if len(found) < 2:
-        return {}
+        return found[-1].end if found else 0, {}
+    return _closing_list(found, source) or _closing_keys(found, source)
+
+
+_FIRST_LINE = re.compile(r"\s*[^\n]+\n")
+
+
+def _closing_list(found: Sequence[Item], source: Source) -> tuple[int, dict[int, str]] | None:
+    """The list behind the last question in which every one of them is named with its answer."""
+    text, last = source.simplified, found[-1]
+    line = _FIRST_LINE.match(text, last.start, last.end)
+    apart = items(text, line.end(), last.end, None) if line else []
+    told = all(_TOLD.match(text, item.start) for item in apart)
+    if not apart or not told or {i.number for i in apart} != {i.number for i in found}:
+        return None
+    start = text.rindex("\n", 0, apart[0].start)
+    return start, {item.number or 0: source.text[item.start : item.end] for item in apart}
+
+
+_TOLD = re.compile(r"\s*[【\[]?(?:参考|标准|正确)?(?:答案|答)[】\]:：]")
+
+
+def _closing_keys(found: Sequence[Item], source: Source) -> tuple[int, dict[int, str]]:
     mark = answer_mark(source.simplified, found[-1].start, found[-1].end)
     start, end = mark.start() if mark else found[-1].end, found[-1].end
     counts = grouped(source.simplified[start:end])
     numbers = {item.number for item in found}
     if len(counts) != 1 or len(numbers & counts[0].keys()) < 2:
-        return {}
+        return end, {}
     apart = items(source.simplified, mark.end() if mark else start, end, None)
     blocks = {item.number or 0: source.text[item.start : item.end] for item in apart}
-    return blocks if blocks.keys() == counts[0].keys() else counts[0]
+    return start, blocks if blocks.keys() == counts[0].keys() else counts[0]

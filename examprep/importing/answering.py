@@ -42,7 +42,19 @@ def _points(found: Outline) -> tuple[Point, ...]:
     prose = paragraphs(found.lead)
     if items and prose and introduces(prose[-1]):
         prose.pop()
-    return (*map(_plain, prose), *items)
+    return (*map(_plain, prose if items else _listed(prose)), *items)
+
+
+def _listed(prose: list[str]) -> list[str]:
+    """The paragraphs of an answer; one of three and more short clauses with semicolons between
+    them is a list of these."""
+    clauses = re.split(r"(?<=[；;])(?=.)", prose[0]) if len(prose) == 1 else []
+    short = all(len(c) <= _CLAUSE and not re.search("[。：:].", c) for c in clauses)
+    return clauses if len(clauses) > 2 and short else prose
+
+
+_CLAUSE = 16
+"""Characters of the longest clause that is an item of a list, not a part of an argument."""
 
 
 def _plain(text: str) -> Point:
@@ -60,7 +72,7 @@ def _filled(part: Part, item: Item) -> Part:
     to the list are no points; a text that says something holds the list's points within it."""
     prose = paragraphs(_without_prompt(item.text, part.prompt))
     if not item.items:
-        return replace(part, points=tuple(map(_plain, prose)))
+        return replace(part, points=tuple(map(_plain, _listed(prose))))
     inner = tuple(map(_point, item.items))
     if not prose or introduces(prose[-1]):
         return replace(part, points=(*map(_plain, prose[:-1]), *inner))

@@ -9,6 +9,7 @@ from examprep.importing.answer_headings import answers
 from examprep.importing.chapters import NUMERAL, chapters
 from examprep.importing.heading import Heading, Role
 from examprep.importing.labels import NAMES, SPACED, USUAL
+from examprep.questions import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ _NUMBER = rf"(?:第?{NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{NUMERAL}|\d+)[)）]|
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
 _PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题"}
 """Labels that name nothing but a kind of question even without 题."""
+_CASE_ITSELF = re.compile(r"【(?:材料|案例)】")
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
 _SECTION = re.compile(
     r"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|[【\[]题型[】\]]\s*[:：]?\s*"
@@ -24,7 +26,8 @@ _SECTION = re.compile(
     rf"(?P<open>[【\[])?(?:[\u4e00-\u9fff]{{2}}(?=(?:{NAMES})题))??(?P<label>{SPACED})"
     r"(?P<suffix> ?试?题型?| ?部分)?"
     rf"(?P<more>(?:[/／、与和及](?:{NAMES})题?)*)[】\]]?"
-    r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*(?:$|(?=\s+\d))",
+    r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*"
+    r"(?:$|(?=\s+\d)|(?<=[:：])(?=\d{1,3}[.．、)）]))",
     re.M,
 )
 _SECTION_WITHIN = re.compile(
@@ -37,11 +40,14 @@ _INLINE = re.compile(
 
 
 def headings(text: str) -> list[Heading]:
-    """Every heading of a text in simplified characters, in order, none within another."""
+    """Every heading of a text in simplified characters, in order, none within another. Among cases
+    【材料】 is none: it begins one of them."""
     found = [*chapters(text), *answers(text), *_sections(text), *_within(text), *_inline(text)]
     kept: list[Heading] = []
     for heading in sorted(found, key=lambda heading: (heading.start, heading.alone, -heading.end)):
-        if not kept or heading.start >= kept[-1].end:
+        within = bool(kept) and heading.start < kept[-1].end
+        cases = bool(kept) and kept[-1].kind is Kind.CASE
+        if not within and not (cases and _CASE_ITSELF.match(text, heading.start)):
             kept.append(heading)
     return kept
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from examprep.importing.outline import Marker
 
 _LEAD = 60
-"""Characters before the first number that are still an instruction, not a question's own text."""
+"""Characters before the first number that are still an instruction, not a question's own text;
+lines without a sentence, as above the posts of a site, may be more."""
 _GAP = 5
 """How many numbers may be missing before a number is taken for something else."""
 
@@ -73,7 +74,8 @@ def _leads(lead: str) -> bool:
     words = lead.strip()
     instructs = "。" not in words or re.search(r"[题答选请]|下列|以下|阅读|要求|得分", words)
     asks_now = re.search(r"问题?\s*[:：]$", words)
-    return bool(answer_mark(lead) is None and len(words) <= _LEAD and instructs and not asks_now)
+    short = len(words) <= _LEAD or not re.search(r"[。！？]", words)
+    return bool(answer_mark(lead) is None and short and instructs and not asks_now)
 
 
 def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _TRUE = {"√", "✓", "✔", "对", "正确", "是", "T", "TRUE", "O", "○", "Y", "YES"}
 _FALSE = {"×", "✗", "✘", "╳", "Χ", "错", "错误", "不正确", "否", "F", "FALSE", "X", "N", "NO"}
@@ -33,6 +29,12 @@ _RANGE = re.compile(
 _TABLE = re.compile(
     r"题号[|\t ]+(?P<numbers>\d+(?:[|\t ]+\d+)*)[|\t ]*\n\s*[|]?[ ]*答案[|\t ]+(?P<keys>[^\n]+)"
 )
+_PAIRS = re.compile(
+    r"(?:[题序]号[|\t ]+答案[|\t ]*){2,}\n(?P<rows>(?:[^\n]*\d[|\t ]+[^\n]*(?:\n|$))+)"
+)
+_PAIR = re.compile(
+    r"(?<![^|\t\n ])(\d{1,4})[|\t ]+([A-Ka-kＡ-Ｋ]{1,11}|[√×✓✗✔✘对错]|正确|错误)(?=[|\t\n ]|$)"
+)
 _SINGLE = re.compile(
     r"(?<![\d.])(?P<number>\d{1,4})\s*[.．、:：)）]?\s*[（(]?\s*"
     r"(?P<key>[A-Ka-kＡ-Ｋ]{1,11}(?![A-Za-z])|[√×✓✗✔✘对错]|正确|错误)\s*[)）]?(?=[\s,，;；。、]|\d|$)"
@@ -43,14 +45,10 @@ def grouped(text: str) -> list[dict[int, str]]:
     """Keys by the number of their question (`1-5 ABCDE`, `11-20 (√)(×)…`, `1.B 2.C`, a table of
     two rows), one mapping for each count: where the numbers start again, another section's keys
     begin."""
-    found = [(match.start(), _columns(match)) for match in _TABLE.finditer(text)]
-    rest = _TABLE.sub(lambda match: " " * len(match[0]), text)
-    found += [(match.start(), list(_spread(match))) for match in _RANGE.finditer(rest)]
-    single = _RANGE.sub(lambda match: " " * len(match[0]), rest)
-    found += (
-        (match.start(), [(int(match["number"]), match["key"])])
-        for match in _SINGLE.finditer(single)
-    )
+    found: list[tuple[int, list[tuple[int, str]]]] = []
+    for pattern, read in _WRITINGS:
+        found += ((match.start(), read(match)) for match in pattern.finditer(text))
+        text = pattern.sub(lambda match: " " * len(match[0]), text)
     counts: list[dict[int, str]] = []
     last = 0
     for number, key in (pair for _, pairs in sorted(found) for pair in pairs):
@@ -67,10 +65,23 @@ def _columns(match: re.Match[str]) -> list[tuple[int, str]]:
     return list(zip(numbers, match["keys"].split(), strict=False))
 
 
-def _spread(match: re.Match[str]) -> Iterator[tuple[int, str]]:
+def _paired(match: re.Match[str]) -> list[tuple[int, str]]:
+    """The keys of a table with several pairs of columns, numbers and keys, read down each pair."""
+    return sorted((int(number), key) for number, key in _PAIR.findall(match["rows"]))
+
+
+def _spread(match: re.Match[str]) -> list[tuple[int, str]]:
     """The keys of a range: one a token where the tokens are as many, else one a character."""
     numbers = range(int(match["first"]), int(match["last"]) + 1)
     tokens = re.findall(r"[A-Ka-kＡ-Ｋ√×✓✗✔✘对错TF]+", match["keys"])
     if len(tokens) != len(numbers):
         tokens = list("".join(tokens))
-    yield from zip(numbers, tokens, strict=False)
+    return list(zip(numbers, tokens, strict=False))
+
+
+def _single(match: re.Match[str]) -> list[tuple[int, str]]:
+    return [(int(match["number"]), match["key"])]
+
+
+_WRITINGS = ((_TABLE, _columns), (_PAIRS, _paired), (_RANGE, _spread), (_SINGLE, _single))
+"""Each way of writing keys with what reads it; what one has taken the next does not see."""

@@ -18,43 +18,63 @@ STYLES = (
     Style.CHINESE_PARENS,
     Style.CHINESE,
 )
+_ORDINAL = r"(?:[一二三四五六七八九十]{1,2}|\d{1,2})"
+_TOLD = r" *[【\[]?(?:参考|标准|正确)?答案"
 _MISREAD = re.compile(r"^ *(?:(?P<n>\d{1,3}) ?[，,](?!\d)|(?P<one>[lI|]) ?[．.、])", re.M)
 """Numbers as recognised text has them: a comma for the full stop, a letter for the 1."""
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
+_PADDED = re.compile(rf"^ *(?P<n>0[1-9]|[1-9]\d)(?= *\n|{_TOLD})", re.M)
 _TITLED = re.compile(
     r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *题 *[:：.、．]?"
+    rf"|(?:第 *(?={_ORDINAL} *题)|试题 *)(?P<spelt>{_ORDINAL})(?: *题)? *[:：.、．]"
     r"|【[\u4e00-\u9fff]{0,3}[题例] *(?P<within>\d{1,4})】"
-    r"|[\u4e00-\u9fff]{0,3}[题例] *(?P<named>\d{1,4}) *[:：])",
+    r"|[\u4e00-\u9fff]{0,3}[题例] *(?P<named>\d{1,4}) *[:：]"
+    r"|(?P<of>\d{1,4}) */ *\d{1,4}(?= *(?:[【\[（(]|\n))"
+    rf"|(?P<told>[1-9]\d{{0,2}})(?={_TOLD}))",
     re.M,
 )
-"""第3题, 【错题3】, 例3："""
+"""第3题, 【错题3】, 例3：, 3/20 before the kind,
+3 before its answer."""
 _BRACKET_FIRST = re.compile(
     r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]|[★☆▲△※]{1,5}) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
 )
+_ASKS = re.compile(r"[？?]|分[)）]|问题\W|要求\W|答案|答[:：]|(?m:^\W*\d[^\n]{2})")
 _HEAD = 20
 """Characters of the longest running head."""
+_CASE = r"(?:材料|案例|资料)(?:分析)?\s*"
 _NAMED = re.compile(
-    r"^[#>* ]*(?:\d+(?:\.\d+)+\.? *)?(?P<open>【)?(?:材料|案例|资料)(?:分析)?\s*"
-    r"(?P<digits>[一二三四五六七八九十]{1,2}|\d{1,2})\s*(?:[(（][^\n]*[)）])?"
-    r"(?(open)】|[*：: ]*$)",
+    rf"^[#>* ]*(?:【{_CASE}(?P<within>{_ORDINAL})?】"
+    rf"|(?:\d+(?:\.\d+)+\.? *)?{_CASE}(?P<digits>{_ORDINAL})\s*(?:[(（][^\n]*[)）])?[*：: ]*$)",
     re.M,
 )
 
 
 def marks(body: str, style: Style) -> list[Marker]:
-    """The numbers of a style where a question may begin; a damaged one may be alone in its line."""
+    """The numbers of a style where a question may begin."""
     found = [mark for mark in candidates(body) if mark.style is style and _opens(body, mark)]
     if style is Style.ARABIC:
-        for pattern in (_LONE, _TITLED):
-            for match in pattern.finditer(body):
-                number = next(filter(None, match.groups()))
-                found.append(Marker(style, int(number), *match.span(), match[0], True))
-        for match in _MISREAD.finditer(body):
-            found.append(Marker(style, int(match["n"] or 1), *match.span(), match[0], True))
-        for match in _BRACKET_FIRST.finditer(body):
-            at = match.start("bracket")
-            found.append(Marker(style, int(match["n"]), at, at, match[0], True))
+        found += _damaged(body)
+        found = found or list(_padded(body))
     return sorted(found, key=lambda mark: mark.start)
+
+
+def _damaged(body: str) -> Iterator[Marker]:
+    """Numbers alone in their line, in a title, misread, or behind the bracket for the answer."""
+    for pattern in (_LONE, _TITLED):
+        for match in pattern.finditer(body):
+            number = numeral(next(filter(None, match.groups())))
+            yield Marker(Style.ARABIC, number, *match.span(), match[0], True)
+    for match in _MISREAD.finditer(body):
+        yield Marker(Style.ARABIC, int(match["n"] or 1), *match.span(), match[0], True)
+    for match in _BRACKET_FIRST.finditer(body):
+        at = match.start("bracket")
+        yield Marker(Style.ARABIC, int(match["n"]), at, at, match[0], True)
+
+
+def _padded(body: str) -> Iterator[Marker]:
+    """01, 02, 03, alone in their line or before an answer; slides beside a text have them too."""
+    for match in _PADDED.finditer(body):
+        yield Marker(Style.ARABIC, int(match["n"]), *match.span(), match[0], True)
 
 
 def unnumbered(text: str) -> str:
@@ -64,10 +84,15 @@ def unnumbered(text: str) -> str:
 
 
 def named(body: str) -> Iterator[Marker]:
-    """Lines such as 材料一 or 案例2（7分）, each before a question of its own."""
-    for match in _NAMED.finditer(body):
-        number = numeral(match["digits"])
-        yield Marker(Style.CHINESE, number, *match.span(), match[0].strip(), True)
+    """Lines such as 材料一, 案例2（7分） or 【材料】, each before a question of its own; several
+    materials that one question is about are none."""
+    found = list(_NAMED.finditer(body))
+    ends = [match.start() for match in found[1:]]
+    if all(_ASKS.search(body, m.end(), end) for m, end in zip(found, ends, strict=False)):
+        for count, match in enumerate(found, 1):
+            digits = match["within"] or match["digits"]
+            number = numeral(digits) if digits else count
+            yield Marker(Style.CHINESE, number, *match.span(), match[0].strip(), True)
 
 
 def _opens(body: str, mark: Marker) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from examprep.importing.answer_section import closing_keys
+from examprep.importing.answer_section import closing_answers
 from examprep.importing.asking import PROMPT
 from examprep.importing.blocks import blocks
 from examprep.importing.completing import with_answer
@@ -64,13 +64,13 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     found = [_alone_in(item, text) for item in _items(section, text) if source.holds(item)]
     if found and not _answer_follows(found, section, text):
         found[-1] = closed(found[-1], text)
-    keys, keyed = closing_keys(found, source), (0, 0)
-    if keys:
-        keyed = (_answer_start(found[-1], source), found[-1].end)
-        found[-1] = replace(found[-1], end=keyed[0])
+    start, given = closing_answers(found, source)
+    keyed = (start, found[-1].end) if given else (0, 0)
+    if given:
+        found[-1] = replace(found[-1], end=start)
     questions = [_question(item, section, source) for item in found]
     answered = [
-        with_answer(q, keys[item.number]) if item.number in keys else q
+        with_answer(q, given[item.number]) if item.number in given else q
         for q, item in zip(questions, found, strict=True)
     ]
     yield Read(section, found, answered, keyed)
@@ -96,11 +96,6 @@ def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
     if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
         return True
     return kind in {Kind.CASE, Kind.PLAN}
-
-
-def _answer_start(item: Item, source: Source) -> int:
-    mark = answer_mark(source.simplified, item.start, item.end)
-    return mark.start() if mark else item.end
 
 
 def _exercises(section: Section, done: int, source: Source) -> Iterator[Read]:

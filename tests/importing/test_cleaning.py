@@ -128,3 +128,10 @@ def test_what_stays_can_be_traced_to_its_place(text: str) -> None:
 )
 def test_a_notice_above_questions_takes_none_of_them_along(question: str) -> None:
     assert cleaned(f"首页 > 题库\n{question}\n").endswith(f"{question}\n")
+
+
+def test_the_words_beside_the_numbers_of_pages_go_where_they_come_again() -> None:
+    head = "全国技能等级考试        第 {} 页 共 2 页"
+    text = f"{head.format(1)}\n一、简答题\n{head.format(2)}\n甲    第 3 页"
+    assert ["furniture", "furniture"] == kinds(text)
+    assert "甲    第 3 页" == cleaned(text).splitlines()[-1]

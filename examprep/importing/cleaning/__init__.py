@@ -21,8 +21,8 @@ from examprep.importing.cleaning.characters import (
 )
 from examprep.importing.cleaning.markdown import markup, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
-from examprep.importing.cleaning.pages import page_lines, page_numbers
-from examprep.importing.cleaning.site import notices, teasers
+from examprep.importing.cleaning.pages import page_lines, page_numbers, running_heads
+from examprep.importing.cleaning.site import controls, notices, teasers
 from examprep.importing.cleaning.titles import adverts
 from examprep.importing.document import Document, Edit, Traced
 
@@ -43,8 +43,10 @@ PASSES: tuple[Pass, ...] = (
     quotes,
     markup,
     adverts,
+    controls,
     notices,
     teasers,
+    running_heads,
     page_lines,
     page_numbers,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning.noise import Noise
@@ -22,7 +23,23 @@ def page_lines(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), Noise.PAGE_NUMBER) for match in _PAGE_LINE.finditer(text))
 
 
-_LONE_NUMBER = re.compile(r"(?<!\S)\d{1,4}(?!\S)(?!\s*[、.．,，])")
+_HEADED = re.compile(
+    r"^ *(?P<head>\S[^\n]*?) {2,}第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)? *$"
+    r"|^ *第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)? {2,}(?P<foot>\S[^\n]*?) *$",
+    re.M,
+)
+
+
+def running_heads(text: str) -> Iterator[Edit]:
+    """The same words beside the number of a page, more than once."""
+    found = list(_HEADED.finditer(text))
+    heads = Counter(match["head"] or match["foot"] for match in found)
+    for match in found:
+        if heads[match["head"] or match["foot"]] > 1:
+            yield Edit(*match.span(), Noise.FURNITURE)
+
+
+_LONE_NUMBER = re.compile(r"(?<!\S)[1-9]\d{0,3}(?!\S)(?!\s*[、.．,，])")
 _PAGE_AT_LEAST = 150
 """Characters between two page numbers: the emptiest page of prose still holds five lines."""
 _SWEEPS = 10

@@ -37,6 +37,20 @@ def notices(text: str) -> Iterator[Edit]:
         yield Edit(first, len(text), Noise.NOTICE)
 
 
+_CONTROLS = re.compile(
+    r"^[ \t]*(?:(?:收藏|纠错|(?:做|记)?笔记|分享|举报|反馈|评论|点赞|标记|[上下]一题|答题卡"
+    r"|查看(?:答案|解析)|交卷)"
+    r"(?:[(（]?\d+[)）]?)?(?:[ \t|｜·]+|$)){2,}$"
+    r"|^[^\w\n]*(?:(?:参考)?答案请?(?:[往向]下|在下[面方])[^\n。]{0,4}|[往向请]下[^\n。]{0,3}答案)\W*$",
+    re.M,
+)
+
+
+def controls(text: str) -> Iterator[Edit]:
+    """Lines of nothing but the buttons of a quiz, 收藏 纠错 笔记, or the way down: 答案往下滑."""
+    yield from (Edit(*match.span(), Noise.FURNITURE) for match in _CONTROLS.finditer(text))
+
+
 _CUT_SHORT = 40
 """Characters of the shortest beginning that is shown twice."""
 

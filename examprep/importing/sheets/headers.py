@@ -17,12 +17,13 @@ ALIASES = {
     "id": "编号 题目编号 试题编号 id 题目id 试题id questionid guid uuid",
     "number": "序号 题号 no num number index",
     "parent": "父题号 父题编号 母题号 主题号 大题号 parent parentid",
-    "kind": "题型 类型 题目类型 试题类型 题目题型 题类 type kind questiontype",
+    "kind": "题型 类型 类别 题目类别 试题类别 题目类型 试题类型 题目题型 题类 "
+    "type kind questiontype",
     "subject": "科目 学科 课程 课程名称 专业 职业 工种 subject course",
     "chapter": "章节 章 章节名称 单元 目录 分类 所属章节 chapter section unit category",
     "topic": "知识点 考点 模块 topic knowledgepoint",
     "stem": "题干 题目 问题 试题 题目内容 试题内容 题干内容 题目题干 试题题干 题目描述 题目名称 "
-    "内容 正面 question stem questiontext prompt text front",
+    "考题 考题内容 题面 题目正文 试题题目 内容 正面 question stem questiontext prompt text front",
     "part": "小问号 小问 小题号 小题 子题号 子题 part subquestion",
     "options": "选项 备选项 备选答案 选项内容 options choices",
     "answer": "答案 答 答案内容 背面 answer answers ans back",

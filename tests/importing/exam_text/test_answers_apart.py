@@ -41,3 +41,15 @@ def test_what_is_left_behind_the_last_question_is_quoted_in_the_report() -> None
 def test_a_key_in_the_stem_stands_where_the_answer_behind_it_is_none() -> None:
     found = read("一、判断题\n1. 投诉应当记录。（√）\n参考答案：见教材第三章\n")
     assert [("true",), "见教材第三章"] == [found[0].key, found[0].explanation]
+
+
+def test_answers_in_words_behind_the_name_of_their_section_in_one_line() -> None:
+    text = (
+        "单选题\n1.先做什么（）\nA.倾听 B.赔偿\n2.后做什么（）\nA.倾听 B.回访\n简答题\n"
+        "3.怎样催付？\n4.退货的流程是什么？\n参考答案：\n单选题：1-2 AB\n简答题：3.先核对地址。\n"
+        "4.买家申请；客服审核；买家寄回。\n"
+    )
+    found = read(text)
+    assert [("A",), ("B",)] == [question.key for question in found[:2]]
+    assert "先核对地址。" == found[2].answer
+    assert ["买家申请；", "客服审核；", "买家寄回。"] == [point.text for point in found[3].points]

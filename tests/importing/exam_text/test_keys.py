@@ -111,3 +111,9 @@ def test_the_letter_of_an_answer_that_repeats_the_option_is_no_option() -> None:
 )
 def test_a_judgement_may_be_keyed_by_a_letter(text: str, key: str) -> None:
     assert [(Kind.TRUE_FALSE, [key])] == [(q.kind, list(q.key)) for q in read(text)]
+
+
+def test_a_table_of_keys_with_several_pairs_of_columns() -> None:
+    items = "".join(f"{n}．题{n}\nA．一\nB．二\n" for n in range(1, 5))
+    table = "题号\t答案\t题号\t答案\n1\tA\t3\tB\n2\tB\t4\tA\n"
+    assert ["A", "B", "B", "A"] == keys(f"一、选择题\n{items}答案\n{table}")

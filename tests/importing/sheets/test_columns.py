@@ -98,3 +98,9 @@ def test_an_id_is_kept_and_a_row_number_is_none() -> None:
 def test_the_rule_below_a_header_and_the_example_of_a_template_are_no_questions() -> None:
     found, problems = read("编号 | 题干 | 答案", ":---: | --- | ---", "示例 | 甲？ | 乙")
     assert ([], []) == (found, problems)
+
+
+@pytest.mark.parametrize("header", ["考题", "题面", "试题题目"])
+def test_a_stem_under_any_of_its_names(header: str) -> None:
+    found = one(f"类别 | {header} | 标准答案", "判断 | 可以提前关门。 | 错")
+    assert (Kind.TRUE_FALSE, ("false",)) == (found.kind, found.key)
