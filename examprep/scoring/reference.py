@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.parties.roles import roles
 from examprep.scoring.parties.sides import sides
 from examprep.scoring.points.marks import lines
-from examprep.scoring.points.matcher import STATED, Match, targets
+from examprep.scoring.points.matcher import Match, targets
 from examprep.scoring.result import Cap
 from examprep.scoring.whole import bare, ordering, quota
 from examprep.scoring.words.hearing import hearing
@@ -73,7 +73,8 @@ class Reference:
         for part in parts:
             part.look_up(there)
         matches = [target.match(reading) for _, target in self.points]
-        if (solid := bare.without_heaps(answer)) != answer:
+        links = ordering.LINK if self.ordered else None
+        if (solid := bare.without_heaps(answer, links)) != answer:
             matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
         for exchanged, cap in ((self.sides, Cap.SIDES_SWAPPED), (self.roles, Cap.ROLES_SWAPPED)):
             if exchanged:
@@ -118,26 +119,25 @@ class Reference:
         for part, group in groupby(range(len(matches)), lambda at: self.points[at][0].part):
             if part in self.ordered:
                 for at in self._astray(list(group), matches, clauses):
-                    worth = matches[at].coverage * ordering.OUT_OF_ORDER
-                    result[at] = Match(worth, Cap.WRONG_ORDER)
+                    said = matches[at].coverage
+                    result[at] = Match(ordering.KEPT, Cap.WRONG_ORDER, said)
         return result
 
     def _astray(
         self, group: list[int], matches: list[Match], clauses: list[tuple[int, str]]
     ) -> list[int]:
-        """Which points of a part are covered and do not stand where they belong, or nowhere as
-        one: were those let off, a clause more could cost what it then says."""
+        """Which points of a part are more than half said and do not stand where they belong, or
+        nowhere as one: were those let off, a clause more could cost what it then says."""
         ranks = list(accumulate(self.points[at][0].depth == 0 for at in group))
         where = ordering.places([self.points[at][1].weights for at in group], clauses)
-        worth = [matches[at].coverage * self.points[at][0].share for at in group]
-        placed = [at for at in where if worth[at] and matches[group[at]].coverage >= STATED]
+        worth = [
+            max(0.0, matches[at].coverage - ordering.KEPT) * self.points[at][0].share
+            for at in group
+        ]
+        placed = [at for at in where if worth[at]]
         kept = ordering.in_order([(ranks[at], where[at], worth[at]) for at in placed])
         right = {placed[nth] for nth in kept}
-        return [
-            at
-            for nth, at in enumerate(group)
-            if nth not in right and worth[nth] and matches[at].coverage >= STATED
-        ]
+        return [at for nth, at in enumerate(group) if nth not in right and worth[nth]]
 
 
 def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:

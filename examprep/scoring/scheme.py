@@ -13,7 +13,7 @@ from examprep.scoring.points.marks import marks_of
 from examprep.scoring.points.matcher import Match
 from examprep.scoring.reference import Judged, reference
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
-from examprep.scoring.whole import asides, ordering, relevance
+from examprep.scoring.whole import asides, relevance
 from examprep.scoring.whole.blank import is_blank
 from examprep.scoring.whole.relevance import Subject
 from examprep.scoring.words.splitting import points_of
@@ -70,7 +70,7 @@ class Scheme:
         heard, _ = asides.struck(answer, self.said, self.reader)
         reading = self.reader.read(heard)
         judged = (self._judge(each, heard, reading) for each in self.references)
-        return tuple(ordering.said(match) for each in judged for match in each.matches)
+        return tuple(match.said for each in judged for match in each.matches)
 
     def words(self) -> frozenset[str]:
         """The words of all points, but for those of grammar."""

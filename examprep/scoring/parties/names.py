@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.scoring.parties.sayings import PIVOT, TELLS
-from examprep.scoring.parties.standing import MAKES, MARKERS, clause_starts
+from examprep.scoring.parties.standing import MAKES, MARKERS, TO, clause_starts
 from examprep.scoring.words.tokens import STOP_WORDS
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _WHO = re.compile(
     ".*[人者方员师生家户商司院局部店客主士友属民东室站队徒手警官]|"
     ".*[部院校厂处科局行班队组船站店所会馆市县区乡镇村事]长|家长|首长|"
     f".*(?:{LOOSE})|银行|政府|学校|孩子|父母|领导"
-    "|上级|下级|主管|经理|代表|班组|职工|工会|董事会|教练|师傅|徒弟|督导|导游|保安|监理|警察"
+    "|.*(?:主管|经理|代表)|上级|下级|班组|职工|工会|董事会|教练|师傅|徒弟|督导|导游|保安|监理|警察"
 )
 _BEFORE = frozenset("本 该 其 各 每 每个 一个 有关 相关 所有 任何".split())  # noqa: SIM905
 _DOES = re.compile(f"{PIVOT}|{TELLS}")
@@ -39,10 +39,12 @@ def people(cut: Sequence[Token], text: str, every: str) -> Iterator[str]:
 
 
 def _whole(cut: Sequence[Token], start: int, at: int, text: str, every: str) -> str:
-    """The name that ends with a word, with what tells it from others that end alike: as many words
-    as begin a clause, follow a marker or stand there more than once."""
+    """The name that ends with a word, with what tells it from others that end alike, or where it
+    leads up to another (回访专员向客户…): as many words as begin a clause, follow a marker or stand
+    there more than once."""
     own = cut[at].text
-    loose = re.fullmatch(LOOSE, own) is not None or len(own) == 1
+    follows = cut[at + 1].text if at + 1 < len(cut) else ""
+    loose = re.fullmatch(LOOSE, own) is not None or len(own) == 1 or follows in TO
     if not loose:
         return own
     for first in range(max(start, at + 1 - LONGEST), at):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from examprep.scoring.parties.names import LOOSE, people
@@ -33,10 +34,11 @@ _FAMILIAR = frozenset(name for pair in _PAIRS for side in pair for name in side)
 @dataclass(frozen=True, slots=True)
 class Parties:
     """The parties of a question by each of the names that a text may give them; `named` are those
-    that the question or its points name."""
+    that the question or its points name, `beside` such as one of these names together."""
 
     names: Mapping[str, str]
     named: frozenset[str]
+    beside: frozenset[frozenset[str]]
 
     def across(self, one: str, other: str) -> bool:
         """Whether two names are of different parties for certain: both are of the question, or
@@ -46,11 +48,11 @@ class Parties:
         return {one, other} <= self.named or _opposed(one, other)
 
     def same(self, one: str, other: str) -> bool:
-        """Whether two names may be of the same party: one is part of the other, or the question has
-        not both, and they are known to be of one side."""
+        """Whether two names may be of the same party: one is part of the other, or they are known
+        to be of one side, and the question sets them nowhere side by side."""
         if one in other or other in one:
             return True
-        return not {one, other} <= self.named and _allied(one, other)
+        return _allied(one, other) and frozenset((one, other)) not in self.beside
 
 
 @lru_cache(maxsize=1024)
@@ -74,15 +76,23 @@ def parties(asked: str, points: Sequence[str], reader: Reader) -> Parties:
         given = marked(reader.words(each), each)
         every += [name for name in given if not name.startswith(told)]
     found = {name for name in every if len(name) > 1 and name not in NOBODY}
-    named = frozenset(_apart(found, text))
+    named = frozenset(_apart(found | _opponents(text), text))
     if not named:
-        return Parties({}, named)
+        return Parties({}, named, frozenset())
     names = {name: name for name in _FAMILIAR if named & _FAMILIAR} | {name: name for name in named}
     for name in sorted(named):
         for short in _short(name, reader):
             if short not in names and _tells(short, name, named, text):
                 names[short] = name
-    return Parties(names, named)
+    together = [[name for name in named if name in each] for each in [asked, *points]]
+    beside = {frozenset(pair) for each in together for pair in combinations(each, 2)}
+    return Parties(names, named, frozenset(beside))
+
+
+def _opponents(text: str) -> set[str]:
+    """Familiar names in a text that has one of the other side too."""
+    there = [name for name in _FAMILIAR if name in text]
+    return {one for one in there if any(_opposed(one, other) for other in there)}
 
 
 def _apart(found: Iterable[str], text: str) -> Iterator[str]:

@@ -38,7 +38,9 @@ _GETS = re.compile(
     "了解|咨询|询问|请教|学习|索[取要]|申请|领取|购买|打听|求助|提问|收取|接收|接受|获得|得到|听取|听从|取得|获取|享[受有]|借[到入]|买[到入]"
 )
 """What makes the one who does it the one to whom it is done."""
-_MASTER = re.compile("怎|如何|应|需|要|该|必须|有哪些|的?(?:主要)?(?:义务|职责|责任)|提出")
+_MASTER = re.compile(
+    "(?:[对向为给][^,。;!?:]{1,10})?(?:怎|如何|应|需|要|该|必须|有哪些|的?(?:主要)?(?:义务|职责|责任)|提出)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,24 @@ class Roles:
         if meant.agent == said.agent != "" or deed.told(said)[1] < HALF:
             return False
         if not meant.agent:
-            moved = said.own and said.agent in meant.to and bool(said.to - meant.to)
+            moved = self._redirects(deed, said)
         elif said.agent and not self.parties.across(said.agent, meant.agent):
             return False
         else:
             moved = any(self.parties.same(meant.agent, to) for to in said.to)
         return (moved or self._replaces(deed, said)) and _is_plain(said.text, meant.text)
+
+    def _redirects(self, deed: Deed, said: Saying) -> bool:
+        """Whether what is done to a party is done to another: by the former or, where nobody is
+        said to do it, in nearly all of the words."""
+        meant = deed.saying
+        if said.own:
+            return said.agent in meant.to and bool(said.to - meant.to)
+        return (
+            bool(said.to)
+            and all(self.parties.across(one, to) for one in meant.to for to in said.to)
+            and deed.told(said)[0] >= MOST * len(deed.words)
+        )
 
     def _replaces(self, deed: Deed, said: Saying) -> bool:
         """Whether another party does nearly all of the deed, and whose it is has no part in it."""

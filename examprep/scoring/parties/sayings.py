@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+_MANY = "(?:(?:\\d+|[一二两三四五六七八九十]+)[名位个](?:及?以上)?的?)"
 _LEAD = re.compile(
-    "(?:如果|若|当|首先|其次|先是|先|再|然后|最后|最终|接着|而|但是?|则|此时|这时|同时|并且?|也|又|还|就|才"
+    f"(?:{_MANY}|如果|若|当|首先|其次|先是|先|再|然后|最后|最终|接着|而|但是?|则|此时|这时|同时|并且?|也|又|还|就|才"
     "|应当?|可以|要|必须|每个|每|一个|一|各|该|本|其|因为?|由于|所以|因此|于是|只有|另外|此外|之后|接下来"
     "|第[一二三四五六七八九十]步?|所有|全体|任何|凡|是|在|同一)*"
 )
 """What may stand before the subject of a clause."""
-_BY = re.compile("(?:被|由|经|归)(?:该|本|其)?$")
+_BY = re.compile(f"(?:被|由|经|归)(?:该|本|其|{_MANY})?$")
 _TO = re.compile(
     "(?:向|对于|对|给予|给|(?<![成作认视分称改变以])为|替|强迫)(?:该|本|其|每个|一个|有关|相关)?$"
 )
@@ -138,7 +139,7 @@ def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
     any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内)(?=[由让请被]?(?:{any_name}))"
-    stop = f"[,:]|{turns}|的(?=由(?:{any_name}))|{_WHEN}"
+    stop = f"[,:→⇒➡>~—–]|{turns}|的(?=由(?:{any_name}))|{_WHEN}"
     return Grammar(names, re.compile(any_name), re.compile(stop))
 
 
@@ -146,7 +147,7 @@ def _is_subject(link: str, rest: str) -> bool:
     """Whether the first name in a clause, after that link, is of who does what comes after it."""
     if _LEAD.fullmatch(link) or _MUST.match(rest):
         return True
-    if link[-1:] in _AND:  # 与客户联系
+    if link[-1:] in _AND or link[:1] in _AND:  # 与客户联系, 与下榻饭店联系
         return False
     return _GOES_ON.match(rest) is not None and not _ENDS_DEED.search(link)
 

@@ -25,7 +25,7 @@ NOBODY = STOP_WORDS | frozenset(
 """Words that are no people, whatever they end with, and what stands before a deed and is none."""
 
 MARKERS = frozenset("向 对 对于 给 给予 为 替 被 由 经 把 将".split())  # noqa: SIM905
-_TO = frozenset("向 对 给 被".split())  # noqa: SIM905
+TO = frozenset("向 对 给 被".split())  # noqa: SIM905
 _ASIDE = re.compile(
     "(?<!、)(?<![和与跟同及])([^,。;!?:、的和与跟同及]{2,12})[和与跟同及、]([^,。;!?:、的和与跟同及]{2,10}?)"
     "(?=有|的|在|是|之间|各|分别|相比|区别|不同|异同|哪|如何|怎|这|两|[,。;!?]|$)"
@@ -67,7 +67,7 @@ def marked(cut: Sequence[Token], text: str) -> Iterator[str]:
     for at, start in enumerate(clause_starts(cut, text)):
         one = _first(cut, start)
         next_to = cut[at].start == cut[start].start + len(one)
-        if cut[at].text in _TO and next_to and one not in NOBODY:
+        if cut[at].text in TO and next_to and one not in NOBODY:
             yield from (one, _first(cut, at + 1))
 
 

@@ -58,10 +58,17 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How far a point is covered, 0 to 1, and why its words earn less than they would."""
+    """How far a point is covered, 0 to 1, and why its words earn less than they would; how far it
+    is said `out` of its place, where that is why."""
 
     coverage: float
     cap: Cap | None = None
+    out: float | None = None
+
+    @property
+    def said(self) -> float:
+        """How far the point is covered, in its place or not."""
+        return self.coverage if self.out is None else self.out
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,31 +9,47 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_THING = "[^,。;!?、:]{1,12}"
 _FRAMES = [
-    re.compile(f"(?:{first})([^,。;!?、:]{{1,12}}?),?(?:{second})([^,。;!?、:]{{1,12}})")
+    re.compile(f"(?:{first})({_THING}?),?(?:{second})({_THING})")
     for first, second in (
         ("先", "然后|之后|再|后|才"),
         ("由|从", "改为|改成|转为|变为|转向|到|至"),
-        ("把|将", "倒入|放入|加入|装入|移到|改为|改成|换成|交给|转给"),
+        ("把|将", "[\u4e00-\u9fff](?:[入到进成给在至]|[改换转]为)|交与"),
         ("宁可?|宁愿", "勿|也?不|莫"),
     )
+] + [
+    re.compile(
+        "(?<![不使采作])用([^,。;!?、:]{2})[^,。;!?、:]{1,8}([^,。;!?、:]{2})(?=[,。;!?、:]|$)"
+    ),
 ]
 """Words that set two things in their places."""
+_THAN = re.compile(f"({_THING}?)(?<![相对])比(?![例较如赛重值])({_THING})")
+"""What sets them in places that only the word after them tells: 甲比乙慢."""
+
+
+_WITHIN = re.compile("[中里内上下]$")
+
+ENOUGH = 2
+"""So many characters of what tells a thing are the thing, or all of fewer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Two things, as an item says them, in the places that a `frame` sets them in."""
+    """What tells two things from each other, in the places that a `frame` sets them in; `last` is
+    what must follow where the frame says nothing without it."""
 
     frame: re.Pattern[str]
-    first: str
-    second: str
+    first: frozenset[str]
+    second: frozenset[str]
+    last: str = ""
 
     def are_changed(self, text: str) -> bool:
         """Whether a folded text sets each where the other belongs."""
         return any(
             _moved(self.first, found[1], found[2]) and _moved(self.second, found[2], found[1])
             for found in self.frame.finditer(text)
+            if found[2].endswith(self.last)
         )
 
 
@@ -43,12 +59,16 @@ def places(item: str) -> tuple[Places, ...]:
 
 
 def _places(item: str) -> Iterator[Places]:
-    for frame in _FRAMES:
+    for frame in [*_FRAMES, _THAN]:
         for found in frame.finditer(item):
-            yield Places(frame, found[1], found[2][: len(found[1]) + 1])
+            one, other = found[1], _WITHIN.sub("", found[2][: len(found[1]) + 1])
+            first, second = frozenset(one) - {*other}, frozenset(other) - {*one}
+            if first and second:
+                yield Places(frame, first, second, found[2][-1] if frame is _THAN else "")
 
 
-def _moved(thing: str, here: str, there: str) -> bool:
-    """Whether what tells a thing stands there rather than here."""
-    told = set(thing)
-    return len(told & (set(there) - set(here))) >= max(1, len(told & set(here)))
+def _moved(told: frozenset[str], here: str, there: str) -> bool:
+    """Whether what tells a thing stands there rather than here: enough of it, or nothing else."""
+    moved = len(told & ({*there} - {*here}))
+    alone = {*_WITHIN.sub("", there)} <= told
+    return moved >= max(1, len(told & {*here})) and (alone or moved >= min(ENOUGH, len(told)))

@@ -49,10 +49,13 @@ LINKED = 8
 """holds them together."""
 
 
-def without_heaps(answer: str) -> str:
-    """The answer with `;` for every character of a heap of bare words; itself without any."""
+def without_heaps(answer: str, links: re.Pattern[str] | None = None) -> str:
+    """The answer with `;` for every character of a heap of bare words; itself without any. Words
+    in which there is a link for every three are a sequence, and no heap."""
     for start, end in _heaps(answer):
-        answer = answer[:start] + ";" * (end - start) + answer[end:]
+        heap = answer[start:end]
+        if links is None or 3 * len(links.findall(heap)) < len(_PIECE.findall(heap)):
+            answer = answer[:start] + ";" * len(heap) + answer[end:]
     return answer
 
 

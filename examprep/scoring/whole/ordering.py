@@ -8,23 +8,24 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from examprep.scoring.result import Cap
 from examprep.scoring.values.ordinals import ordinals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from examprep.scoring.points.matcher import Match
     from examprep.text import Folded
 
-OUT_OF_ORDER = 0.5
-"""What a point out of order keeps: it is known, but not where it belongs."""
+KEPT = 0.5
+"""What a point out of order earns at most: it is known, but not where it belongs."""
 
 TOLD = 0.2
 """A clause with less of what tells a point may have it by chance."""
 
 WORD = 0.05
 """A word that is less of what tells a point is given: 服务 where the question is about it."""
+
+LINK = re.compile("[→⇒➡>~—–-]+")
+"""What leads from one step to the next."""
 
 _CLAUSE = re.compile("[^,。;!?、:→⇒➡>~—–/-]+")
 _SENTENCE = re.compile(r"[。？?！!；;\n]+")
@@ -79,8 +80,8 @@ def places(
 
 
 def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[int, float, bool]]:
-    """What share of each point a clause has in words that are in none of a point of which it has
-    more, and whether it has a word of more than a character of it that tells something."""
+    """What share of each point a clause has in words with a character that no point has there of
+    which it has more, and whether it has a word of two characters of it that tells something."""
     shares = []
     for at, words in enumerate(points):
         there = {word: weight for word, weight in words.items() if word in clause}
@@ -88,19 +89,14 @@ def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[
             whole = sum(words.values()) or 1.0
             shares.append((sum(there.values()) / whole, whole, at, there))
     shares.sort(key=itemgetter(0), reverse=True)
-    taken = ""
+    taken: set[str] = set()
     for _, alike in groupby(shares, key=itemgetter(0)):
         group = list(alike)
         for _, whole, at, there in group:
-            own = sum(weight for word, weight in there.items() if word not in taken)
+            own = sum(weight for word, weight in there.items() if not taken.issuperset(word))
             word = any(len(word) > 1 and there[word] >= WORD * whole for word in there)
             yield at, own / whole, word
-        taken = " ".join([taken, *(word for *_, there in group for word in there)])
-
-
-def said(match: Match) -> float:
-    """The coverage of a point, wherever it stands."""
-    return match.coverage / (OUT_OF_ORDER if match.cap is Cap.WRONG_ORDER else 1.0)
+        taken.update(*(word for *_, there in group for word in there))
 
 
 def in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> frozenset[int]:

@@ -61,6 +61,12 @@ def test_steps_in_one_breath_are_in_order() -> None:
     assert () == SCHEME.score("先烧水温壶再取适量茶叶放入壶中然后高冲注水最后低斟分茶").flags
 
 
+def test_a_step_half_said_is_not_held_against_its_place() -> None:
+    first = SCHEME.score(f"{POINTS[1]}；温壶").points[0]
+    assert 0.3 < first.coverage < 0.5
+    assert first.capped is None
+
+
 def test_the_chain_that_is_worth_most_is_kept() -> None:
     for places in permutations(range(5)):
         points = [(rank, [place], 1.0 + rank / 10) for rank, place in enumerate(places)]
