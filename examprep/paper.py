@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from examprep import questions
+from examprep import question_json
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def _section_to_json(section: Section) -> dict[str, Any]:
             {
                 "number": item.number,
                 "level": item.level.value,
-                "question": questions.to_json(item.question),
+                "question": question_json.to_json(item.question),
             }
             for item in section.items
         ],
@@ -168,7 +168,7 @@ def _section(data: Mapping[str, Any]) -> Section:
     changed = {
         "kinds": tuple(map(Kind, data["kinds"])),
         "items": tuple(
-            Item(item["number"], questions.from_json(item["question"]), Level(item["level"]))
+            Item(item["number"], question_json.from_json(item["question"]), Level(item["level"]))
             for item in data["items"]
         ),
     }

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(examprep.__file__).parent
 
-NOUNS = {"errors", "questions", "paper", "notes", "problems", "text", "fingerprint", "likeness"}
+NOUNS = {"errors", "questions", "question_json", "paper", "notes", "problems"}
+NOUNS |= {"text", "fingerprint", "likeness"}
 PURE = {
     "importing",
     "formats",
@@ -63,9 +64,10 @@ MAY_IMPORT = {
     "fingerprint": {"questions", "text"},
     "notes": {"text"},
     "likeness": {"questions", "text"},
-    "paper": {"questions"},
+    "paper": {"questions", "question_json"},
     "problems": {"errors"},
-    "questions": {"errors"},
+    "questions": set(),
+    "question_json": {"questions", "errors"},
     "errors": set(),
     "text": set(),
 }

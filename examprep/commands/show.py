@@ -34,7 +34,7 @@ class Known:
 
     def to_json(self) -> dict[str, Any]:
         """The question as JSONL files hold it, with the next date and the reviews beside it."""
-        from examprep.questions import to_json
+        from examprep.question_json import to_json
 
         return {
             "question": to_json(self.question),

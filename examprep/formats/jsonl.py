@@ -1,4 +1,4 @@
-"""JSON Lines: one question a line, as `examprep.questions.to_json` gives it. Lossless."""
+"""JSON Lines: one question a line, as `examprep.question_json.to_json` gives it. Lossless."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_, MalformedQuestion
 from examprep.problems import QUOTED, SAME_ID, Problem
-from examprep.questions import from_json, to_json
+from examprep.question_json import from_json, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import false
 
-from examprep.questions import to_json
+from examprep.question_json import to_json
 from examprep.store import meta
 
 if TYPE_CHECKING:

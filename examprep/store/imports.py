@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, delete, insert
 from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
-from examprep.questions import from_json
+from examprep.question_json import from_json
 from examprep.store import notes, plans, shipped, sittings, wordlists
 from examprep.store.bank_rows import bump, describe
 from examprep.store.tables.answers import DraftRow, ReviewRow, UndoRow

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from examprep.errors import NoSuchQuestion
 from examprep.fingerprint import SHORT, fingerprint
-from examprep.questions import Question, from_json
+from examprep.question_json import from_json
 from examprep.store.bank_rows import bump, describe, file_of
 from examprep.store.outcomes import Change, Outcome, Status
 from examprep.store.tables.bank import QuestionRow
@@ -17,6 +17,8 @@ from examprep.store.tables.bank import QuestionRow
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
+
+    from examprep.questions import Question
 
 CHUNK = 500
 

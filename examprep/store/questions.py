@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
 from sqlmodel import Session, col, func, select
 
 from examprep.errors import AmbiguousQuestion, NoSuchQuestion
-from examprep.questions import Kind, Question, from_json
+from examprep.question_json import from_json
 from examprep.store.bank_rows import containing, revision
 from examprep.store.merging import CHUNK, merge, update
 from examprep.store.outcomes import Outcome, Status
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement
     from sqlmodel.sql.expression import SelectOfScalar
+
+    from examprep.questions import Kind, Question
 
 __all__ = [
     "Outcome",

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from examprep.formats import jsonl, markdown
-from examprep.questions import from_json
+from examprep.question_json import from_json
 
 Run = Callable[..., Any]
 
