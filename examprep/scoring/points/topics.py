@@ -58,11 +58,14 @@ class Topics:
 def topics(points: Iterable[Iterable[str]], known: frozenset[str]) -> list[Topics]:
     """The topics of each of the points of a reference answer, given as their words; `known` are
     those that the question says."""
-    words = [
-        frozenset(word for word in point if len(word) > 1 or word.isascii()) for point in points
-    ]
+    words = [frozenset(word for word in point if _names(word)) for point in points]
     result = []
     for at, own in enumerate(words):
         others = frozenset().union(*words[:at], *words[at + 1 :])
         result.append(Topics(own - others, others - own - known))
     return result
+
+
+def _names(word: str) -> bool:
+    """Whether a word may name what a clause is about."""
+    return (len(word) > 1 or word.isascii()) and word[0] not in "不没未无勿"

@@ -16,20 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOT = re.compile(
-    """(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非])(?:
+    """(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非莫忌])(?:
         (?<![得能何无莫])(?<![拿说吃摸](?=不[准定]))(?<!不[可会应该许准要是])不(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?![得能可会应该许准要是][不没]|[可容][缺或少避])
         (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟]于|超过|[过太多]))
         (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可容予再必用该准许宜曾想肯须]|是(?=(?![一只仅单光简])[^,。;!?、:能可会]{2,12}的(?:$|[,。;!?])))?
-     |  (?<!有)(?<!不[是能可会应该许准要])没有?(?P<need>必要|资格|权[利力]|义务|能力|办法)?
+     |  (?<!有)(?<!不[是能可会应该许准要])没有?(?P<need>必要|资格|权[利力]|义务|能力|办法|[谁人]?(?:规定|要求)(?:要|必须|应当?)?)?
      |  未(?!来|成年|婚)(?P<yet>必|能|曾|予)?
-     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  用不着(?P<use>)
+     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  (?<!切)[莫忌](?![不过非如大名讳])
+     |  用不着(?P<use>)
      |  (?<=[并绝决])非(?P<is>)  |  难以(?P<hard>)
      |  (?<=[\u4e00-\u9fff]{2})(?<![少离免忘大])不[了到](?P<fails>)
      |  (?:[勿毋甭]|DONT)(?!超过|[高低多少大小早晚迟]于)
      |  (?<!不)(?<!不[可容能应该要得许])(?<!不应该)(?P<bars>
-            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切忌)
+            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切[忌莫])
      |  (?<!不)(?<!不[可容能应该要得许])(?<!不应该)(?:停止|放弃|忽视)  |  拒不
-     |  (?:(?<![如任])何[必须苦]|难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上)
+     |  (?:(?<![如任])何[必须苦]|难道|岂[能可会需用]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上
+            |无所谓(?![,。;!?谓]|$))
         [还要用]*(?P<asks>)
      )""".replace("DONT", DONT),
     re.VERBOSE,
@@ -47,9 +49,14 @@ STOP = re.compile("[,。;!?、:]")
 _AMID = re.compile("[,。;!?、:()]")
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
+_TWICE = re.compile("非|[没未](?:有|规定|要求)*")
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
 _HEDGED = re.compile("[不没未无非否勿莫别]")
-_ALLOWED = re.compile("(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么)$")
+_ALLOWED = re.compile(
+    "(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么|不误"
+    "|[并也都]?不(?:违反|违背|违规|违法|影响|妨碍|算|为过)[^,。;!?]{0,6})$|(?:[并绝决]非|不是)[不没无]"
+    "|没有?(?:禁止|规定不[能得]?|要求不)"
+)
 _TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
 _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
 """What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
@@ -146,10 +153,12 @@ def _negations(text: str) -> Sequence[re.Match[str]]:
 
 
 def _cancel(beginning: str) -> bool:
-    """Whether what leads up to a negation denies it in turn: 没有一个…不, 难道…不."""
+    """Whether what leads up to a negation denies it in turn: 没有一个…不, 难道…不, 没有禁止."""
     outer = _OUTER.match(beginning)
     gap = beginning[outer.end() :] if outer else ""
-    return outer is not None and len(gap) <= FAR and not _APART.search(gap)
+    if outer and len(gap) <= FAR and not _APART.search(gap):
+        return True
+    return _TWICE.fullmatch(beginning) is not None
 
 
 @lru_cache(maxsize=16)
@@ -177,4 +186,6 @@ def _bridged(gap: str, words: Sequence[str]) -> bool:
         return False
     for word in words:
         gap = gap.replace(word, "")  # 不把客户当外人: 客户 and 当 are no more affirmed than 外人
-    return not _FILLERS.sub("", gap)
+    left = _FILLERS.sub("", gap)
+    parts = [word for word in words if not _NOT.match(word)]
+    return all(any(each in word for word in parts) for each in left)  # 别戴 for 佩戴

@@ -24,6 +24,8 @@ from examprep.scoring.sense.negation import (
     hedged,
     negations,
 )
+from examprep.scoring.sense.refuting import refuted
+from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
@@ -38,6 +40,11 @@ if TYPE_CHECKING:
     from examprep.scoring.sense.frames import Places
     from examprep.scoring.sense.turned import Turn
 
+SHORT = 5
+"""So many characters at most has a clause that takes its subject from the one before it."""
+
+_CASE = re.compile("(?:不属于|不是|不符合|不满足?|无法|未)[^,。;]*的")
+"""What says which case is meant: 不属于职责的引导到他处."""
 
 _BEFORE = re.compile(
     "(?:在|于|^)[^,。;!?、:]{2,10}?(?:之前|以前|前(?![后台期提景往厅面沿线程来任者端]))"
@@ -106,13 +113,9 @@ class Sense:
         return (
             bool(at)
             and all(denied(place, text, self.words, word) is sign for place in at)
-            and (sign or not any(self._spared(_around(place, text)) for place in at))
+            and (sign or not self._hedged(at, text))
             and not self._elsewhere(at, text)
         )
-
-    def _spared(self, clause: str) -> bool:
-        """Whether a clause may deny what it speaks of, or tells what comes of it (加盖会发黄)."""
-        return _EFFECT.search(clause) is not None or hedged(clause, self.item)
 
     def _denied(self, text: str) -> bool:
         here = deniable(text)
@@ -122,8 +125,7 @@ class Sense:
 
     def _affirmed(self, text: str) -> bool:
         return any(
-            self._only(word, False, text)
-            and not any(self._spared(_around(at, text)) for at in places(word, text))
+            self._only(word, False, text) and not self._hedged(places(word, text), text)
             for word in self.denied
         )
 
@@ -148,12 +150,19 @@ class Sense:
         other words of the item."""
         if word not in text:
             return False
-        at = places(word, text)
+        at, around = places(word, text), _context if sign else _around
         return (
             all(denied(place, text, self.words, word) is sign for place in at)
-            and any(self._meant(word, _around(place, text), HALF) for place in at)
+            and any(self._meant(word, around(place, text), HALF) for place in at)
             and not self._elsewhere(at, text)
         )
+
+    def _hedged(self, places: Sequence[int], text: str) -> bool:
+        """Whether the clause of one of these places may deny what it speaks of, other than by what
+        follows it, or tells what comes of it (加盖会发黄)."""
+        back = refuted(text)
+        clauses = [_around(at, text) for at in places if at not in back]
+        return any(_EFFECT.search(clause) or hedged(clause, self.item) for clause in clauses)
 
     def _elsewhere(self, places: Sequence[int], text: str) -> bool:
         """Whether all that is said in these places is said of what another point is about."""
@@ -179,11 +188,14 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     opposed = tuple(_pairs(item, [*signs], context))
     turned = turns(item, points)
-    plain = not (negations(together) or undoing(together) or failing(together))
-    long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
+    telling = [word for word in words if len(word) > 1 and quantity(word) is None]
+    new = [word for word in telling if word not in context.known]
+    long = tuple(new if len(new) > 1 else telling)
     yet = "".join(found[0] for found in _BEFORE.finditer(item))
     affirmed = tuple(
-        word for word, sign in clear.items() if plain and sign == {False} and word not in yet
+        word
+        for word, sign in clear.items()
+        if sign == {False} and word not in yet and _is_plain(word, together)
     )
     return Sense(
         item,
@@ -204,6 +216,12 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         frozenset(turn.wrong[-2:] for turn in turned),
         frames.places(item),
     )
+
+
+def _is_plain(word: str, text: str) -> bool:
+    """Whether a word stands in a text without any negation but one of a case."""
+    rest = _CASE.sub("", text)
+    return word in rest and not (negations(rest) or undoing(rest) or failing(rest))
 
 
 def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
@@ -242,4 +260,13 @@ def _near(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
 def _around(at: int, text: str) -> str:
     """The clause of a text that stands there."""
     start, end = clause_at(at, text)
+    return text[start:end]
+
+
+def _context(at: int, text: str) -> str:
+    """The clause that stands there, with the one before it where it is too short to say what it is
+    about: 拉链、防滑脚嘛，不用检查."""
+    start, end = clause_at(at, text)
+    if end - start <= SHORT and start:
+        start = clause_at(start - 1, text)[0]
     return text[start:end]

@@ -27,17 +27,18 @@ DONT = "(?<![特分区级个差类性识鉴辨告离送道惜诀判甄派久临]
 """别 that is no part of a word: 特别, 告别, 别人."""
 
 _REJECTED = re.compile(
-    """(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这])(?:
-        (?:毫无|并无|全无|没有?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
+    """(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这与以]|.不)(?:
+        (?:毫无|并无|全无|没有?那?个?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
         (?:意义|用处?|作用|必要|帮助|好处|价值|益处|要求|这回事|依据|根据|道理|关系|所谓|效果)
-      | (?:应该?|应当|要|必须|需要|须)(?:予以?|坚决|全部|一律|立即)?
-        (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝)
+      | (?:应该?|应当|要|必须|需要|须|可以?)(?:予以?|坚决|全部|一律|立即)?
+        (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝|免去|略去|略过|跳过)
       | 不?是[^、]{0,4}的事
       | 这[^、]{0,6}不(?:赞成|赞同|同意|认同|认可|支持|敢苟同)
-      | 不(?:属于?|在)[^、]{0,10}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)
+      | (?:与否|(.)不\\1)[^、]{0,4}[都均也]?(?:不影响|一样|行|可以?|无所谓|随意|随便|随你)
+      | 不(?:属于?|在)[^、]{0,10}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)(?:之[内中])?
       | [是属]于?[^、]{0,4}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
       | (?P<verb>)(?:(?<![拿说吃摸])不(?:要|必|用|许|准|得|该|应|宜|需)|[都也概从绝可]不
-          |无[须需]|(?:勿|DONT)(?!$)|不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))
+          |无[须需]|以不|(?:勿|DONT)(?!$)|不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))
         (?:能够|能|可以|可|再|去|予|予以|给|来|做|求)?+
         (?![少丢漏泄损伤毁坏违犯错断拖乱误忘忽慢停缺差减低松骗怕多大小高长短早晚快重轻过太])[\u4e00-\u9fff]{0,2}
     )$""".replace("DONT", DONT),
@@ -49,10 +50,12 @@ _LONGEST = 16
 
 _SENTENCE = re.compile("[。;!?]")
 _BACK = re.compile(
-    "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上)*"
+    "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上|根本|压根|完全|纯粹|简直)*"
     "(?:这|那|此|以上|上述|前面|它|都|均|统统|全部?|一概|一律|通通|是|$)"
 )
 """How a clause begins that speaks of what was said before it."""
+_ALL = re.compile("(?:以上|上述|前面|这些|这|都|均|统统|全部?|一概|一律|通通)")
+"""How one begins that speaks of all of it."""
 
 
 @lru_cache(maxsize=16)
@@ -73,10 +76,11 @@ def _verdict(clause: str) -> int | None:
     """Where the verdict begins that ends a clause; None where there is none."""
     said = _TAIL.sub("", clause, count=1) if clause[-1] in _ENDS else clause
     words, lengths = verdicts()
-    for length in lengths:
-        if said[-length:] in words:
-            start = len(said) - length
-            return None if _NEGATED.search(said, 0, start) else start
+    for ending in (said, clause.rstrip("吧呢啊")):
+        for length in lengths:
+            if ending[-length:] in words:
+                start = len(ending) - length
+                return None if _NEGATED.search(ending, 0, start) else start
     if not (found := _REJECTED.search(said, max(0, len(said) - _LONGEST))):
         return None
     start = found.start()
@@ -91,7 +95,9 @@ def _head(start: int, end: int, text: str) -> int:
     if not _BACK.match(text[start:end]):
         return start
     before = _sentence(end, text)
-    return before if before < start else 0
+    if before < start or not start:
+        return before
+    return 0 if _ALL.match(text, start) else _sentence(before - 1, text)
 
 
 def _sentence(at: int, text: str) -> int:

@@ -36,6 +36,9 @@ def scored(points: list[str], answer: str) -> Score:
         ("耐心解释规定", "何必耐心解释规定"),
         ("耐心解释规定", "难道还要耐心解释规定吗"),
         ("身体不适可以不参加值班", "身体不适必须参加值班"),
+        ("样品不得冷冻", "样品并非不能冷冻"),
+        ("不挪用专款", "挪用专款并不违反规定"),
+        ("洪水冲毁了大桥", "大桥不是洪水冲毁的"),
     ],
 )
 def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> None:

@@ -49,6 +49,8 @@ def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:
     "text",
     [
         "晨检并非多余。",
+        "晨检也不可忽视。",
+        "晨检和午检一样都不能少。",
         "晨检不是可有可无的。",
         "不取消晨检。",
         "避免敷衍晨检。",
