@@ -25,7 +25,6 @@ from examprep.scoring.sense.negation import (
     negations,
 )
 from examprep.scoring.sense.refuting import refuted
-from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
