@@ -35,7 +35,8 @@ _MANNER = frozenset(
 )
 """How something is done says nothing of what it is."""
 _GETS = re.compile(
-    "了解|咨询|询问|请教|学习|索[取要]|申请|领取|购买|打听|求助|提问|收取|接收|接受|获得|得到|听取|听从|取得|获取|享[受有]|借[到入]|买[到入]"
+    "(?<!寻)找(?![到出])|了解|咨询|询问|请教|学习|索[取要]|申请|领取|购买|打听|求助|提问|收取|接收|接受"
+    "|获得|得到|听取|听从|取得|获取|享[受有]|借[到入]|买[到入]"
 )
 """What makes the one who does it the one to whom it is done."""
 _MASTER = re.compile(

@@ -30,6 +30,9 @@ LESS = 1e-9
 _BETWEEN = re.compile("^(?:[的之了是对从自按]|所有|一般)+")
 """What stands between the words that name something, and names nothing."""
 
+_EACH = re.compile("各[\u4e00-\u9fff]{0,2}$")
+"""What makes a number that of each of several things, be they one or two: 上午、下午各记录一次."""
+
 _SENTENCE_END = re.compile("[。;!?]")
 
 
@@ -152,8 +155,11 @@ def figures(item: Item, context: Context) -> Figures | None:
 
 
 def _right(item: Item, points: str) -> Iterator[Right]:
-    """The quantities of an item, those of a rate only together."""
-    given, own = by_dimension(points), {(start, each) for start, _, each in alone(item.text)}
+    """The quantities of an item, those of a rate only together, but for what each thing has."""
+    given = by_dimension(points)
+    own = {
+        (start, each) for start, _, each in alone(item.text) if not _EACH.search(item.text[:start])
+    }
     for kind, those in by_dimension(item.text).items():
         for each in those:
             if (each.start, each.quantity) in own:
