@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 import click
 
+from examprep.questions import Kind
 from examprep.screen.names import kind_name, marks_name, number_name
 from examprep.screen.page import columns
 from examprep.screen.question import hanging, reference
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
 
     from examprep.paper import Paper
     from examprep.sittings.report import Group, Report, ToLearn
-
-from examprep.questions import Kind
 
 SHOWN = 10
 """So many of the points that cost most are named."""
@@ -51,8 +51,7 @@ def report_lines(
         one = _("sitting {number}: {total}")
         told = [one.format(number=n, total=number_name(total)) for n, total in earlier.items()]
         yield _("Before: {totals}").format(totals=_("; ").join(told))
-    kinds = [type(each)(kind_name(Kind(each.name)), each.earned, each.full)
-             for each in report.kinds]  # fmt: skip
+    kinds = [replace(each, name=kind_name(Kind(each.name))) for each in report.kinds]
     groups = ((_("Sections"), report.sections), (_("Chapters"), report.chapters),
               (_("Kinds"), kinds))  # fmt: skip
     for title, rows in groups:

@@ -89,7 +89,7 @@ def test_every_section_is_written() -> None:
 
 
 def test_no_question_is_an_empty_file() -> None:
-    assert markdown.write([]) == ""
+    assert "" == markdown.write([])
     assert ([], []) == markdown.read("", "a.md")
 
 
@@ -176,7 +176,7 @@ def test_a_key_may_be_typed_on_one_line(kind: str, typed: str, key: tuple[str, .
 
 def test_a_section_called_answer_is_the_key_of_an_objective_item_only() -> None:
     assert ("A",) == only("## 单选\n题干\n### 答案\nA").key
-    assert only("## 简答\n题干\n### 答案\nA").answer == "A"
+    assert "A" == only("## 简答\n题干\n### 答案\nA").answer
 
 
 def test_options_may_be_typed_without_hyphens() -> None:
@@ -200,11 +200,11 @@ def test_a_rule_between_questions_belongs_to_neither() -> None:
 
 def test_a_backslash_or_a_number_stands_for_a_character() -> None:
     text = "## 简答\n\\# 一\n\\\\ 二 C:\\三\n&#32;四&#32;\n&amp; &#55296; &#9999999;"
-    assert only(text).stem == "# 一\n\\ 二 C:\\三\n 四 \n&amp; &#55296; &#9999999;"
+    assert "# 一\n\\ 二 C:\\三\n 四 \n&amp; &#55296; &#9999999;" == only(text).stem
 
 
 def test_one_hash_without_a_space_is_text() -> None:
-    assert only("## 简答\n#1 窗口排队").stem == "#1 窗口排队"
+    assert "#1 窗口排队" == only("## 简答\n#1 窗口排队").stem
 
 
 @pytest.mark.parametrize(
