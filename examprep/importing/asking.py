@@ -21,7 +21,9 @@ _IMPERATIVE = (
 PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
-_MARKS = re.compile(r"\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)")
+_MARKS = re.compile(
+    r"\s*[(（]\s*(?:(?:本[小大]?题|满分|共|计)\s*)*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)"
+)
 _ANSWER_SPACE = re.compile(
     r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*[_＿﹍]{6,}(?:\s+[_＿﹍]{6,})*\s*$"
 )
@@ -51,7 +53,7 @@ def asked(text: str) -> Asked:
     space = _ANSWER_SPACE.search(text)
     found = outline(text[: space.start()] if space else text)
     prompts = _taken_prompts(found.runs)
-    stem, marks = marks_taken("\n".join([*paragraphs(found.lead), *lines(found.runs)]))
+    stem, marks = _stem([*paragraphs(found.lead), *lines(found.runs)])
     stem = repaired(stem, closes=not prompts)
     parts = [marks_taken("\n".join(_unlabelled(item))) for item in prompts]
     return Asked(
@@ -60,6 +62,15 @@ def asked(text: str) -> Asked:
         marks=marks,
         missing_figure=bool(_MISSING_FIGURE.search(text)),
     )
+
+
+def _stem(paragraphs: list[str]) -> tuple[str, float | None]:
+    """The stem of its paragraphs without its marks, which stand at its end or behind its title."""
+    stem, marks = marks_taken("\n".join(paragraphs))
+    if marks is None and len(paragraphs) > 1:
+        title, marks = marks_taken(paragraphs[0])
+        stem = "\n".join([title, *paragraphs[1:]])
+    return stem, marks
 
 
 def _taken_prompts(runs: list[list[Item]]) -> list[Item]:

@@ -87,7 +87,8 @@ def _unkept(one: Read, source: Source) -> Iterator[Problem]:
 
 
 _LABEL = re.compile(
-    r"[\W\d_]*|第\s*\d+\s*题\W*|[（(][一二三四五六七八九十]+[)）]|[\d. ]*(?:材料|案例|资料).{1,12}"
+    r"[\W\d_]*|(?:第|试题)\s*[\d一二三四五六七八九十]+\s*题?\W*|[（(][一二三四五六七八九十]+[)）]"
+    r"|[\d. ]*(?:材料|案例|资料).{1,12}"
     r"|\W*(?:参考|标准|正确)?答案\W*"
 )
 """What stands between questions and only numbers or names them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from examprep.importing.outline import Marker, Style, candidates, numeral
@@ -51,7 +52,9 @@ _NAMED = re.compile(
 
 def marks(body: str, style: Style) -> list[Marker]:
     """The numbers of a style where a question may begin."""
-    found = [mark for mark in candidates(body) if mark.style is style and _opens(body, mark)]
+    heads = Counter(body.split("\n"))
+    of_style = (mark for mark in candidates(body) if mark.style is style)
+    found = [mark for mark in of_style if _opens(body, mark, heads)]
     if style is Style.ARABIC:
         found += _damaged(body)
         found = found or list(_padded(body))
@@ -95,12 +98,12 @@ def named(body: str) -> Iterator[Marker]:
             yield Marker(Style.CHINESE, number, *match.span(), match[0].strip(), True)
 
 
-def _opens(body: str, mark: Marker) -> bool:
+def _opens(body: str, mark: Marker, heads: Counter[str]) -> bool:
     """Whether a number stands at the beginning of its line, or of a sentence in a joined line."""
     line = body.rfind("\n", 0, mark.start) + 1
     before = body[line : mark.start].strip(" *#>-~")
     return mark.opens and (
-        not before or _joined(body, line) or _running(body, before) or _ends_in_mark(before)
+        not before or _joined(body, line) or _running(before, heads) or _ends_in_mark(before)
     )
 
 
@@ -110,9 +113,9 @@ def _ends_in_mark(before: str) -> bool:
     return mark is not None and mark.end() == len(before)
 
 
-def _running(body: str, before: str) -> bool:
+def _running(before: str, heads: Counter[str]) -> bool:
     """Whether the words before a number are a running head: they are lines by themselves too."""
-    return len(before) <= _HEAD and body.count(f"\n{before}\n") >= 2
+    return len(before) <= _HEAD and heads[before] > 1
 
 
 def _joined(body: str, line: int) -> bool:

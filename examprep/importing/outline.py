@@ -8,6 +8,7 @@ open level. So `7*24`, `1.6万` or a year are never markers, and lists nest with
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -125,15 +126,18 @@ _TORN = re.compile(
 
 def _mended(text: str) -> str:
     """Markers torn in two put together before their text: `)正文 (2` was `(2)正文`."""
+    whole_ones = deque(candidates(text) if _TORN.search(text) else ())
+    counted: dict[Style, int] = {}
 
     def mend(torn: re.Match[str]) -> str:
         whole = _MARKERS.fullmatch(torn["head"] + torn["tail"])
         if whole is None:
             return torn[0]
         style, number = Style[whole.lastgroup or ""], int(re.sub(r"\D", "", whole[0]))
-        counted = [0]
-        counted += (m.number for m in candidates(text[: torn.start()]) if m.style is style)
-        return whole[0] + torn["body"] if counted[-1] == number - 1 else torn[0]
+        while whole_ones and whole_ones[0].end <= torn.start():
+            mark = whole_ones.popleft()
+            counted[mark.style] = mark.number
+        return whole[0] + torn["body"] if counted.get(style, 0) == number - 1 else torn[0]
 
     return _TORN.sub(mend, text)
 

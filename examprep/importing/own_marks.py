@@ -13,25 +13,12 @@ from examprep.text import simplify
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAMES = re.compile(
-    r"^[#>* ]*(?:(?P<asked>Q(?:uestion)?|提?问)|(?P<told>A(?:nswer)?|回?答)) *\d{0,3}"
-    r"\** *[:：.、．]\** *",
-    re.M | re.I,
-)
 _SIGNS = re.compile(r"^ *(?P<sign>[★☆●○◆◇■□▲△▶※❓])(?P=sign){0,4} *(?=\S)", re.M)
 _TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
 _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")
 _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 """A question of one line, or of two where the second ends it."""
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
-
-
-def names(text: str) -> Iterator[Edit]:
-    """Q1： and A1：, 问1： and 答1：, where they take turns from the first to the last."""
-    found = list(_NAMES.finditer(text))
-    turns = [bool(match["asked"]) for match in found]
-    if len(turns) > 2 and turns == [True, False] * (len(turns) // 2):
-        yield from (Edit(*m.span(), "", "问：" if m["asked"] else "答：") for m in found)
 
 
 def titles(text: str) -> Iterator[Edit]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from examprep.text import simplify
 
+_GRADES = r"(?=[^\n]*(?:每[个一]?[小要]?点|答[对出]|酌情|言之有理|[不可]\w?[给得]分))"
+"""How to give marks, which is no answer: 每点2分, 酌情给分."""
 _BEFORE = r"(?:(?<=\s)|(?<=[，,。？?！!；;：:)）_】])|^)"
 _ANSWERS = (
     re.compile(
@@ -25,6 +27,11 @@ _ANSWERS = (
         r"|(?:参考|标准|正确)?答案[* ]*(?=\n\s*(?:\w{0,7}[^\w\s]|\w{8})))",
         re.M,
     ),
+    re.compile(
+        rf"^[* ]*[【\[]?(?:评分(?:要点|标准|细则)|[得采给]分要?点)[】\]]?[* ]*"
+        rf"(?:[:：](?!{_GRADES})|(?=\n\s*\S))",
+        re.M,
+    ),
     re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*[:：]", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：
@@ -37,12 +44,13 @@ _EXPLANATION = re.compile(
 )
 _REMARK = re.compile(
     r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易程)?度|知识点|考点|来源|出处"
+    rf"|(?:评分(?:标准|说明|细则|办法)|说明)(?=[】\]]?\s*[:：]{_GRADES})"
     r"|(?:全站)?(?:正确率|错误率)|易错项|(?:答题|作答)(?:人数|用时))"
     r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|^ *\d{1,3}(?:\.\d+)?分 *$",
     re.M,
 )
 """What platforms and question banks write around an answer: what someone else answered and got for
-it, and what the question is about."""
+it, how marks are given, and what the question is about."""
 
 _STEM = re.compile(
     r"(?:(?<=\n)|^)[*\s]*(?:[【\[](?:题干|题目|试题|选项|备选项)[】\]]\s*[:：]?"

@@ -16,6 +16,7 @@ from examprep.importing.prose import paragraphs
 from examprep.importing.remarks import remarked
 from examprep.questions import Kind, Option, Part, Question
 
+_PLANS = re.compile(r"(?:设计|策划|制定|拟定|撰写)一[份个套][^\n，,。]{0,20}方案(?!的)")
 _BLANK = re.compile(r"[（(]\s*[)）]")
 Emphasised = Callable[[int, int], bool]
 
@@ -175,4 +176,6 @@ def _implied(found: Passages) -> Kind:
         return Kind.TRUE_FALSE
     if re.match(r"[\s*]*试?论述", found.asked):
         return Kind.ESSAY
+    if _PLANS.search(found.asked):
+        return Kind.PLAN
     return Kind.BLANK if re.search(r"_{2,}|＿{2,}", found.asked) else Kind.SHORT_ANSWER

@@ -10,6 +10,7 @@ from examprep.importing import exam_text, sheets
 from examprep.importing.cleaning import Noise, Removal
 from examprep.importing.document import Table
 from examprep.importing.exam_text import Parsed
+from examprep.importing.rubrics import spelt_out
 
 if TYPE_CHECKING:
     from examprep.importing.document import Document
@@ -23,7 +24,7 @@ def read(document: Document, subject: str = "") -> Parsed:
     only = len(tables) == len(document.content)
     listed = tables if only else [table for table in tables if sheets.looks_like(table)]
     questions, problems = sheets.read(listed, document.file)
-    rest = tuple(part for part in document.content if part not in listed)
+    rest = spelt_out([part for part in document.content if part not in listed])
     parsed = exam_text.parse(replace(document, content=rest), subject)
     left_out = (Removal(Noise.FURNITURE, block.at, block.text) for block in document.left_out)
     return Parsed(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from examprep.questions import Question
 
+_GRADING = re.compile(r"评分|说明")
 _TOPIC = re.compile(r"知识点|考点")
 _ORIGIN = re.compile(r"来源|出处")
 
@@ -27,16 +28,25 @@ def starred(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:
-    """A question with what is said of it: how hard it is, what it is about, where it is from."""
+    """A question with what is said of it: how hard it is, what it is about, where it is from; how
+    marks are given is explained."""
     tags: list[str] = []
     difficulty = None
+    explained = [found.explanation]
     for label, said in remarks:
         line = said.split("\n", 1)[0]
         if _TOPIC.match(label):
             tags += re.split(r"[、，,;；\s]+", line)
         elif _ORIGIN.match(label):
             tags.append(f"{label}：{line}")
+        elif _GRADING.match(label):
+            explained.append(f"{label}：{said}")
         elif label.startswith("难"):
             difficulty = levels.level(line)
     named = tuple(tag for tag in tags if tag)
-    return replace(found, tags=(*found.tags, *named), difficulty=difficulty or found.difficulty)
+    return replace(
+        found,
+        tags=(*found.tags, *named),
+        difficulty=difficulty or found.difficulty,
+        explanation="\n".join(filter(None, explained)),
+    )

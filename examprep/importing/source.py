@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
-from examprep.importing.own_marks import names, signs, titles
+from examprep.importing.own_marks import signs, titles
+from examprep.importing.turns import names
 from examprep.questions import Place
 from examprep.text import simplify
 

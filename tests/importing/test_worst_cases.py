@@ -5,6 +5,8 @@ from __future__ import annotations
 from examprep.importing.asking import asked
 from examprep.importing.cleaning.site import teasers
 from examprep.importing.items import items
+from examprep.importing.numbers import marks
+from examprep.importing.outline import Style, outline
 from examprep.importing.readers.html import is_html
 from examprep.importing.readers.html.archive import is_archive
 
@@ -42,3 +44,14 @@ def test_thousands_of_lines_cut_short_are_teasers_only_where_they_come_again() -
     text = "\n".join([*lines, lines[7].replace("……", "到此为止。")])
     (found,) = teasers(text)
     assert lines[7] == text[found.start : found.end]
+
+
+def test_thousands_of_torn_markers_are_each_put_together_by_the_count_before() -> None:
+    text = "".join(f" )正文 ({number}\n" for number in [1, 2, *[9] * 30000])
+    assert ["正文", "正文"] == [item.text[:2] for item in outline(text).runs[0]]
+
+
+def test_thousands_of_numbers_behind_words_are_held_against_the_running_heads() -> None:
+    lines = "".join(f"客服要点{number} 1、内容\n" for number in range(30000))
+    found = marks(f"客服题库\n客服题库\n{lines}客服题库 2、怎样回访？\n", Style.ARABIC)
+    assert [2] == [mark.number for mark in found]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from examprep.questions import Kind
 from tests.importing.exam_text.exam import read
 
 STORY = "某酒店前台让客户在大堂等候四十分钟，期间没有人过问。客户随后在网上发布了差评。"
@@ -31,3 +34,34 @@ def test_material_in_brackets_begins_a_case_each_time() -> None:
     assert [20, 20] == [question.marks for question in found]
     assert [2, 2] == [len(question.parts) for question in found]
     assert found[0].stem.startswith("某酒店前台")
+
+
+@pytest.mark.parametrize(
+    "told", ["答1：没有安抚。\n问2：怎样补救？\n", "问2：怎样补救？\n答1：没有安抚。\n"]
+)
+def test_numbered_questions_and_answers_under_a_case_are_its_parts(told: str) -> None:
+    text = f"三、案例分析题\n案例一\n{STORY}\n问1：错在哪里？\n{told}答2：致歉。\n"
+    (case,) = read(text)
+    assert [("错在哪里？", "没有安抚。"), ("怎样补救？", "致歉。")] == [
+        (part.prompt, part.points[0].text) for part in case.parts
+    ]
+
+
+def test_what_earns_marks_is_the_answer_and_how_they_are_given_is_not() -> None:
+    text = (
+        "一、简答题（每小题8分）\n1. 简述电话回访的作用。\n评分标准：答对一点得2分，共8分。\n"
+        "评分要点：\n（1）了解感受（2分）\n（2）发现不足（2分）\n"
+        "2. 简述话术的原则。\n得分点：\n（1）口语化（2分）\n（2）简洁（2分）\n"
+    )
+    first, second = read(text)
+    assert ["了解感受", "发现不足"] == [point.text for point in first.points]
+    assert "评分标准：答对一点得2分，共8分。" == first.explanation
+    assert [2, 2] == [point.marks for point in second.points]
+
+
+def test_marks_stand_behind_the_title_of_a_plan() -> None:
+    (plan,) = read(
+        "试题一、回馈活动策划（本题40分）\n某商业银行成立二十周年，请设计一份活动方案，预算30万元。\n"
+        "答案：\n（1）主题鲜明；\n（2）分项列支。\n"
+    )
+    assert (Kind.PLAN, 40) == (plan.kind, plan.marks)

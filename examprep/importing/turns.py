@@ -1,0 +1,66 @@
+"""Questions and answers that take turns by name: Q1： and A1：, 问1： and 答1：."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
+
+from examprep.importing.document import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAMES = re.compile(
+    r"^[#>* ]*(?:(?P<asked>Q(?:uestion)?|提?问)|(?P<told>A(?:nswer)?|回?答)) *(?P<n>\d{0,3})"
+    r"\** *[:：.、．]\** *",
+    re.M | re.I,
+)
+_CASE = re.compile(r"案例|材料|背景")
+
+
+def names(text: str) -> Iterator[Edit]:
+    """The usual names for those that take turns from the first to the last. Under cases, where
+    they count again for each, they are its sub-questions and keep their numbers, and the answers
+    may stand together behind the last of them."""
+    found = list(_NAMES.finditer(text))
+    cases = list(_cases(found))
+    if _CASE.search(text, 0, found[0].start() if found else 0) and all(map(_answered, cases)):
+        yield from chain.from_iterable(map(_parts, cases))
+    elif len(found) > 2 and _alternate(found):
+        yield from (Edit(*m.span(), "", "问：" if m["asked"] else "答：") for m in found)
+
+
+def _cases(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """The names cut before every question that is the first."""
+    first = {at for at, match in enumerate(found) if match["asked"] and match["n"] == "1"}
+    for start, end in pairwise(sorted({0, *first, len(found)})):
+        yield found[start:end]
+
+
+def _answered(case: list[re.Match[str]]) -> bool:
+    """Whether questions 1, 2 … have answers 1, 2 …, in turns or all behind the last."""
+    numbers = [str(number) for number in range(1, len(case) // 2 + 1)]
+    asked = [match["n"] for match in case if match["asked"]]
+    told = [match["n"] for match in case if match["told"]]
+    return len(numbers) > 1 and numbers == asked == told and (_alternate(case) or _apart(case))
+
+
+def _alternate(found: list[re.Match[str]]) -> bool:
+    return [bool(match["asked"]) for match in found] == [True, False] * (len(found) // 2)
+
+
+def _apart(found: list[re.Match[str]]) -> bool:
+    half = len(found) // 2
+    return [bool(match["asked"]) for match in found] == [True] * half + [False] * half
+
+
+def _parts(case: list[re.Match[str]]) -> Iterator[Edit]:
+    for match in case:
+        if match["asked"]:
+            yield Edit(*match.span(), "", f"问题{match['n']}：")
+        elif _alternate(case):
+            yield Edit(*match.span(), "", "答：")
+        else:
+            head = "答：\n" if match["n"] == "1" else ""
+            yield Edit(*match.span(), "", f"{head}{match['n']}、")
