@@ -1,7 +1,7 @@
 """One thing that a point asks for: how far a text covers it, and whether it says the opposite.
 
     recall      r = Σ weight(word) · recall(word, answer) / Σ weight(word)
-    coverage    curve(r, n)        n: its words that tell
+    coverage    curve(r, n, c)     n: its words that tell, c: how common its words are
 
 docs/scoring.md explains it and says where the constants are from.
 """
@@ -35,34 +35,39 @@ question must earn next to nothing, and a point made of such words alone must st
 SHORT = 0.5
 """The weight of a Chinese word of one character: any long text has it somewhere."""
 
-MOST = 4.0
+MOST = 3.0
 """The highest root that leniency takes: however long a statement is, a word or two of it are not
 all of it."""
 
 
-def curve(recall: float, words: float) -> float:
+def curve(recall: float, words: float, common: float = 0.0) -> float:
     """The coverage of a clause of so many telling words by its recall; 0 stays 0 and 1 stays 1.
+    `common` is the share of the bank's other questions that have its words, the mean by weight.
 
-    Of the words found one may be chance. A term of one or two words is there or is not; a statement
-    is put in one's own words, of which fewer are those of the reference: the more words, the higher
-    the root. Last, an S (smoothstep): who has most of it has it.
+    What is found may be chance: the more so, the more any text has of it, and the fewer words there
+    are. A term of one or two words is there or is not; a statement is put in one's own words, of
+    which fewer are those of the reference: the more words, the higher the root. Last, an S
+    (smoothstep): who has most of it has it.
     """
-    told = recall * recall * (words + 1) / (recall * words + 1)
-    lenient = float(told ** (1 / min(MOST, max(1.0, words))))
+    several = max(1.0, words)
+    chance = common + 1 / several**2
+    told = recall * recall * (1 + chance) / (recall + chance)
+    lenient = float(told ** (1 / min(MOST, several)))
     return min(1.0, lenient * lenient * (3 - 2 * lenient))
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One thing a point asks for: its words with their weights, which add up to `total`; its
-    weight in the point, and how many of its words tell; the `right` verdict, where it is one; a
-    Latin `name` that stands for all of it."""
+    weight in the point, how many of its words tell, and how `common` they are; the `right` verdict,
+    where it is one; a Latin `name` that stands for all of it."""
 
     words: tuple[str, ...]
     weights: tuple[float, ...]
     total: float
     weight: float
     telling: float
+    common: float
     sense: Sense | None
     right: bool | None
     name: str | None = None
@@ -78,7 +83,7 @@ class Clause:
         if self.name and whole[self.name]:
             return 1.0
         if 0 < found < self.total:
-            return curve(found / self.total, self.telling)
+            return curve(found / self.total, self.telling, self.common)
         return float(found > 0)
 
     def _most(self, whole: Recalls, parts: Sequence[Recalls], enough: float) -> float:
@@ -152,9 +157,17 @@ def _clause(item: Item, together: str, context: Context) -> Clause:
     said = sense(item, together, context)
     right = VERDICTS.get(item.words[0]) if len(item.words) == 1 else None
     total = sum(weights)
-    telling = sum(novelty)
+    shares = map(context.lexicon.share, item.words)
     return Clause(
-        item.words, tuple(weights), total, total / sum(idf), telling, said, right, item.name
+        item.words,
+        tuple(weights),
+        total,
+        total / sum(idf),
+        sum(novelty),
+        sum(map(mul, weights, shares)) / total,
+        said,
+        right,
+        item.name,
     )
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from examprep.scoring.points.asking import Item
     from examprep.scoring.sense.cases import Case
     from examprep.scoring.words.lexicon import Lexicon
+    from examprep.scoring.words.reading import Recalls
     from examprep.text import Folded
 
 COMMON = 0.5
@@ -36,6 +37,9 @@ of a list are called tells none of them."""
 STATED = 0.3
 """The least coverage by which a reference answer states a point: that of a point partly covered."""
 
+TRACE = 0.29
+"""The most that a point earns of whose words none is there, less than half said: any text has some
+of their characters."""
 
 STATEMENT = 3
 """So many words at least has a statement; what has fewer is a term to name."""
@@ -100,7 +104,14 @@ class Target:
             if cap:
                 return Match(0.0, cap)
             covered += clause.weight * said
-        return Match(min(1.0, covered / self.whole))
+        most = 1.0 if covered <= TRACE * self.whole or self._is_told(whole) else TRACE
+        return Match(min(most, covered / self.whole))
+
+    def _is_told(self, held: Recalls) -> bool:
+        """Whether any word of the point is there, most of it at least."""
+        return any(held[word] >= LACKED for word in self.weights) or any(
+            each.right is not None or (each.name and held[each.name]) for each in self.clauses
+        )
 
     @property
     def long(self) -> bool:

@@ -35,6 +35,10 @@ class Lexicon:
         """Smooth inverse document frequency, 1 or more: scikit-learn's `smooth_idf=True`."""
         return log((1 + self.documents) / (1 + self.frequencies.get(word, 0))) + 1
 
+    def share(self, word: str) -> float:
+        """The share of the questions that have a word, but for one that it is of, 0 to 1."""
+        return max(0, self.frequencies.get(word, 0) - 1) / max(1, self.documents)
+
     def reader(self) -> Reader:
         """The vocabulary made ready for use."""
         return reader(self.vocabulary)
