@@ -39,9 +39,6 @@ if TYPE_CHECKING:
     from examprep.scoring.sense.frames import Places
     from examprep.scoring.sense.turned import Turn
 
-SHORT = 5
-"""So many characters at most has a clause that takes its subject from the one before it."""
-
 _CASE = re.compile("(?:不属于|不是|不符合|不满足?|无法|未)[^,。;]*的")
 """What says which case is meant: 不属于职责的引导到他处."""
 
@@ -57,7 +54,8 @@ _EFFECT = re.compile("(?<![不机社协员大议委董工])会(?![议员计场�
 class Sense:
     """In what sense the words of an item are said: what of an answer would say the opposite.
 
-    `long` are those of its words that are no single characters and no quantities; `affirmed` and
+    `long` are those of its words that are no single characters and no quantities, `new` those of
+    them that the question does not say; `affirmed` and
     `denied` are words that no point says otherwise, the former of an item without
     any negation, the latter those that one stands directly before; `openings` are the first two
     characters of the former; `pairs` an antonym, words it may stand beside, and the right word,
@@ -70,6 +68,7 @@ class Sense:
     item: str
     words: tuple[str, ...]
     long: tuple[str, ...]
+    new: frozenset[str]
     affirmed: tuple[str, ...]
     openings: frozenset[str]
     denied: tuple[str, ...]
@@ -149,10 +148,10 @@ class Sense:
         other words of the item."""
         if word not in text:
             return False
-        at, around = places(word, text), _context if sign else _around
+        at = places(word, text)
         return (
             all(denied(place, text, self.words, word) is sign for place in at)
-            and any(self._meant(word, around(place, text), HALF) for place in at)
+            and any(self._meant(word, _around(place, text), HALF) for place in at)
             and not self._elsewhere(at, text)
         )
 
@@ -168,11 +167,12 @@ class Sense:
         return all(self.topics.elsewhere(place, text) for place in places)
 
     def _meant(self, word: str, clause: str, share: float) -> bool:
-        """Whether a clause speaks of the item: it has that share of its other words, or both that
-        the word stands between."""
+        """Whether a clause speaks of the item: it has that share of its other words or of those
+        that are new, where there are such, or both that the word stands between."""
         others = [other for other in self.long if other != word]
         there = [other in clause for other in others]
-        if sum(there) >= share * len(others):
+        new = [found for other, found in zip(others, there, strict=True) if other in self.new]
+        if any(sum(found) >= share * len(found) for found in (there, new) if found or not others):
             return True
         at = self.long.index(word) if word in self.long else 0
         return 0 < at < len(others) and there[at - 1] and there[at]
@@ -187,9 +187,7 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
     opposed = tuple(_pairs(item, [*signs], context))
     turned = turns(item, points)
-    telling = [word for word in words if len(word) > 1 and quantity(word) is None]
-    new = [word for word in telling if word not in context.known]
-    long = tuple(new if len(new) > 1 else telling)
+    long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
     yet = "".join(found[0] for found in _BEFORE.finditer(item))
     affirmed = tuple(
         word
@@ -200,6 +198,7 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         item,
         words,
         long,
+        frozenset(long) - context.known,
         affirmed,
         frozenset(word[:2] for word in affirmed),
         tuple(
@@ -259,13 +258,4 @@ def _near(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
 def _around(at: int, text: str) -> str:
     """The clause of a text that stands there."""
     start, end = clause_at(at, text)
-    return text[start:end]
-
-
-def _context(at: int, text: str) -> str:
-    """The clause that stands there, with the one before it where it is too short to say what it is
-    about: 拉链、防滑脚嘛，不用检查."""
-    start, end = clause_at(at, text)
-    if end - start <= SHORT and start:
-        start = clause_at(start - 1, text)[0]
     return text[start:end]
