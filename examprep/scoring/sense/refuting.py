@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.adverse import verdicts
 from examprep.scoring.sense.rhetorical import denying
+from examprep.scoring.sense.supposed import supposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +69,8 @@ def _spans(text: str) -> Iterator[Span]:
     for clause in _CLAUSE.finditer(text):
         if (end := _verdict(clause[0])) is not None:
             end += clause.start()
+            if end in supposed(text):
+                continue
             yield _head(clause.start(), end, text), end
     yield from denying(text)
 

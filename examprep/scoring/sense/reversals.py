@@ -81,6 +81,8 @@ def _denies_too(one: str, other: str) -> bool:
 def _turns(one: str, other: str, reader: Reader) -> bool:
     """Whether the second of two such clauses has the first with a word or a character turned into
     its opposite, or with two things in each other's places."""
+    if _of_both(one, other):
+        return False
     for word, head in _opposed(one, reader):
         for bad, turned in _opposed(other, reader):
             if turned in reader.opposites[head]:
@@ -91,6 +93,13 @@ def _turns(one: str, other: str, reader: Reader) -> bool:
         if any(turn.places(other)) and _core(other)[0] - {*turn.wrong} <= _core(one)[0]:
             return True
     return any(each.are_changed(other) for each in frames.places(one))
+
+
+def _of_both(one: str, other: str) -> bool:
+    """Whether the second of two clauses says the same of another thing: 出库要登记,入库也要登记."""
+    thing, also, told = other.partition("也")
+    said = _core(told)[0]
+    return bool(also and said) and said <= _core(one)[0] and not {*thing} <= {*one}
 
 
 def _opposed(clause: str, reader: Reader) -> Iterator[tuple[str, str]]:

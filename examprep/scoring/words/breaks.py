@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import and_
 
 from examprep.scoring.words.tokens import placed, segmenter
 from examprep.text import squash
@@ -14,8 +15,17 @@ RAGGED = 4
 """A line that was wrapped is so many cells shorter at most than the longest one of the text: two
 Chinese characters, for one or a sign may not begin or end a line."""
 
+COLUMN = 3
+"""So many lines at least before the last make a column."""
+
 AROUND = 4
 """So many characters on either side of a break show whether it stands amid a word."""
+
+_GOES_ON = frozenset("的地了着和与及、，。；：）")
+"""What a line of its own does not begin with."""
+
+_LEADS = frozenset("的地和与及把将对向从由为并而或")
+"""What a line of its own does not end with."""
 
 _BREAK = re.compile(r"\s*\n\s*")
 
@@ -23,8 +33,9 @@ _BREAK = re.compile(r"\s*\n\s*")
 def stopped(text: str) -> str:
     """The text with `;` for a break that ends a line of its own, so that all places stay the same.
 
-    A line that is as long as the others was wrapped, as those of a PDF are, unless it is short; so
-    was one that breaks amid a word.
+    A line that breaks amid a word was wrapped, and then so were all as long as the longest, as
+    those of a PDF are. So was a column that is all of one width. That two are as long shows
+    nothing: so are many lines of their own.
     """
     if "\n" not in text:
         return text
@@ -33,9 +44,12 @@ def stopped(text: str) -> str:
     ends = [*(found.start() for found in breaks), len(text)]
     widths = [_cells(text[start:end]) for start, end in zip(starts, ends, strict=True)]
     full = max(2 * NARROW, max(widths) - RAGGED)
+    torn = [_tears(found, text) for found in breaks]
+    long = [width >= full for width in widths[:-1]]
+    wrapped = any(map(and_, torn, long)) or (len(long) >= COLUMN and len({*widths[:-1]}) == 1)
     kept = list(text)
-    for width, found in zip(widths, breaks, strict=False):
-        if width < full and not _amid_a_word(found, text):
+    for found, amid, wide in zip(breaks, torn, long, strict=True):
+        if not (amid or (wide and wrapped)):
             kept[found.start()] = ";"
     return "".join(kept)
 
@@ -45,7 +59,10 @@ def _cells(line: str) -> int:
     return sum(1 if character.isascii() else 2 for character in line)
 
 
-def _amid_a_word(found: re.Match[str], text: str) -> bool:
+def _tears(found: re.Match[str], text: str) -> bool:
+    """Whether a break stands amid a word, before what begins no line or after what ends none."""
+    if text[found.end() : found.end() + 1] in _GOES_ON or text[found.start() - 1] in _LEADS:
+        return True
     before = squash(text[max(0, found.start() - AROUND) : found.start()])
     after = squash(text[found.end() : found.end() + AROUND])
     words = placed(segmenter()(before + after))

@@ -16,6 +16,8 @@ from examprep.scoring.words.reading import read
 PROSE = (
     "客服代表先让客户把话讲完并安抚客户的情绪然后逐条登记投诉的时间经过与诉求"
     "再查明事实分清责任归属提出补救方案并征得客户同意最后在约定的时限内兑现处理结果"
+    "随后由班组长抽查录音核对登记是否完整把共性问题汇总起来交给培训部门编成案例供全体员工学习"
+    "次月的例会上通报同类投诉的件数是否减少凡是未减少的由主管重新查找原因并且再订改进的办法直到减少为止"
 )
 
 
@@ -55,4 +57,13 @@ def test_what_one_line_denies_the_next_may_say() -> None:
 
 def test_points_of_much_the_same_length_are_lines_of_their_own() -> None:
     lines = ["不合格的零件一律不得进入装配车间的货架", "合格的零件由检验员贴上绿色标签后放上货架"]
+    assert lines == list(filter(None, read("\n".join(lines)).text.split(";")))
+
+
+def test_lines_as_wide_as_each_other_are_lines_of_their_own_where_none_tears_a_word() -> None:
+    lines = [
+        "机房的门窗平时关好并且由值班的人每天检查",
+        "备用电源每个月由两个人一同试着切换一回",
+        "灭火器过期就换",
+    ]
     assert lines == list(filter(None, read("\n".join(lines)).text.split(";")))
