@@ -17,7 +17,8 @@ _PIECE = re.compile(
 _PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
 """Eight characters at most, no number, no letter and no formula: a word or a few."""
 
-_END = re.compile(r"[。；;！!？?：:\n]")
+_END = re.compile(r"[。；;！!？?：:\n→-⇿]|->")
+_LABEL = re.compile("[：:]")
 _GRAMMAR = re.compile("[的了着是在把被让和与也就才并而]")
 _LEAD = re.compile("(?:关于|有关|涉及|对于|还有|以及|包括|比如|例如)")
 _RUN = re.compile(r"(?:[0-9a-zA-Z.%]{0,4}[\u4e00-\u9fff])+")
@@ -34,7 +35,7 @@ _LINKS = STOP_WORDS | frozenset(
 _ECHO = re.compile(r"([\u4e00-\u9fff]{2,8}?)\1")
 
 WORD = 3
-"""So many characters at most has what is one word for certain."""
+"""So many characters at most has what is one word."""
 
 HEAP = 5
 """So many bare pieces in a row are a heap."""
@@ -62,6 +63,11 @@ def without_heaps(answer: str, links: re.Pattern[str] | None = None) -> str:
 def _heaps(answer: str) -> Iterator[tuple[int, int]]:
     run: list[re.Match[str]] = []
     for piece in _PIECE.finditer(answer):
+        if run and _LABEL.fullmatch(answer, run[-1].end(), piece.start()):
+            run.pop()  # a label and what it is a label of say something
+            yield from _heap(run, answer)
+            run = []
+            continue
         if run and _apart(run[-1], piece, answer):
             yield from _heap(run, answer)
             run = []
@@ -76,7 +82,7 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
 
 
 def _apart(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
-    """Whether a sentence ends between two pieces, of which one is more than a word."""
+    """Whether a sentence or a step ends between two pieces, of which one is more than a word."""
     longer = max(len(one[0]), len(other[0])) > WORD
     return longer and _END.search(answer[one.end() : other.start()]) is not None
 
@@ -95,7 +101,7 @@ def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
     if 4 * sum(_LEAD.match(piece) is not None for piece in pieces) >= 3 * len(pieces):
         return True
     echoes = sum(_echoes(at, pieces) for at in range(len(pieces)))
-    words = sum(len(piece) <= WORD for piece in pieces)
+    words = sum(map(_is_word, pieces))
     if (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces):
         return True
     blanks = sum(
@@ -103,6 +109,13 @@ def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
     )
     bare = sum(not _GRAMMAR.search(piece) for piece in pieces)
     return 4 * min(blanks + 1, bare) >= 3 * len(pieces)
+
+
+def _is_word(piece: str) -> bool:
+    """Whether a piece is short and no verb of one character with what it is about (查|血压)."""
+    if len(piece) != WORD:
+        return len(piece) < WORD
+    return piece[0] in "有是无" or [len(word) for word in segmenter()(piece)] != [1, 2]
 
 
 def _echoes(at: int, pieces: Sequence[str]) -> bool:

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 """Begins with the blank itself, so that `re` looks at blanks only."""
 
+_ARROW = re.compile("(?<=[\u4e00-\u9fff)）])[→⇒➡](?=[\u4e00-\u9fff(（])")
+
 
 def read(text: str) -> Folded:
     """The folded text without list markers, and without blanks and wrapped lines where Chinese has
     none: only between two Latin words does a blank tell anything."""
-    folded = _asked(fold(stopped(unmarked(text)).replace("——", ",,")))
+    folded = _asked(fold(_ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,"))))
     pieces: list[str] = []
     origin: list[int] = []
     start = 0
