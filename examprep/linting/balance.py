@@ -7,7 +7,7 @@ both ends together, less often than one time in twenty. A few questions are neve
 from __future__ import annotations
 
 from collections import Counter
-from math import comb
+from math import exp, lgamma, log
 from typing import TYPE_CHECKING
 
 from examprep.linting import keys
@@ -59,8 +59,16 @@ def lengths(questions: Sequence[Question]) -> Iterator[Finding]:
 
 def uneven(count: int, among: int, chance: float, rare: float) -> bool:
     """Whether `count` of `among`, each of the same chance, is so far out as to be rare."""
-    terms = [comb(among, k) * chance**k * (1 - chance) ** (among - k) for k in range(among + 1)]
+    if not 0 < chance < 1:
+        return False
+    terms = [_binomial(k, among, chance) for k in range(among + 1)]
     return among > 0 and 2 * min(sum(terms[count:]), sum(terms[: count + 1])) < rare
+
+
+def _binomial(count: int, among: int, chance: float) -> float:
+    """How likely `count` of `among` are, by logarithms: there is no bank too large for these."""
+    ways = lgamma(among + 1) - lgamma(count + 1) - lgamma(among - count + 1)
+    return exp(ways + count * log(chance) + (among - count) * log(1 - chance))
 
 
 def _single(questions: Sequence[Question]) -> list[Question]:

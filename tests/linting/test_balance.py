@@ -43,6 +43,14 @@ def test_few_or_even_keys_are_not(keys: str) -> None:
     assert [] == list(balance.letters([single(key) for key in keys]))
 
 
+@pytest.mark.parametrize("count", [2430, 2431, 2500, 2569, 2570])
+def test_any_number_of_keys_is_judged_as_by_scipy(count: int) -> None:
+    from scipy.stats import binom
+
+    tails = binom.sf(count - 1, 5000, 0.5), binom.cdf(count, 5000, 0.5)
+    assert (2 * min(tails) < 0.05) == balance.uneven(count, 5000, 0.5, 0.05)
+
+
 def test_true_and_false_are_to_be_as_good_as_even() -> None:
     (finding,) = balance.truths([judged(key) for key in ["false"] * 9 + ["true"]])
     assert "1 : 9" == finding.remark.detail
