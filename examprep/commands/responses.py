@@ -113,7 +113,7 @@ def report_refused(count: int) -> int:
 @contextmanager
 def _opened(path: str) -> Iterator[io.BufferedReader]:
     if path == "-":
-        yield io.BufferedReader(cast("io.RawIOBase", sys.stdin.buffer))
+        yield cast("io.BufferedReader", sys.stdin.buffer)
         return
     try:
         file = open(path, "rb")  # noqa: SIM115 - closed below; errors while it is read are not ours

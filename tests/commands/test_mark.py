@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import select
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +86,22 @@ def test_a_table_without_answers_says_which_column_is_missing(run: Run) -> None:
     ran = run("mark", "-", stdin="question,text\nsteps,x\n")
     assert 1 == ran.status
     assert "answer" in ran.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes cannot be waited for on Windows")
+@pytest.mark.parametrize("header", [b"", b"question,answer\n"], ids=["json", "csv"])
+def test_an_answer_is_scored_before_the_next_one_comes(question_file: str, header: bytes) -> None:
+    row = b"steps,no\n" if header else b'{"question": "steps", "answer": "no"}\n'
+    command = [sys.executable, "-m", "examprep", "mark", "-", "--bank", question_file]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
+        assert program.stdin
+        assert program.stdout
+        program.stdin.write(header + row)
+        program.stdin.flush()
+        come, _, _ = select.select([program.stdout], [], [], 60)
+        rest, _ = program.communicate(row)
+    assert [program.stdout] == come
+    assert 2 == len(rest.splitlines())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
