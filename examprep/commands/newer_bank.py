@@ -40,7 +40,7 @@ def _line(app: App, store: Store) -> str:
     with store.reading() as tx:
         if now in {shipped.given(tx), shipped.told(tx)}:
             return ""
-    from examprep.commands.bank.update import get
+    from examprep.commands.bank.bringing import get
 
     found = get(store, app.now(), dry_run=True)
     with store.transaction() as tx:
