@@ -52,9 +52,11 @@ class Sides:
     ) -> bool:
         one, other = self.names
         across = {one: other, other: one}
-        right = sum(_has(said[side], mark) for side, marks in point for mark in marks)
         wrong = sum(_has(said[across[side]], mark) for side, marks in point for mark in marks)
-        return wrong > 2 * right and wrong >= HALF * sum(len(marks) for _, marks in point)
+        if wrong < HALF * sum(len(marks) for _, marks in point):
+            return False
+        right = sum(_has(said[side], mark) for side, marks in point for mark in marks)
+        return wrong > 2 * right
 
 
 def sides(asked: str, points: Sequence[str], reader: Reader) -> Sides | None:

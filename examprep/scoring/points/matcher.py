@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import starmap
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -44,19 +45,22 @@ of their characters."""
 STATEMENT = 3
 """So many words at least has a statement; what has fewer is a term to name."""
 
+SOME = 1e-9
+"""More of a term than nothing."""
+
 LACKED = 0.5
 """A term is missing where less than half of it stands in the answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word that tells a point: folded, as the point writes it, its weight, whether it counts only
-    whole, and the recall from which it is not missing."""
+    """A word that tells a point: folded, as the point writes it, its weight, and the recalls from
+    which it can be shown, and is not missing."""
 
     word: str
     written: str
     weight: float
-    whole: bool
+    seen: float
     enough: float
 
 
@@ -146,9 +150,9 @@ class Target:
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
         text, held = answer.text, recalls(answer.text)
-        there = [term.word for term in self.terms if held[term.word]]
+        there = [term.word for term in self.terms if held[term.word] >= term.seen]
         spans = [span for word in there for span in places(word, text)]
-        return tuple(merged([answer.given(start, end) for start, end in merged(spans)]))
+        return tuple(merged([*starmap(answer.given, merged(spans))]))
 
     def missing(self, answer: Folded) -> tuple[str, ...]:
         """The key terms that the answer lacks, as the point writes them, the most telling first."""
@@ -220,7 +224,7 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
         for word in _telling(list(weights), context.known)
     ]
     names = filter(None, [clause.name for clause in clauses])
-    terms += [Term(name, written(name, text, folded), 0.0, True, 0.0) for name in names]
+    terms += [Term(name, written(name, text, folded), 0.0, 1.0, 0.0) for name in names]
     whole = sum(clause.weight for clause in clauses)
     return Target(clauses, tuple(terms), weights, whole, context.case)
 
@@ -230,11 +234,10 @@ def _words(point: list[list[Item]]) -> list[str]:
 
 
 def _term(word: str, as_written: str, weight: float) -> Term:
-    if word in FORM:
-        return Term(word, as_written, weight, False, 0.0)
-    whole = is_whole(word)
     # Of two characters one is half of the characters, but no pair and not the word.
-    return Term(word, as_written, weight, whole, 1.0 if whole or len(word) < 3 else LACKED)
+    whole = is_whole(word) or len(word) < 3
+    enough = 0.0 if word in FORM else 1.0 if whole else LACKED
+    return Term(word, as_written, weight, 1.0 if whole else SOME, enough)
 
 
 def written(word: str, text: str, folded: Folded) -> str:

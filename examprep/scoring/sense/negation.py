@@ -142,7 +142,8 @@ def _modal(text: str) -> tuple[int, ...]:
 def _negations(text: str) -> Sequence[re.Match[str]]:
     """The negations of a folded text, but for those that are only supposed and
     two that cancel each other out."""
-    found = list(_NOT.finditer(text))
+    if not (found := list(_NOT.finditer(text))):
+        return found
     only = supposed(text)
     void = {at for at, each in enumerate(found) if each.start() in only} | {
         each
@@ -160,12 +161,6 @@ def _cancel(beginning: str) -> bool:
     if outer and len(gap) <= FAR and not _APART.search(gap):
         return True
     return _TWICE.fullmatch(beginning) is not None
-
-
-@lru_cache(maxsize=16)
-def beginnings(text: str) -> frozenset[str]:
-    """What words begin with, by their first two characters, that a folded text may deny."""
-    return frozenset([text[at : at + 2] for at in deniable(text)])
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.result import Cap
@@ -17,7 +18,6 @@ from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.negation import (
     REACH,
     STOP,
-    beginnings,
     clause_at,
     deniable,
     denied,
@@ -57,12 +57,10 @@ class Sense:
     `long` are those of its words that are no single characters and no quantities, `new` those of
     them that the question does not say; `affirmed` and
     `denied` are words that no point says otherwise, the former of an item without
-    any negation, the latter those that one stands directly before; `openings` are the first two
-    characters of the former; `pairs` an antonym, words it may stand beside, and the right word,
-    `antonyms` what those antonyms begin with;
-    `figures` its numbers; `topics` tell what of a text is about another point; `turns` are
-    characters that may be turned into their opposites, `endings` what those end in, `places` what
-    the item sets in places.
+    any negation, the latter those that one stands directly before; `pairs` an antonym, words it may
+    stand beside, and the right word; `figures` its numbers; `topics` tell what of a text is about
+    another point; `turns` are characters that may be turned into their opposites, `places` what
+    the item sets in places. What has none of the `cues` says the opposite of no word.
     """
 
     item: str
@@ -70,33 +68,28 @@ class Sense:
     long: tuple[str, ...]
     new: frozenset[str]
     affirmed: tuple[str, ...]
-    openings: frozenset[str]
     denied: tuple[str, ...]
     pairs: tuple[tuple[str, tuple[str, ...], str], ...]
-    antonyms: frozenset[str]
     figures: Figures | None
     topics: Topics
     turns: tuple[Turn, ...]
-    endings: frozenset[str]
     places: tuple[Places, ...]
+    cues: frozenset[str]
 
     def cap(self, text: str) -> Cap | None:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
-        # Each of the words must be there at all, which is seen sooner than what is said of it.
-        if (
-            (not self.openings.isdisjoint(beginnings(text)) and self._denied(text))
-            or (self.denied and self._affirmed(text))
-            or (not self.antonyms.isdisjoint(bigrams(text)) and self._turned(text))
-            or (not self.endings.isdisjoint(bigrams(text)) and self._reversed(text))
-            or (self.places and any(pair.are_changed(text) for pair in self.places))
+        if not self.cues.isdisjoint(cues(text)) and (
+            self._denied(text) or self._affirmed(text) or self._turned(text) or self._reversed(text)
         ):
+            return Cap.CONTRADICTS
+        if self.places and any(pair.are_changed(text) for pair in self.places):
             return Cap.CONTRADICTS
         return Cap.WRONG_NUMBER if self.figures and self.figures.are_wrong(text) else None
 
     def void(self, text: str) -> frozenset[str]:
         """The words of the item that a folded text has only in the opposite sense, whatever else it
         says of the item: they say nothing of it."""
-        if self.openings.isdisjoint(beginnings(text)) and not self.denied:
+        if self.cues.isdisjoint(cues(text)):
             return frozenset()
         return frozenset(
             word
@@ -178,6 +171,13 @@ class Sense:
         return 0 < at < len(others) and there[at - 1] and there[at]
 
 
+@lru_cache(maxsize=16)
+def cues(text: str) -> frozenset[str]:
+    """What of a folded text is seen before it is asked what it says: its pairs of characters and,
+    behind a 不, those that begin what it may deny."""
+    return bigrams(text).union([f"不{text[at : at + 2]}" for at in deniable(text)])
+
+
 def sense(of: Item, together: str, context: Context) -> Sense:
     """The sense of an item of a point: `together` is the text of all that is set side by side with
     it, which one negation may deny; and what it is seen in."""
@@ -194,25 +194,26 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         for word, sign in clear.items()
         if sign == {False} and word not in yet and _is_plain(word, together)
     )
+    against = tuple(
+        word for word, sign in clear.items() if sign == {True} and True in _signs(word, item, ())
+    )
     return Sense(
         item,
         words,
         long,
         frozenset(long) - context.known,
         affirmed,
-        frozenset(word[:2] for word in affirmed),
-        tuple(
-            word
-            for word, sign in clear.items()
-            if sign == {True} and True in _signs(word, item, ())
-        ),
+        against,
         opposed,
-        frozenset(bad[:2] for bad, _, _ in opposed),
         figures(of, context),
         context.topics,
         turned,
-        frozenset(turn.wrong[-2:] for turn in turned),
         frames.places(item),
+        frozenset(
+            [f"不{word[:2]}" for word in affirmed]
+            + [word[:2] for word in (*against, *(bad for bad, _, _ in opposed))]
+            + [turn.wrong[-2:] for turn in turned]
+        ),
     )
 
 

@@ -25,6 +25,9 @@ _LINKS = re.compile(
 _DENIALS = re.compile(
     "不(?!断|同|足|仅|但|只|满|到|超过|[少多低高大小]于)|没有?|未|无需|无须|禁止|严禁|别(?!人)|勿"
 )
+_SIGN = re.compile("[不没未无禁严别勿]")
+"""What a clause without any denial lacks, even where what links it to others is left out."""
+
 _ALSO = re.compile("[也又还]|或者?|同时|但是?|不过")
 _FOLLOWS = re.compile(
     "(?<![也又还])会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
@@ -58,8 +61,11 @@ def _reverses(one: str, other: str, reader: Reader) -> bool:
     """Whether a clause says what the one before it says, but with another sign."""
     if _FOLLOWS.search(other):
         return False
+    signed = _SIGN.search(one) or _SIGN.search(other)
     if _ALSO.search(other):
-        return _denies_too(one, other) or _turns(one, other, reader)
+        return bool(signed and _denies_too(one, other)) or _turns(one, other, reader)
+    if not signed:
+        return False
     first, denials = _core(one)
     second, again = _core(other)
     return (

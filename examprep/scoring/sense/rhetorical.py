@@ -28,9 +28,13 @@ _ANSWERED = re.compile(
 )
 """A question that is answered with no."""
 
+_ASKED = re.compile("[?吗]")
+
 
 def denying(text: str) -> Iterator[tuple[int, int]]:
     """The spans of a folded text that a question denies."""
+    if not _ASKED.search(text):
+        return
     yield from (found.span() for found in _ANSWERED.finditer(text))
     for question in _QUESTION.finditer(text):
         for clause in _CLAUSE.finditer(text, *question.span()):
