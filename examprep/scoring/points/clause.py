@@ -104,16 +104,17 @@ class Clause:
         said = self.coverage(whole, parts)
         if self.sense is None or not (said or self.sense.figures):
             return said, None
-        if cap := self.sense.cap(whole.text):
+        cap, void = self.sense.opposed(whole.text)
+        if cap:
             return 0.0, cap
-        if void := self.sense.void(whole.text):
+        if void:
             said = self._without(void).coverage(whole, parts)
         return said, None
 
     def as_in(self, reference: str) -> Clause:
         """The clause in the light of a reference answer, as folded text: where that says the
         opposite, nothing does."""
-        opposed = self.sense is not None and self.sense.cap(reference)
+        opposed = self.sense is not None and self.sense.opposed(reference)[0]
         return replace(self, sense=None) if opposed else self
 
     def _without(self, words: frozenset[str]) -> Clause:

@@ -30,7 +30,7 @@ from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from examprep.scoring.points.asking import Item
     from examprep.scoring.points.clause import Context
@@ -76,48 +76,47 @@ class Sense:
     places: tuple[Places, ...]
     cues: frozenset[str]
 
-    def cap(self, text: str) -> Cap | None:
-        """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing."""
-        if not self.cues.isdisjoint(cues(text)) and (
-            self._denied(text) or self._affirmed(text) or self._turned(text) or self._reversed(text)
-        ):
-            return Cap.CONTRADICTS
+    def opposed(self, text: str) -> tuple[Cap | None, frozenset[str]]:
+        """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing;
+        else the words of the item that it has only in the opposite sense, whatever else it says of
+        the item: they say nothing of it."""
+        void = frozenset[str]()
+        if not self.cues.isdisjoint(cues(text)):
+            against = self._against(text)
+            if self._are_meant(against, text) or self._turned(text) or self._reversed(text):
+                return Cap.CONTRADICTS, void
+            void = frozenset(against)
         if self.places and any(pair.are_changed(text) for pair in self.places):
-            return Cap.CONTRADICTS
-        return Cap.WRONG_NUMBER if self.figures and self.figures.are_wrong(text) else None
+            return Cap.CONTRADICTS, void
+        if self.figures and self.figures.are_wrong(text):
+            return Cap.WRONG_NUMBER, void
+        return None, void
 
-    def void(self, text: str) -> frozenset[str]:
-        """The words of the item that a folded text has only in the opposite sense, whatever else it
-        says of the item: they say nothing of it."""
-        if self.cues.isdisjoint(cues(text)):
-            return frozenset()
-        return frozenset(
-            word
-            for words, sign in ((self.affirmed, True), (self.denied, False))
-            for word in words
-            if self._all(word, sign, text)
-        )
+    def _against(self, text: str) -> dict[str, list[int]]:
+        """Where the words stand that a text has only in the opposite sense."""
+        here = deniable(text)
+        found = [(word, True) for word in self.affirmed if text.find(word) in here]
+        found += [(word, False) for word in self.denied if word in text]
+        return {
+            word: at
+            for word, sign in found
+            if self._only(sign, word, at := places(word, text), text)
+        }
 
-    def _all(self, word: str, sign: bool, text: str) -> bool:
-        """Whether the word stands there, only denied or only not."""
-        at = places(word, text)
+    def _only(self, sign: bool, word: str, at: Sequence[int], text: str) -> bool:
+        """Whether a word that stands in these places is only denied there, or only not."""
         return (
-            bool(at)
-            and all(denied(place, text, self.words, word) is sign for place in at)
+            all(denied(place, text, self.words, word) is sign for place in at)
             and (sign or not self._hedged(at, text))
             and not self._elsewhere(at, text)
         )
 
-    def _denied(self, text: str) -> bool:
-        here = deniable(text)
+    def _are_meant(self, words: Mapping[str, Sequence[int]], text: str) -> bool:
+        """Whether one of the words stands beside half of the others of the item."""
         return any(
-            self._only(word, True, text) for word in self.affirmed if text.find(word) in here
-        )
-
-    def _affirmed(self, text: str) -> bool:
-        return any(
-            self._only(word, False, text) and not self._hedged(places(word, text), text)
-            for word in self.denied
+            self._meant(word, _around(place, text), HALF)
+            for word, at in words.items()
+            for place in at
         )
 
     def _turned(self, text: str) -> bool:
@@ -134,18 +133,6 @@ class Sense:
             self._meant("", _around(at, text), HALF) and not self.topics.elsewhere(at, text)
             for turn in self.turns
             for at in turn.places(text)
-        )
-
-    def _only(self, word: str, sign: bool, text: str) -> bool:
-        """Whether the word stands there, only denied or only not, once at least beside half of the
-        other words of the item."""
-        if word not in text:
-            return False
-        at = places(word, text)
-        return (
-            all(denied(place, text, self.words, word) is sign for place in at)
-            and any(self._meant(word, _around(place, text), HALF) for place in at)
-            and not self._elsewhere(at, text)
         )
 
     def _hedged(self, places: Sequence[int], text: str) -> bool:

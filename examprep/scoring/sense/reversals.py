@@ -59,13 +59,11 @@ def without_reversals(text: str, reader: Reader) -> str:
 
 def _reverses(one: str, other: str, reader: Reader) -> bool:
     """Whether a clause says what the one before it says, but with another sign."""
-    if _FOLLOWS.search(other):
+    also, signed = _ALSO.search(other), _SIGN.search(one) or _SIGN.search(other)
+    if not (also or signed) or _FOLLOWS.search(other):
         return False
-    signed = _SIGN.search(one) or _SIGN.search(other)
-    if _ALSO.search(other):
+    if also:
         return bool(signed and _denies_too(one, other)) or _turns(one, other, reader)
-    if not signed:
-        return False
     first, denials = _core(one)
     second, again = _core(other)
     return (
@@ -89,7 +87,8 @@ def _turns(one: str, other: str, reader: Reader) -> bool:
     its opposite, or with two things in each other's places."""
     if _of_both(one, other):
         return False
-    for word, head in _opposed(one, reader):
+    shared = {*one} & {*other}
+    for word, head in _opposed(one, reader) if len(shared) >= WHOLE / 2 else ():
         for bad, turned in _opposed(other, reader):
             if turned in reader.opposites[head]:
                 rest, left = one.replace(word, ""), other.replace(bad, "")

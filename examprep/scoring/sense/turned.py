@@ -44,8 +44,10 @@ def turns(item: str, points: str) -> tuple[Turn, ...]:
 
 def _turns(item: str) -> Iterator[Turn]:
     for at, character in enumerate(item):
+        if character not in _OTHERS:
+            continue
         before, after = item[max(0, at - 1) : at], item[at + 1 : at + 2]
-        others = _OTHERS.get(character, "")
+        others = _OTHERS[character]
         # 多少 and 先后 are words of their own; what is denied has no opposite: 不夸大 is no 缩小.
         if {before, after} & {*others} or _NEGATED.search(item[: at + 1]):
             continue

@@ -133,8 +133,7 @@ def agree(one: Quantity, other: Quantity) -> bool:
 
 def same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
-    units = {one.unit, other.unit}
-    return one == other or (units == {MINUTES, MONTHS} and agree(one, other))
+    return one == other or ({one.unit, other.unit} == {MINUTES, MONTHS} and agree(one, other))
 
 
 def _within(one: Quantity, other: Quantity) -> bool:
@@ -211,6 +210,7 @@ def _range(low: str, high: str, worth: float, unit: str) -> Quantity:
     return Quantity(_rounded(value(low) * worth), _rounded(value(high) * worth), unit)
 
 
+@lru_cache(maxsize=4096)
 def _rounded(number: float, digits: int = 12) -> float:
     return float(f"{number:.{digits}g}")  # 35 × 0.01 is 0.35
 

@@ -76,7 +76,7 @@ class Recalls(dict[str, float]):
         if not is_whole(word):
             self.look_up([word])
             return self[word]
-        self[word] = found = float(stands_in(word, self.text))
+        self[word] = found = float(bool(_places_of_whole(word, self.text)))
         return found
 
     def look_up(self, words: Iterable[str]) -> None:
