@@ -63,8 +63,8 @@ def without_heaps(answer: str, links: re.Pattern[str] | None = None) -> str:
 def _heaps(answer: str) -> Iterator[tuple[int, int]]:
     run: list[re.Match[str]] = []
     for piece in _PIECE.finditer(answer):
-        if run and _LABEL.fullmatch(answer, run[-1].end(), piece.start()):
-            run.pop()  # a label and what it is a label of say something
+        if run and _is_label(run[-1], piece, answer):
+            run.pop()
             yield from _heap(run, answer)
             run = []
             continue
@@ -79,6 +79,12 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
         if _runs_on(piece[0]):
             yield piece.span()
     yield from _heap(run, answer)
+
+
+def _is_label(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
+    """Whether one piece is a label of the other alone: 在岗：不离台."""
+    alone = not answer[other.end() :].strip() or _END.match(answer, other.end())
+    return bool(alone and _LABEL.fullmatch(answer, one.end(), other.start()))
 
 
 def _apart(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
