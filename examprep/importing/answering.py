@@ -45,6 +45,11 @@ def _points(found: Outline) -> tuple[Point, ...]:
     return (*map(_plain, prose if items else _listed(prose)), *items)
 
 
+def _stated(prose: list[str]) -> list[str]:
+    """Paragraphs without the first where it only leads in to the others."""
+    return prose[1:] if len(prose) > 2 and prose[0].endswith((":", "：")) else prose
+
+
 def _listed(prose: list[str]) -> list[str]:
     """The paragraphs of an answer; one of three and more short clauses with semicolons between
     them is a list of these."""
@@ -72,7 +77,7 @@ def _filled(part: Part, item: Item) -> Part:
     to the list are no points; a text that says something holds the list's points within it."""
     prose = paragraphs(_without_prompt(item.text, part.prompt))
     if not item.items:
-        return replace(part, points=tuple(map(_plain, _listed(prose))))
+        return replace(part, points=tuple(map(_plain, _listed(_stated(prose)))))
     inner = tuple(map(_point, item.items))
     if not prose or introduces(prose[-1]):
         return replace(part, points=(*map(_plain, prose[:-1]), *inner))

@@ -34,13 +34,19 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
         found = with_unmarked_answer(found, starred(source.text[item.start : item.end])[0])
     complete = replace(
         found,
-        marks=found.marks if found.marks is not None else promise(heading.note).each,
+        marks=found.marks if found.marks is not None else _worth(one),
         subject=subject,
         chapter=one.section.chapter,
         source=source.place(start, item.end),
         warnings=_warnings(found),
     )
     return replace(complete, id=short_id(complete))
+
+
+def _worth(one: Read) -> float | None:
+    """What the heading of a section says that each of its questions is worth."""
+    said = promise(one.section.heading.note)
+    return said.total if said.each is None and len(one.items) == 1 else said.each
 
 
 def _warnings(found: Question) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _leads(lead: str) -> bool:
     words = lead.strip()
     instructs = "。" not in words or re.search(r"[题答选请]|下列|以下|阅读|要求|得分", words)
     asks_now = re.search(r"问题?\s*[:：]$", words)
-    short = len(words) <= _LEAD or not re.search(r"[。！？]", words)
+    short = len(re.sub(r"[\W_]", "", words)) <= _LEAD or not re.search(r"[。！？]", words)
     return bool(answer_mark(lead) is None and short and instructs and not asks_now)
 
 

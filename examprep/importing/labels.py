@@ -58,7 +58,7 @@ SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=
 
 _TAG = rf"[【\[(（]\s*(?P<label>{NAMES})题?\s*[】\])）]"
 _TAG_FIRST = re.compile(rf"[\s*]*{_TAG}[\s*]*")
-_TAG_LAST = re.compile(rf"\s*{_TAG}(?=\s*(?:\n|$))")
+_TAG_LAST = re.compile(rf"\s*{_TAG}(?: *[*＊])?(?=\s*(?:[(（\[]\s*\d+\s*分\s*[)）\]]\s*)?(?:\n|$))")
 
 
 def tag(text: str, start: int, end: int) -> tuple[str, int, int]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from examprep.importing.asking import PROMPT
 from examprep.importing.outline import Marker, Style, candidates, numeral
 from examprep.importing.passages import answer_mark
 
@@ -24,17 +25,21 @@ _TOLD = r" *[【\[]?(?:参考|标准|正确)?答案"
 _MISREAD = re.compile(r"^ *(?:(?P<n>\d{1,3}) ?[，,](?!\d)|(?P<one>[lI|]) ?[．.、])", re.M)
 """Numbers as recognised text has them: a comma for the full stop, a letter for the 1."""
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
+_SPACED = re.compile(r"^ *(?P<n>\d{1,3}) +(?=[\u4e00-\u9fff“])", re.M)
+"""A number with no more than a blank behind it."""
+_GLUED = re.compile(r"^ *(?P<n>\d{1,2})(?=[\u4e00-\u9fff]{4})", re.M)
+"""A number that lost what stood behind it."""
 _PADDED = re.compile(rf"^ *(?P<n>0[1-9]|[1-9]\d)(?= *\n|{_TOLD})", re.M)
 _TITLED = re.compile(
     r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *题 *[:：.、．]?"
     rf"|(?:第 *(?={_ORDINAL} *题)|试题 *)(?P<spelt>{_ORDINAL})(?: *题)? *[:：.、．]"
-    r"|【[\u4e00-\u9fff]{0,3}[题例] *(?P<within>\d{1,4})】"
+    r"|【(?:[\u4e00-\u9fff]{0,3}[题例]|卡片?) *(?P<within>\d{1,4})】"
     r"|[\u4e00-\u9fff]{0,3}[题例] *(?P<named>\d{1,4}) *[:：]"
     r"|(?P<of>\d{1,4}) */ *\d{1,4}(?= *(?:[【\[（(]|\n))"
     rf"|(?P<told>[1-9]\d{{0,2}})(?={_TOLD}))",
     re.M,
 )
-"""第3题, 【错题3】, 例3：, 3/20 before the kind,
+"""第3题, 【错题3】, 【卡片3】, 例3：, 3/20 before the kind,
 3 before its answer."""
 _BRACKET_FIRST = re.compile(
     r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]|[★☆▲△※]{1,5}) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
@@ -57,7 +62,8 @@ def marks(body: str, style: Style) -> list[Marker]:
     found = [mark for mark in of_style if _opens(body, mark, heads)]
     if style is Style.ARABIC:
         found += _damaged(body)
-        found = found or list(_padded(body))
+        found = found or _bare(body, _PADDED) or _bare(body, _SPACED)
+        found += _glued(body, {mark.number for mark in found})
     return sorted(found, key=lambda mark: mark.start)
 
 
@@ -74,10 +80,20 @@ def _damaged(body: str) -> Iterator[Marker]:
         yield Marker(Style.ARABIC, int(match["n"]), at, at, match[0], True)
 
 
-def _padded(body: str) -> Iterator[Marker]:
-    """01, 02, 03, alone in their line or before an answer; slides beside a text have them too."""
-    for match in _PADDED.finditer(body):
-        yield Marker(Style.ARABIC, int(match["n"]), *match.span(), match[0], True)
+def _glued(body: str, counted: set[int]) -> Iterator[Marker]:
+    """Numbers right before what asks something, where the count lacks them."""
+    for mark in _bare(body, _GLUED):
+        line = body[mark.end : body.find("\n", mark.end)]
+        if mark.number - 1 in counted and mark.number not in counted and PROMPT.search(line):
+            yield mark
+
+
+def _bare(body: str, pattern: re.Pattern[str]) -> list[Marker]:
+    """Numbers with nothing behind them, which are questions' only where there are no others."""
+    return [
+        Marker(Style.ARABIC, int(match["n"]), *match.span(), match[0], True)
+        for match in pattern.finditer(body)
+    ]
 
 
 def unnumbered(text: str) -> str:

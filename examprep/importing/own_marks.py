@@ -21,6 +21,20 @@ _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
 
 
+_CIRCLES = re.compile(
+    r"(?<=题[\]】)）])[^\n]*(?P<rows>(?:\n[ ]*(?P<sign>[○◯〇□☐])[^\n]+)(?:\n[ ]*(?P=sign)[^\n]+)+)"
+)
+
+
+def circles(text: str) -> Iterator[Edit]:
+    """○ or □ before each option, behind the line that names the kind, as forms print them."""
+    for group in _CIRCLES.finditer(text):
+        rows = re.finditer(rf"\n *{group['sign']} *", group["rows"])
+        for letter, row in zip("ABCDEFGHIJK", rows, strict=False):
+            start = group.start("rows") + row.start() + 1
+            yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
+
+
 def titles(text: str) -> Iterator[Edit]:
     """Markdown headings of one level before every question."""
     yield from _before_questions(text, _TITLES)

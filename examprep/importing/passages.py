@@ -32,7 +32,7 @@ _ANSWERS = (
         rf"(?:[:：](?!{_GRADES})|(?=\n\s*\S))",
         re.M,
     ),
-    re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*[:：]", re.M),
+    re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*(?:[:：]|(?<=】))", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：
 only where nothing clearer stands, because people in cases answer each other too."""
@@ -56,7 +56,7 @@ _STEM = re.compile(
     r"(?:(?<=\n)|^)[*\s]*(?:[【\[](?:题干|题目|试题|选项|备选项)[】\]]\s*[:：]?"
     r"|(?:题干|题目|试题) ?\d{0,3} ?[:：]|(?:选项|备选项)\s*[:：])"
     r"|^\s*(?:(?:背景|案例)(?:材料|资料|介绍|描述)?|材料|资料)\s*[:：](?=\s*\n)"
-    r"|^\s*问题? ?\d{0,3} ?[:：]"
+    r"|^\s*(?:问题? ?\d{0,3} ?[:：]|【提?问】\s*[:：]?)"
     r"|(?:(?<=\n)|^)[ ]*(?:[【\[]问题[】\]][ ]*[:：]?|问题[ ]*[:：])(?=\s*\n)"
 )
 """The names of what is asked itself."""

@@ -14,7 +14,10 @@ _COUNT = re.compile(r"(?:共|计)?\s*(\d+)\s*(?:道|个)?(?:小)?题(?!\s*\d*\s*
 _EACH = re.compile(
     r"每(?:小)?题\s*(?:各)?\s*(\d+(?:\.\d+)?)\s*分|(?:小)?题各?\s*(\d+(?:\.\d+)?)\s*分"
 )
-_TOTAL = re.compile(r"(?:共|计|满分)\s*(\d+(?:\.\d+)?)\s*分|\((\d+(?:\.\d+)?)分\*")
+_TOTAL = re.compile(
+    r"(?:共|计|满分|题[，,])\s*(\d+(?:\.\d+)?)\s*分"
+    r"|^\W*(?:本[大小]?题)?(\d+)分\W*$|\((\d+(?:\.\d+)?)分\*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def promise(note: str) -> Promise:
     return Promise(
         int(count[1]) if count else None,
         float(each[1] or each[2]) if each else None,
-        float(total[1] or total[2]) if total else None,
+        float(next(filter(None, total.groups()))) if total else None,
     )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from examprep.importing.cleaning.characters import (
     ellipses,
     invisible,
+    numbers,
     radicals,
     readings,
     rulers,
@@ -36,6 +37,7 @@ __all__ = ["PASSES", "Clean", "Noise", "Removal", "clean"]
 PASSES: tuple[Pass, ...] = (
     invisible,
     radicals,
+    numbers,
     ellipses,
     readings,
     spread,

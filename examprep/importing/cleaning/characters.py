@@ -40,6 +40,15 @@ def radicals(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", character)
 
 
+_NUMBERS = re.compile(r"[\u2474-\u249b]")
+
+
+def numbers(text: str) -> Iterator[Edit]:
+    """⑴ and ⒈ as the several characters that they are drawn from."""
+    for match in _NUMBERS.finditer(text):
+        yield Edit(*match.span(), "", unicodedata.normalize("NFKC", match[0]))
+
+
 def ellipses(text: str) -> Iterator[Edit]:
     """„„ is what a lost encoding makes of the Chinese ellipsis; it means nothing else."""
     yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))

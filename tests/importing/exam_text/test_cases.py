@@ -65,3 +65,19 @@ def test_marks_stand_behind_the_title_of_a_plan() -> None:
         "答案：\n（1）主题鲜明；\n（2）分项列支。\n"
     )
     assert (Kind.PLAN, 40) == (plan.kind, plan.marks)
+
+
+def test_the_marks_of_a_section_are_those_of_its_only_question() -> None:
+    text = "六、论述题（本大题共1小题，20分）\n1. 论述智能客服的分工。\n答：一是分工；二是转接。\n"
+    assert [20] == [question.marks for question in read(text)]
+
+
+def test_a_title_over_the_bullets_of_a_part_is_no_point() -> None:
+    text = (
+        f"案例分析题\n{STORY}\n问题：\n1. 错在哪里？\n2. 怎样补救？\n参考答案：\n"
+        "1. 不妥之处：\n• 没有安抚\n• 没有请示\n2. 补救办法：\n• 致歉\n• 赔付\n"
+    )
+    (case,) = read(text)
+    assert [["没有安抚", "没有请示"], ["致歉", "赔付"]] == [
+        [point.text for point in part.points] for part in case.parts
+    ]

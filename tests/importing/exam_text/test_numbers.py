@@ -37,3 +37,53 @@ def test_numbers_out_of_how_many_before_the_kind() -> None:
 
 def test_a_key_behind_the_word_that_chooses_it() -> None:
     assert ["A", "BC"] == keys(f"1）先做什么\n{OPTIONS}选a\n2）后做什么\n{OPTIONS}答案是：b、c\n")
+
+
+def test_numbers_with_no_more_than_a_blank_behind_them() -> None:
+    text = f"（一）单项选择\n1 先做什么（A）。\n{OPTIONS}2 后做什么（ C ）。\n{OPTIONS}"
+    text += "（二）判断\n1 投诉可以不记录。（ × ）\n2 回访应当守时。（ √ ）\n"
+    assert ["A", "C", "false", "true"] == keys(text)
+
+
+def test_a_number_that_lost_its_stop_goes_on_with_the_count() -> None:
+    text = (
+        "一、简答题\nl．简述回访的作用。\n答：⑴了解感受；⑵发现不足。\n"
+        "2，简述授权的好处。\n答：⑴加快；⑵减少升级。\n⒊简述排队的管理。\n答：⑴预约；⑵分流。\n"
+        " 4简述蓝图的组成。\n答：⑴前台；⑵后台。\n"
+    )
+    found = read(text)
+    assert ["简述回访的作用。", "简述授权的好处。", "简述排队的管理。", "简述蓝图的组成。"] == [
+        question.stem for question in found
+    ]
+    assert [2, 2, 2, 2] == [len(question.points) for question in found]
+
+
+def test_a_year_or_an_amount_that_begins_a_line_is_no_number() -> None:
+    text = (
+        "一、简答题\n1．简述回访的时限。\n答：\n2小时内联系客户。\n2．什么是回访？\n答：再次联系。\n"
+        "3．什么是首问负责制？\n答：\n4月起谁先接待谁负责。\n"
+    )
+    assert ["2小时内联系客户。", "再次联系。", "4月起谁先接待谁负责。"] == [
+        question.answer for question in read(text)
+    ]
+
+
+def test_cards_with_a_question_and_its_answer_in_brackets() -> None:
+    text = (
+        "【卡片1】\n【问】“三声”指什么？\n【答】来有迎声、问有答声、走有送声。\n----------\n"
+        "【卡片2】\n【问】怎样处理群体投诉？\n【答】\n① 分开接待\n② 选出代表\n"
+    )
+    first, second = read(text)
+    assert ("“三声”指什么？", "来有迎声、问有答声、走有送声。") == (first.stem, first.answer)
+    assert ["分开接待", "选出代表"] == [point.text for point in second.points]
+
+
+def test_a_form_with_circles_before_its_options() -> None:
+    text = (
+        "岗前考核\n您的姓名： [填空题] *\n" + "_" * 40 + "\n\n"
+        "1. 首问指谁？ [单选题] *（5分）\n○第一个接待的人(正确答案)\n○第一个提问的人\n\n"
+        "2. 哪些是禁语？ [多选题] *（5分）\n□不知道(正确答案)\n□请稍等\n□你自己看(正确答案)\n\n"
+        "3. 工单当日归档。 [判断题] *（5分）\n○对\n○错(正确答案)\n"
+    )
+    assert ["A", "AC", "false"] == keys(text)
+    assert [5, 5, 5] == [question.marks for question in read(text)]

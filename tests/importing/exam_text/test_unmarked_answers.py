@@ -40,9 +40,7 @@ def test_what_asks_more_or_is_a_heading_is_no_answer(asked: str) -> None:
 
 
 def test_the_marks_of_points_are_not_those_of_the_question() -> None:
-    (found,) = read(
-        "三、简答题（共10分）\n1．简述回访的作用。\n（1）甲。（4分）\n（2）乙。（6分）\n"
-    )
+    (found,) = read("三、简答题\n1．简述回访的作用。\n（1）甲。（4分）\n（2）乙。（6分）\n")
     assert (None, [4, 6]) == (found.marks, [point.marks for point in found.points])
 
 
