@@ -122,7 +122,7 @@ def _names(asked: str, points: Sequence[str]) -> tuple[str, str] | None:
     """Two names that the question sets side by side, or else those that as many clauses begin with
     each, and more than with any other."""
     if named := tuple(aside(asked, points)):
-        return named[0], named[1]
+        return _shortest(named[0], named[1])
     begun = Counter(
         begin
         for point in points
@@ -134,6 +134,13 @@ def _names(asked: str, points: Sequence[str]) -> tuple[str, str] | None:
     ]
     alike = one in other or other in one
     return None if alike or times != again or again <= third or again < LABEL else (one, other)
+
+
+def _shortest(one: str, other: str) -> tuple[str, str]:
+    """Two names without what both end with, where that leaves a name: 近视 for 近视眼."""
+    while min(len(one), len(other)) > LABEL and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return one, other
 
 
 def _begin(clause: str, asked: str) -> str:

@@ -222,9 +222,9 @@ def _pairs(
         others = [*words[at + 1 :], *reversed(words[:at])]
         new = [other for other in others if other not in context.known]
         by = tuple(new or others[:1])
-        for bad in opposites.get(word, ()):
-            if by and bad not in item and not _beside(bad, by, context.text):
-                yield bad, by, word
+        bad = [each for each in opposites.get(word, ()) if each not in item]
+        if by and not any(_beside(each, by, context.text) for each in bad):
+            yield from ((each, by, word) for each in bad)
 
 
 def _beside(word: str, by: Sequence[str], text: str) -> bool:

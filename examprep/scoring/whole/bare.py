@@ -67,7 +67,6 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
             run.pop()
             yield from _heap(run, answer)
             run = []
-            continue
         if run and _apart(run[-1], piece, answer):
             yield from _heap(run, answer)
             run = []

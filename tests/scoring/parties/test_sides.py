@@ -51,3 +51,14 @@ def test_one_side_may_have_more_points_than_the_other() -> None:
     swapped = score(asked, "洞箫用竹子制成，声音清脆，横着吹奏；竹笛竖着吹奏", Lexicon(0, {}))
     assert ("sides_swapped",) == swapped.flags
     assert () == score(asked, "洞箫竖着吹奏；竹笛横着吹奏，声音清脆", Lexicon(0, {})).flags
+
+
+def test_a_side_may_be_named_without_what_both_names_end_in() -> None:
+    points = ("近视眼的像成在视网膜前方，用凹透镜矫正", "远视眼的像成在视网膜后方，用凸透镜矫正")
+    asked = Question(
+        "q", Kind.SHORT_ANSWER, "近视眼与远视眼有什么区别？", points=(*map(Point, points),)
+    )
+    swapped = "近视成像在视网膜后方，用凸透镜；远视成像在视网膜前方，用凹透镜"
+    assert "sides_swapped" in score(asked, swapped, Lexicon(0, {})).flags
+    right = "近视成像在视网膜前方，用凹透镜；远视成像在视网膜后方，用凸透镜"
+    assert () == score(asked, right, Lexicon(0, {})).flags

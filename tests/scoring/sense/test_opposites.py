@@ -141,3 +141,8 @@ def test_a_negation_with_an_auxiliary_denies_all_of_its_clause(point: str, answe
 )
 def test_a_negation_of_how_or_when_denies_nothing(point: str, answer: str) -> None:
     assert () == scored([point], answer).flags
+
+
+def test_a_point_that_says_both_of_two_things_is_no_contradiction_to_itself() -> None:
+    points = ["光合作用吸收二氧化碳，释放氧气", "呼吸作用吸收氧气，释放二氧化碳"]
+    assert () == scored(points, "光合作用吸收二氧化碳放出氧气。").flags

@@ -17,3 +17,7 @@ def test_a_text_that_is_no_heap_stays_as_it_is(sentence: str) -> None:
 
 def test_a_heap_of_words_is_struck_with_all_places_kept() -> None:
     assert "先安抚客户。" + ";" * 14 == without_heaps("先安抚客户。倾听 情绪 记录 核实 回访")
+
+
+def test_a_label_makes_a_heap_no_note() -> None:
+    assert f"{';' * 20}。" == without_heaps("要点：倾听、记录、核实、道歉、回访、归档。")
