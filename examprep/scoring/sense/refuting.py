@@ -49,6 +49,10 @@ _REJECTED = re.compile(
 _LONGEST = 16
 """So many characters at most has what that finds."""
 
+_HEADED = re.compile(
+    "(?:[下如]列|以下|下面|下述|如下)[^。;!?:]*(?:不[得应该能可许准]|禁止|严禁|错误|不对|不正确)[^。;!?:]*:(?P<listed>[^。!?]*)"
+)
+"""What says of all that follows it that it is wrong: 下列做法一律不得采用：…"""
 _SENTENCE = re.compile("[。;!?]")
 _BACK = re.compile(
     "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上|根本|压根|完全|纯粹|简直)*"
@@ -72,6 +76,7 @@ def _spans(text: str) -> Iterator[Span]:
             if end in supposed(text):
                 continue
             yield _head(clause.start(), end, text), end
+    yield from (found.span("listed") for found in _HEADED.finditer(text))
     yield from denying(text)
 
 

@@ -20,7 +20,7 @@ FLAG = "says_both"
 
 _CLAUSES = re.compile(r"[^。；;！!？?，,\n]+|[。；;！!？?，,\n]")
 _LINKS = re.compile(
-    "同时|不过|但是?|然而|而且?|并且|或者?|[既又也还都则再它]|可以|可|要|应该|应当|应|该|必须|须|需要?|能够?|得|的|是|当然|其实"
+    "同时|不过|但是?|然而|而且?|并且|或者?|[既又也还都则再它]|可以|可|要|应该|应当|应|该|必须|须|需要?|能够?|得|的|是|当然|其实|很|十分|非常|更|比较"
 )
 _DENIALS = re.compile(
     "不(?!断|同|足|仅|但|只|满|到|超过|[少多低高大小]于)|没有?|未|无需|无须|禁止|严禁|别(?!人)|勿"
@@ -96,8 +96,9 @@ def _turns(one: str, other: str, reader: Reader) -> bool:
                 rest, left = one.replace(word, ""), other.replace(bad, "")
                 if _alike(_core(rest)[0], _core(left)[0]):
                     return True
+    bare = _LINKS.sub("", other)
     for turn in turns(one, one):
-        if any(turn.places(other)) and _core(other)[0] - {*turn.wrong} <= _core(one)[0]:
+        if [*turn.places(bare)] and _core(other)[0] - {*turn.wrong} <= _core(one)[0]:
             return True
     return any(each.are_changed(other) for each in frames.places(one))
 
