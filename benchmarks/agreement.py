@@ -1,6 +1,6 @@
 """How far the score agrees with human markers, beside plainer ways to score: `examprep evaluate`.
 
-On public answers with a marker's score, kept beside the checkout (see docs/scoring.md), and on the
+On public answers with a marker's score, kept beside the checkout (docs/agreement.md), and on the
 marked answers to questions of the shipped bank.
 """
 

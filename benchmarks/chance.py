@@ -1,5 +1,5 @@
 """What an answer earns by chance: every model answer of the shipped bank, whole and right, but to
-another question, of the same chapter or of another one (docs/scoring.md)."""
+another question, of the same chapter or of another one (docs/agreement.md)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """What answers in everyday speech earn, with the general table of near synonyms and without it: on
-questions of other subjects, `tests/scoring/paraphrases.jsonl` (docs/scoring.md)."""
+questions of other subjects, `tests/scoring/paraphrases.jsonl` (docs/agreement.md)."""
 
 from __future__ import annotations
 

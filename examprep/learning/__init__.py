@@ -4,7 +4,7 @@ fit(examples)                       a model, its weight 0 where it proves no bet
 LearnedScheme(scheme, model)        scores as a scheme does
 suggest(examples, 30)               the answers that are best marked first
 
-docs/scoring.md explains it and says where the constants are from.
+docs/learning.md explains it and says where the constants are from.
 """
 
 from examprep.learning.example import Example, example, marked
