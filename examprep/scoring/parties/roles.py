@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.parties.parties import Parties, parties
 from examprep.scoring.parties.sayings import Grammar, Saying, grammar
-from examprep.scoring.sense.negation import hedged
+from examprep.scoring.sense.hedging import hedged
 from examprep.scoring.words.tokens import STOP_WORDS
 
 if TYPE_CHECKING:

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.scoring.words.stops import SENTENCE_END
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -55,7 +57,6 @@ _GOES_ON = re.compile(
     f"(?:{_LEAD.pattern}|及时|立即|立刻|主动|马上)*(?:{_DEED.pattern}|[把将向给])"
 )
 """What comes after a subject, whatever stands before it: 发现问题监理通知…"""
-_SENTENCE = re.compile("[。;!?]")
 _WHEN = "(?<=[^小及按定随当同实临平准限超即工省计学]时)(?![间限候效段刻长期常机])(?=.)"
 """After 客人到来时 somebody else does something: 客人到来时主动问好."""
 _AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
@@ -92,7 +93,7 @@ class Grammar:
 
     def sayings(self, text: str) -> Iterator[Saying]:
         """All that a folded text says, clause by clause."""
-        for sentence in filter(self.name.search, _SENTENCE.split(text)):
+        for sentence in filter(self.name.search, SENTENCE_END.split(text)):
             subject = ""
             for clause in self.stop.split(sentence):
                 for saying in self._clause(clause, subject):

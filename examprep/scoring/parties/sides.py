@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.parties.standing import aside
-from examprep.scoring.sense.negation import STOP, hedged
+from examprep.scoring.sense.hedging import hedged
+from examprep.scoring.words.stops import STOP
 from examprep.scoring.words.tokens import STOP_WORDS
 
 if TYPE_CHECKING:

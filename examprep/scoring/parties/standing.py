@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.negation import STOP
+from examprep.scoring.words.stops import STOP
 from examprep.scoring.words.tokens import STOP_WORDS
 
 if TYPE_CHECKING:

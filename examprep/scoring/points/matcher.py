@@ -184,13 +184,11 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     )
     folded = [reader.read(text).text for text in texts]
     said = ";".join([given, *folded])
-    words = [
-        [word for clause in point for item in clause for word in item.words] for point in points
-    ]
-    ready = zip(texts, folded, points, topics(words, known), cases(folded), strict=True)
+    about = topics(map(_words, points), known)
+    ready = zip(texts, folded, points, about, cases(folded), strict=True)
     return [
-        _target(text, point, Context(known, shared, said, lexicon, about, own, case))
-        for text, own, point, about, case in ready
+        _target(text, point, Context(known, shared, said, lexicon, topic, own, case))
+        for text, own, point, topic, case in ready
     ]
 
 

@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.negation import clause_at
+from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SENTENCE = re.compile("[。;!?]")
 _LEAD = re.compile(
     "(?:因为|由于|所以|因此|而且|并且|而|但是|但|且|在|对于|对|使用|采用|用|如果是|如果|若)*"
 )
@@ -31,7 +30,7 @@ class Topics:
         clause begins with a word of such a point, or a label before it does (优点：…，不易溢出)."""
         ends = [at]
         label = text.rfind(":", 0, at)
-        if label >= 0 and not _SENTENCE.search(text, label, at):
+        if label >= 0 and not SENTENCE_END.search(text, label, at):
             ends.append(label)
         return self._others_first(ends, text)
 
@@ -39,7 +38,7 @@ class Topics:
         """Whether the last clause of the sentence up to there that begins with a topic is about
         another point: in 学生限借8册，借期30天 both are said of 学生."""
         ends = [at]
-        while (start := clause_at(ends[-1], text)[0]) and not _SENTENCE.match(text, start - 1):
+        while (start := clause_at(ends[-1], text)[0]) and not SENTENCE_END.match(text, start - 1):
             ends.append(start - 1)
         return self._others_first(ends, text)
 

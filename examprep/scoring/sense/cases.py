@@ -17,13 +17,13 @@ from examprep.scoring.values.bounds import MOST, Bound, bound
 from examprep.scoring.values.quantities import agree, dimension
 from examprep.scoring.values.rates import alone
 from examprep.scoring.values.units import WORTHS
+from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from examprep.scoring.values.quantities import Placed, Quantity
 
-_END = re.compile("[。;!?]")
 _BESIDE = 6
 """So many characters at most stand between the two ends of a range: 满一年、不满三年."""
 
@@ -137,7 +137,7 @@ def _starts(spans: Sequence[Span], keys: Sequence[tuple[Span, ...]]) -> bool:
 @lru_cache(maxsize=16)
 def _sentences(text: str) -> tuple[tuple[Span, ...], ...]:
     """The spans of each sentence of a folded text that has any."""
-    ends = [found.start() for found in _END.finditer(text)]
+    ends = [found.start() for found in SENTENCE_END.finditer(text)]
     grouped = groupby(_spans(text), lambda span: bisect_left(ends, span.start))
     return tuple(tuple(spans) for _, spans in grouped)
 

@@ -11,6 +11,7 @@ from examprep.scoring.sense.mentions import by_dimension
 from examprep.scoring.values.bounds import BOUND, Bound, bound
 from examprep.scoring.values.quantities import agree, dimension, quantity
 from examprep.scoring.values.rates import alone
+from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,8 +33,6 @@ _BETWEEN = re.compile("^(?:[的之了是对从自按]|所有|一般)+")
 
 _EACH = re.compile("各[\u4e00-\u9fff]{0,2}$")
 """What makes a number that of each of several things, be they one or two: 上午、下午各记录一次."""
-
-_SENTENCE_END = re.compile("[。;!?]")
 
 
 class Right(NamedTuple):
@@ -142,7 +141,7 @@ def figures(item: Item, context: Context) -> Figures | None:
     elsewhere = context.text.replace(item.text, ";")
     together = tuple(
         frozenset(each for *_, each in alone(sentence))
-        for sentence in _SENTENCE_END.split(context.text)
+        for sentence in SENTENCE_END.split(context.text)
     )
     own = tuple(_own(item, context.point))
     bare = Figures(right, own, words, item.text, elsewhere, context.topics, {}, together)

@@ -7,17 +7,16 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.scoring.sense.negation import clause_at
 from examprep.scoring.values.bounds import BOUND, Bound, limit
 from examprep.scoring.values.quantities import dimension, placed
 from examprep.scoring.values.rates import alone, measured
+from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from examprep.scoring.values.quantities import Placed, Quantity
 
-_SENTENCE_END = re.compile("[。;!?]")
 _BOUNDS = re.compile(f"(?:{BOUND.pattern}|控制|保持)+$")
 
 
@@ -51,7 +50,7 @@ def by_dimension(text: str) -> Mapping[str, list[Mention]]:
 def _mention(placed: Placed, text: str) -> Mention:
     start, end, quantity = placed
     begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
-    ended = not begin or _SENTENCE_END.match(text, begin - 1)
+    ended = not begin or SENTENCE_END.match(text, begin - 1)
     wider = begin if ended else clause_at(begin - 1, text)[0]
     first = wider if text[:begin].endswith(":") else begin
     nth = bisect_left(alone(text), (start,))

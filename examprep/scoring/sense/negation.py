@@ -15,55 +15,74 @@ from examprep.scoring.sense.supposed import supposed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_NOT_TWICE = "(?<!不)(?<!不[可容能应该要得许])(?<!不应该)"
+"""No 不, 不得 or the like before it: 不得停止 has one negation, not two."""
+_COMPARED = "[高低多少大小早晚迟长短]于"
+_MODAL = """
+    能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可容予再必用该准许宜曾想肯须]
+  | 是(?=(?![一只仅单光简])[^,。;!?、:能可会]{2,12}的(?:$|[,。;!?]))  # 不是…的
+"""
+_PLAIN = f"""
+    (?<![得能何无莫])(?<![拿说吃摸](?=不[准定]))(?<!不[可会应该许准要是])  # 拿不准, 不会不
+    不
+    (?![断同足仅但只少超错过论管久了到]|[高低][于过出])  # 不断, 不仅, 不高于
+    (?![得能可会应该许准要是][不没]  # 不得不
+      |[可容][缺或少避]  # 不可缺少
+      |(?:[能可得应该许容要]|可以|应该)?[漏忘])  # 不能忘
+    (?!(?:能够|可以|应该|[能应得可宜准许要])(?:{_COMPARED}|超过|[过太多]))  # 不得高于, 不宜太…
+    (?P<modal>{_MODAL})?
+"""
 _NOT = re.compile(
-    """(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非莫忌休])(?:
-        (?<![得能何无莫])(?<![拿说吃摸](?=不[准定]))(?<!不[可会应该许准要是])不(?![断同足仅但只少超错过论管久了到]|[高低][于过出])(?![得能可会应该许准要是][不没]|[可容][缺或少避]|(?:[能可得应该许容要]|可以|应该)?[漏忘])
-        (?!(?:能够|可以|应该|[能应得可宜准许要])(?:[高低多少大小早晚迟长短]于|超过|[过太多]))
-        (?P<modal>能够|可以|应该|需要|允许|打算|愿意|必要|一定|[能会应要得可容予再必用该准许宜曾想肯须]|是(?=(?![一只仅单光简])[^,。;!?、:能可会]{2,12}的(?:$|[,。;!?])))?
+    f"""(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈非莫忌休])(?:
+        {_PLAIN}
      |  (?<!有)(?<!不[是能可会应该许准要])没有?(?P<need>
             必要|资格|权[利力]|义务|能力|办法|[谁人]?(?:规定|要求)(?:要|必须|应当?)?)?
      |  未(?!来|成年|婚)(?P<yet>必|能|曾|予)?
-     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?  |  (?<!切)[莫忌](?![不过非如大名讳])
+     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?
+     |  (?<!切)[莫忌](?![不过非如大名讳])
      |  用不着(?P<use>)
-     |  (?<=[并绝决])非(?P<is>)  |  难以(?P<hard>)
-     |  (?<=[\u4e00-\u9fff]{2})(?<![少离免忘大])不[了到](?P<fails>)
-     |  (?:[勿毋甭]|DONT)(?!超过|[高低多少大小早晚迟长短]于)
-     |  (?<!不)(?<!不[可容能应该要得许])(?<!不应该)(?P<bars>
-            严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切[忌莫])
-     |  (?<!不)(?<!不[可容能应该要得许])(?<!不应该)(?:停止|放弃|忽视)  |  拒不
-     |  (?:(?<![如任])何[必须苦]|难道|岂[能可会需用]|(?:怎么?|哪里?)(?:能|可以|用得着)|凭什么|谈不上
-            |无所谓(?![,。;!?谓]|$)|[休别]想)
+     |  (?<=[并绝决])非(?P<is>)
+     |  难以(?P<hard>)
+     |  (?<=[\u4e00-\u9fff]{{2}})(?<![少离免忘大])不[了到](?P<fails>)  # 解决不了
+     |  (?:[勿毋甭]|{DONT})(?!超过|{_COMPARED})
+     |  {_NOT_TWICE}(?P<bars>严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切[忌莫])
+     |  {_NOT_TWICE}(?:停止|放弃|忽视)
+     |  拒不
+     |  (?:(?<![如任])何[必须苦]|难道|岂[能可会需用]|(?:怎么?|哪里?)(?:能|可以|用得着)  # rhetorical
+            |凭什么|谈不上|无所谓(?![,。;!?谓]|$)|[休别]想)
         [还要用]*(?P<asks>)
-     )""".replace("DONT", DONT),
+     )""",
     re.VERBOSE,
 )
-"""A negation with the auxiliary after it; 不断 不同 不足 不仅 不低于 不得不 不可忽视 … are none.
-What it may begin with is tried first: most characters are none of these, and the rest takes four
-times as long."""
+"""A negation with the auxiliary after it, if any: a named group is one. 不断 不足 不低于 不得不 are
+none. What it may begin with is tried first: most characters are none of these, and the rest takes
+four times as long."""
 
 _FILLERS = re.compile(
     "[把将对向给让使为与和跟去作做受被地的其是了着能再]|进行|表示|随意|任何|及时|同时|什么"
     "|得到|受到|取得|获得|得以|加以|予以|给予|做到|因此|因而|由此|从中|[他她它]们?|自己|对方"
 )
+"""What may stand between a negation and the word that it denies: 不把客户…."""
 REACH = 10
-STOP = re.compile("[,。;!?、:]")
+"""So near a negation stands what it denies, with only words of the same item between."""
+
 _AMID = re.compile("[,。;!?、:()]")
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
+"""A clause after which the next one says what to do instead: 不可一人保管,要双人双锁."""
+
 _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
+"""What denies a negation that follows it in the same breath: 没有一个…不."""
 _TWICE = re.compile("非|[没未](?:有|规定|要求)*")
+"""What denies a negation right after it: 非不, 没有禁止."""
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
-_HEDGED = re.compile("[不没未无非否勿莫别]")
-_ALLOWED = re.compile(
-    "(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么|不误"
-    "|[并也都]?不(?:违反|违背|违规|违法|影响|妨碍|算|为过)[^,。;!?]{0,6})$|(?:[并绝决]非|不是)[不没无]"
-    "|没有?(?:禁止|规定不[能得]?|要求不)"
-)
 _TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
-_AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
 """What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
 
+_AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
+"""Words that are denied only from near by."""
+
 BAD = 3
-"""So near a negation stands what it forbids."""
+"""So near a negation begins something bad that it forbids."""
 
 FAR = 16
 """How far a negation with an auxiliary reaches within its clause: 不必一直在电话里耐心地解释."""
@@ -99,25 +118,6 @@ def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:
     return places[bisect_left(places, first) : bisect_right(places, last)]
 
 
-def hedged(clause: str, item: str = "") -> bool:
-    """Whether a clause may deny what it speaks of, however far off (不代表…, 而非…, 与…无关): it
-    has as many negations at least as the item that it is about."""
-    clause = _ALLOWED.sub("", clause)
-    return len(_HEDGED.findall(clause)) >= max(1, len(_HEDGED.findall(item)))
-
-
-def clause_at(at: int, text: str) -> tuple[int, int]:
-    """The span of the clause of a folded text that a place is in; a stop ends the one before it."""
-    ends = _stops(text)
-    nth = bisect_left(ends, at)
-    return ends[nth - 1] + 1 if nth else 0, ends[nth] if nth < len(ends) else len(text)
-
-
-@lru_cache(maxsize=16)
-def _stops(text: str) -> tuple[int, ...]:
-    return tuple([found.start() for found in STOP.finditer(text)])
-
-
 @lru_cache(maxsize=16)
 def negations(text: str) -> tuple[int, ...]:
     """Where the negations of a folded text end."""
@@ -140,8 +140,8 @@ def _modal(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=16)
 def _negations(text: str) -> Sequence[re.Match[str]]:
-    """The negations of a folded text, but for those that are only supposed and
-    two that cancel each other out."""
+    """The negations of a folded text, but for those that are only supposed, and two that cancel
+    each other out."""
     if not (found := list(_NOT.finditer(text))):
         return found
     only = supposed(text)

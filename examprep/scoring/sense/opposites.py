@@ -15,19 +15,13 @@ from examprep.scoring.result import Cap
 from examprep.scoring.sense import frames
 from examprep.scoring.sense.adverse import failing, undoing
 from examprep.scoring.sense.figures import HALF, figures
-from examprep.scoring.sense.negation import (
-    REACH,
-    STOP,
-    clause_at,
-    deniable,
-    denied,
-    hedged,
-    negations,
-)
+from examprep.scoring.sense.hedging import hedged
+from examprep.scoring.sense.negation import REACH, deniable, denied, negations
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
+from examprep.scoring.words.stops import STOP, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,5 @@
-"""What takes back what was said just before: …毫无意义, …的做法是错误的, …也不用."""
+"""What takes back what was said before (…毫无意义, …的做法是错误的, …也不用), heads what is wrong
+(下列做法一律不得采用：…) or denies by asking."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.adverse import verdicts
 from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
+from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,33 +29,47 @@ _TOLD = re.compile("[不没未无把就会使让将时后]|如果")
 DONT = "(?<![特分区级个差类性识鉴辨告离送道惜诀判甄派久临])别(?![人的处家样国名称具致])"
 """别 that is no part of a word: 特别, 告别, 别人."""
 
+_USELESS = """
+    (?:毫无|并无|全无|没有?那?个?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
+    (?:意义|用处?|作用|必要|帮助|好处|价值|益处|要求|这回事|依据|根据|道理|关系|所谓|效果)
+"""
+_ABOLISHED = """
+    (?:应该?|应当|要|必须|需要|须|可以?)(?:予以?|坚决|全部|一律|立即)?
+    (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝|免去|略去|略过|跳过)
+"""
+_NOT_DONE = f"""
+    (?:(?<![拿说吃摸])不(?:要|必|用|许|准|得|该|应|宜|需)
+      |[都也概从绝可]不
+      |无[须需]
+      |以不
+      |(?:勿|{DONT})(?!$)
+      |不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))  # 档案不建
+    (?:能够|能|可以|可|再|去|予|予以|给|来|做|求)?+
+    (?![少丢漏泄损伤毁坏违犯错断拖乱误忘忽慢停缺差减低松骗怕多大小高长短早晚快重轻过太])  # 也不拖延
+    [\u4e00-\u9fff]{{0,2}}
+"""
 _REJECTED = re.compile(
-    """(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这与以]|.不)(?:
-        (?:毫无|并无|全无|没有?那?个?|谈不上|起不[了到])(?:任何|什么|多大|丝毫)?[^、]{0,2}
-        (?:意义|用处?|作用|必要|帮助|好处|价值|益处|要求|这回事|依据|根据|道理|关系|所谓|效果)
-      | (?:应该?|应当|要|必须|需要|须|可以?)(?:予以?|坚决|全部|一律|立即)?
-        (?:取消|杜绝|禁止|废除|摒弃|避免|制止|停止|反对|抵制|放弃|免除|省略|省去|拒绝|免去|略去|略过|跳过)
-      | 不?是[^、]{0,4}的事
-      | 这[^、]{0,6}不(?:赞成|赞同|同意|认同|认可|支持|敢苟同)
-      | (?:与否|(.)不\\1)[^、]{0,4}[都均也]?(?:不影响|一样|行|可以?|无所谓|随意|随便|随你)
-      | 不(?:属于?|在)[^、]{0,10}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)(?:之[内中])?
-      | [是属]于?[^、]{0,4}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
-      | (?P<verb>)(?:(?<![拿说吃摸])不(?:要|必|用|许|准|得|该|应|宜|需)|[都也概从绝可]不
-          |无[须需]|以不|(?:勿|DONT)(?!$)|不(?=[建搞做设办写管记查问听理留报讲谈提签审批考测检修扫验退赔发]$))
-        (?:能够|能|可以|可|再|去|予|予以|给|来|做|求)?+
-        (?![少丢漏泄损伤毁坏违犯错断拖乱误忘忽慢停缺差减低松骗怕多大小高长短早晚快重轻过太])[\u4e00-\u9fff]{0,2}
-    )$""".replace("DONT", DONT),
+    f"""(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这与以]|.不)(?:
+        {_USELESS}
+      | {_ABOLISHED}
+      | 不?是[^、]{{0,4}}的事
+      | 这[^、]{{0,6}}不(?:赞成|赞同|同意|认同|认可|支持|敢苟同)
+      | (?:与否|(.)不\\1)[^、]{{0,4}}[都均也]?(?:不影响|一样|行|可以?|无所谓|随意|随便|随你)
+      | 不(?:属于?|在)[^、]{{0,10}}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)(?:之[内中])?
+      | [是属]于?[^、]{{0,4}}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
+      | (?P<verb>){_NOT_DONE}
+    )$""",
     re.VERBOSE,
 )
-"""A verdict or a denied verb that ends a clause, after all that it is about."""
+"""A verdict or, as `verb`, a denied verb that ends a clause, after all that it is about. What it
+may begin with is tried first."""
 _LONGEST = 16
-"""So many characters at most has what that finds."""
+"""So many characters at most of the end of a clause are searched for that."""
 
 _HEADED = re.compile(
     "(?:[下如]列|以下|下面|下述|如下)[^。;!?:]*(?:不[得应该能可许准]|禁止|严禁|错误|不对|不正确)[^。;!?:]*:(?P<listed>[^。!?]*)"
 )
 """What says of all that follows it that it is wrong: 下列做法一律不得采用：…"""
-_SENTENCE = re.compile("[。;!?]")
 _BACK = re.compile(
     "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上|根本|压根|完全|纯粹|简直)*"
     "(?:这|那|此|以上|上述|前面|它|都|均|统统|全部?|一概|一律|通通|是|$)"
@@ -116,4 +132,4 @@ def _sentence(at: int, text: str) -> int:
 
 @lru_cache(maxsize=16)
 def _sentences(text: str) -> tuple[int, ...]:
-    return (0, *(found.end() for found in _SENTENCE.finditer(text)))
+    return (0, *(found.end() for found in SENTENCE_END.finditer(text)))

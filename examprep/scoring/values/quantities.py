@@ -43,7 +43,7 @@ _QUANTITY = re.compile(
       | (?P<hourly>时速)(?=[^,。;!?:]{{0,8}}\d)
       | (?P<most>(?<!超)过半(?![年天个小日周分])数?|一半|半数)
       | (?P<sign>{_SIGN})?(?!(?<=[a-z])\d)(?P<number>{NUMBER})
-        (?=[月分:比至到~–—多余{"".join({unit[0] for unit in UNITS})}-])(?:
+        (?=[月分:比至到~–—多余{"".join(sorted({unit[0] for unit in UNITS}))}-])(?:
             月(?:(?P<day>{NUMBER})[日号]|(?P<part>{_any(_PARTS_OF_MONTH)}))?(?P<month>)
           | 分之(?P<share>{NUMBER})(?:(?:{_TO})(?P<till>{NUMBER})(?![分月%]))?
           | [:比](?P<second>\d+(?:\.\d+)?|[{CHINESE}]+)

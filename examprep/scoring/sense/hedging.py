@@ -1,0 +1,20 @@
+"""Whether a clause may deny what it speaks of, however far off: 不代表…, 而非…, 与…无关."""
+
+from __future__ import annotations
+
+import re
+
+_NEGATION = re.compile("[不没未无非否勿莫别]")
+_ALLOWS = re.compile(
+    "(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么|不误"
+    "|[并也都]?不(?:违反|违背|违规|违法|影响|妨碍|算|为过)[^,。;!?]{0,6})$"
+    "|(?:[并绝决]非|不是)[不没无]"
+    "|没有?(?:禁止|规定不[能得]?|要求不)"
+)
+"""A negation that denies nothing: what says, last, that something is fine, and double denials."""
+
+
+def hedged(clause: str, item: str = "") -> bool:
+    """Whether a clause has as many negations at least as the item that it is about, and one."""
+    clause = _ALLOWS.sub("", clause)
+    return len(_NEGATION.findall(clause)) >= max(1, len(_NEGATION.findall(item)))

@@ -1,0 +1,22 @@
+"""Where the clauses and sentences of a folded text end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+STOP = re.compile("[,。;!?、:]")
+SENTENCE_END = re.compile("[。;!?]")
+
+
+def clause_at(at: int, text: str) -> tuple[int, int]:
+    """The span of the clause of a folded text that a place is in; a stop ends the one before it."""
+    ends = _stops(text)
+    nth = bisect_left(ends, at)
+    return ends[nth - 1] + 1 if nth else 0, ends[nth] if nth < len(ends) else len(text)
+
+
+@lru_cache(maxsize=16)
+def _stops(text: str) -> tuple[int, ...]:
+    return tuple([found.start() for found in STOP.finditer(text)])
