@@ -15,19 +15,22 @@ from typing import TYPE_CHECKING
 from examprep.scoring.points.asking import cut
 from examprep.scoring.points.clause import Clause, Context, clauses_of
 from examprep.scoring.points.endings import told_apart
+from examprep.scoring.points.terms import LACKED, terms
 from examprep.scoring.points.topics import topics
 from examprep.scoring.result import Cap
 from examprep.scoring.sense.cases import cases
-from examprep.scoring.words.reading import is_whole, places, recalls, stands_in
+from examprep.scoring.words.finding import merged
+from examprep.scoring.words.reading import places, recalls, stands_in
 from examprep.scoring.words.stretches import stretches
-from examprep.scoring.words.tokens import FORM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from examprep.scoring.points.asking import Item
+    from examprep.scoring.points.terms import Term
     from examprep.scoring.sense.cases import Case
     from examprep.scoring.words.lexicon import Lexicon
+    from examprep.scoring.words.reader import Reader
     from examprep.scoring.words.reading import Recalls
     from examprep.text import Folded
 
@@ -44,24 +47,6 @@ of their characters."""
 
 STATEMENT = 3
 """So many words at least has a statement; what has fewer is a term to name."""
-
-SOME = 1e-9
-"""More of a term than nothing."""
-
-LACKED = 0.5
-"""A term is missing where less than half of it stands in the answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word that tells a point: folded, as the point writes it, its weight, and the recalls from
-    which it can be shown, and is not missing."""
-
-    word: str
-    written: str
-    weight: float
-    seen: float
-    enough: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +156,7 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     """
     reader = lexicon.reader()
     given = reader.read(asked).text
-    points = [cut(text, reader) for text in texts]
-    every = [item for point in points for clause in point for item in clause]
-    apart = iter(told_apart(every, [token.text for token in reader.words(given)]))
-    points = [[[next(apart) for _ in clause] for clause in point] for point in points]
+    points = _cut(texts, given, reader)
     every = [item for point in points for clause in point for item in clause]
     shared = Counter(word for item in every for word in set(item.words))
     known = frozenset(
@@ -192,21 +174,12 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     ]
 
 
-def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The same places as spans in order, those that touch or overlap made one."""
-    if len(spans) < 2:
-        return spans
-    spans.sort()
-    result: list[tuple[int, int]] = []
-    begin, reached = spans[0]
-    for start, end in spans:
-        if start > reached:
-            result.append((begin, reached))
-            begin, reached = start, end
-        elif end > reached:
-            reached = end
-    result.append((begin, reached))
-    return result
+def _cut(texts: Sequence[str], given: str, reader: Reader) -> list[list[list[Item]]]:
+    """Points as clauses of items, told apart beside what the question has given, a folded text."""
+    points = [cut(text, reader) for text in texts]
+    every = [item for point in points for clause in point for item in clause]
+    apart = iter(told_apart(every, [token.text for token in reader.words(given)]))
+    return [[[next(apart) for _ in clause] for clause in point] for point in points]
 
 
 def _target(text: str, point: list[list[Item]], context: Context) -> Target:
@@ -217,37 +190,11 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
         for word, weight in zip(clause.words, clause.weights, strict=True)
     }
     folded = context.lexicon.reader().read(text)
-    terms = [
-        _term(word, written(word, text, folded), weights[word])
-        for word in _telling(list(weights), context.known)
-    ]
-    names = filter(None, [clause.name for clause in clauses])
-    terms += [Term(name, written(name, text, folded), 0.0, 1.0, 0.0) for name in names]
+    names = [clause.name for clause in clauses if clause.name]
+    telling = terms(weights, names, context.known, text, folded)
     whole = sum(clause.weight for clause in clauses)
-    return Target(clauses, tuple(terms), weights, whole, context.case)
+    return Target(clauses, telling, weights, whole, context.case)
 
 
 def _words(point: list[list[Item]]) -> list[str]:
     return [word for clause in point for item in clause for word in item.words]
-
-
-def _term(word: str, as_written: str, weight: float) -> Term:
-    # Of two characters one is half of the characters, but no pair and not the word.
-    whole = is_whole(word) or len(word) < 3
-    enough = 0.0 if word in FORM else 1.0 if whole else LACKED
-    return Term(word, as_written, weight, 1.0 if whole else SOME, enough)
-
-
-def written(word: str, text: str, folded: Folded) -> str:
-    """A folded word as it stands in the text; the word itself where it stands there nowhere."""
-    start = folded.text.find(word)
-    if start < 0:
-        return word
-    first, end = folded.given(start, start + len(word))
-    return text[first:end]
-
-
-def _telling(words: list[str], known: frozenset[str]) -> list[str]:
-    new = [word for word in words if word not in known]
-    long = [word for word in new if len(word) > 1 or word.isascii()]
-    return long or new or words

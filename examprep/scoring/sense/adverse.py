@@ -1,5 +1,5 @@
 """Words that undo a good thing: those that act on what follows them (掩盖缺陷), those that are said
-of what stands before them (分工混乱), and verdicts that end a clause (…毫无意义).
+of what stands before them (分工混乱), and those that dismiss it at the end of a clause (…毫无意义).
 
 The table, `adverse.txt`, is ours and holds for any subject.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 FILE = Path(__file__).with_suffix(".txt")
-VERBS, PREDICATES, VERDICTS = "动词", "谓词", "评语"
+VERBS, PREDICATES, DISMISSALS = "动词", "谓词", "评语"
 
 _NEGATED = re.compile(
     "(?:[不没未勿别莫非免]|避免|防止|杜绝|禁止|严禁|切忌|谨防|以防|预防|消除|减少|减轻|克服|纠正|制止|遏制|排除|拒绝|反对)"
@@ -31,7 +31,7 @@ _BEFORE = 6
 @cache
 def table() -> Mapping[str, Sequence[str]]:
     """The words of each kind."""
-    found: dict[str, list[str]] = {VERBS: [], PREDICATES: [], VERDICTS: []}
+    found: dict[str, list[str]] = {VERBS: [], PREDICATES: [], DISMISSALS: []}
     for line in FILE.read_text("utf-8").splitlines():
         kind, _, said = line.partition("：")
         if kind in found:
@@ -82,7 +82,7 @@ def _words(kind: str) -> Words:
 
 
 @cache
-def verdicts() -> tuple[frozenset[str], tuple[int, ...]]:
-    """The verdicts, and how long they are."""
-    every = frozenset(table()[VERDICTS])
+def dismissals() -> tuple[frozenset[str], tuple[int, ...]]:
+    """What dismisses, and how long such words are, the longest first."""
+    every = frozenset(table()[DISMISSALS])
     return every, tuple(sorted({len(word) for word in every}, reverse=True))

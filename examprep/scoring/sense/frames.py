@@ -23,19 +23,18 @@ _FRAMES = [
         "(?<![不使采作])用([^,。;!?、:]{2})[^,。;!?、:]{1,8}([^,。;!?、:]{2})(?=[,。;!?、:]|$)"
     ),
 ]
-"""Words that set two things in their places."""
+"""Words that set two things in their places; the last is 用甲…乙, as in 用湿布擦拭台面."""
 _THAN = re.compile(f"({_THING}?)(?<![相对])比(?![例较如赛重值])({_THING})")
 """What sets them in places that only the word after them tells: 甲比乙慢."""
-
-
 _WITHIN = re.compile("[中里内上下]$")
+"""What a thing that something is put into ends with, and is no part of it."""
 
 ENOUGH = 2
 """So many characters of what tells a thing are the thing, or all of fewer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class Placing:
     """What tells two things from each other, in the places that a `frame` sets them in; `last` is
     what must follow where the frame says nothing without it."""
 
@@ -44,7 +43,7 @@ class Places:
     second: frozenset[str]
     last: str = ""
 
-    def are_changed(self, text: str) -> bool:
+    def is_changed(self, text: str) -> bool:
         """Whether a folded text sets each where the other belongs."""
         return any(
             _moved(self.first, found[1], found[2]) and _moved(self.second, found[2], found[1])
@@ -53,18 +52,19 @@ class Places:
         )
 
 
-def places(item: str) -> tuple[Places, ...]:
-    """All that an item sets in places; of the second thing as much as the first is long."""
-    return tuple(_places(item))
+def placings(item: str) -> tuple[Placing, ...]:
+    """All that an item sets in places; of the second thing no more than a character beyond the
+    length of the first."""
+    return tuple(_placings(item))
 
 
-def _places(item: str) -> Iterator[Places]:
+def _placings(item: str) -> Iterator[Placing]:
     for frame in [*_FRAMES, _THAN]:
         for found in frame.finditer(item):
             one, other = found[1], _WITHIN.sub("", found[2][: len(found[1]) + 1])
             first, second = frozenset(one) - {*other}, frozenset(other) - {*one}
             if first and second:
-                yield Places(frame, first, second, found[2][-1] if frame is _THAN else "")
+                yield Placing(frame, first, second, found[2][-1] if frame is _THAN else "")
 
 
 def _moved(told: frozenset[str], here: str, there: str) -> bool:

@@ -1,4 +1,5 @@
-"""What says the opposite: a negation before a word, an antonym beside it, another number.
+"""What says the opposite of an item of a point: its words with another sign, antonyms, turned
+characters, things in each other's places, another number.
 
 Everything is compared with all the points of a reference answer: what any of them says is no
 contradiction to another.
@@ -12,25 +13,27 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.result import Cap
-from examprep.scoring.sense import frames
 from examprep.scoring.sense.adverse import failing, undoing
+from examprep.scoring.sense.antonyms import antonyms
 from examprep.scoring.sense.figures import HALF, figures
+from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
-from examprep.scoring.sense.negation import REACH, deniable, denied, negations
+from examprep.scoring.sense.negation import deniable, denied, negations
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
-from examprep.scoring.words.stops import STOP, clause_at
+from examprep.scoring.words.stops import clause_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from examprep.scoring.points.asking import Item
     from examprep.scoring.points.clause import Context
     from examprep.scoring.points.topics import Topics
+    from examprep.scoring.sense.antonyms import Antonym
     from examprep.scoring.sense.figures import Figures
-    from examprep.scoring.sense.frames import Places
+    from examprep.scoring.sense.frames import Placing
     from examprep.scoring.sense.turned import Turn
 
 _CASE = re.compile("(?:不属于|不是|不符合|不满足?|无法|未)[^,。;]*的")
@@ -42,19 +45,20 @@ _BEFORE = re.compile(
 """What has not happened yet: 在接通人工前挂断 may be said as 没接通人工就挂断."""
 
 _EFFECT = re.compile("(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|导致|造成|引起")
+"""What tells what comes of something, and asks for nothing: 加盖会发黄."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
     """In what sense the words of an item are said: what of an answer would say the opposite.
 
-    `long` are those of its words that are no single characters and no quantities, `new` those of
-    them that the question does not say; `affirmed` and
-    `denied` are words that no point says otherwise, the former of an item without
-    any negation, the latter those that one stands directly before; `pairs` an antonym, words it may
-    stand beside, and the right word; `figures` its numbers; `topics` tell what of a text is about
-    another point; `turns` are characters that may be turned into their opposites, `places` what
-    the item sets in places. What has none of the `cues` says the opposite of no word.
+    `item` is its folded text. Of its `words`, `long` are no single characters and no quantities,
+    and of these the question does not say the `new`; no point says the `affirmed` and the `denied`
+    ones otherwise: the former stand in it without any negation, right before the latter stands one.
+    `antonyms` are those of its words, `turns` its characters that may be turned into their
+    opposites, `placings` what it sets in places, `figures` its numbers; `topics` tell what of a
+    text is about another point. A text without any of the `cues` can only have other numbers, or
+    things set in other places.
     """
 
     item: str
@@ -63,11 +67,11 @@ class Sense:
     new: frozenset[str]
     affirmed: tuple[str, ...]
     denied: tuple[str, ...]
-    pairs: tuple[tuple[str, tuple[str, ...], str], ...]
+    antonyms: tuple[Antonym, ...]
     figures: Figures | None
     topics: Topics
     turns: tuple[Turn, ...]
-    places: tuple[Places, ...]
+    placings: tuple[Placing, ...]
     cues: frozenset[str]
 
     def opposed(self, text: str) -> tuple[Cap | None, frozenset[str]]:
@@ -77,10 +81,10 @@ class Sense:
         void = frozenset[str]()
         if not self.cues.isdisjoint(cues(text)):
             against = self._against(text)
-            if self._are_meant(against, text) or self._turned(text) or self._reversed(text):
+            if self._are_meant(against, text) or self._has_antonym(text) or self._is_turned(text):
                 return Cap.CONTRADICTS, void
             void = frozenset(against)
-        if self.places and any(pair.are_changed(text) for pair in self.places):
+        if any(placing.is_changed(text) for placing in self.placings):
             return Cap.CONTRADICTS, void
         if self.figures and self.figures.are_wrong(text):
             return Cap.WRONG_NUMBER, void
@@ -113,32 +117,31 @@ class Sense:
             for place in at
         )
 
-    def _turned(self, text: str) -> bool:
+    def _has_antonym(self, text: str) -> bool:
+        """Whether an antonym of one of the words is said of what this point is about."""
         return any(
-            bad in text
-            and _beside(bad, by, text)
-            and not _beside(good, by, text)
-            and not self._elsewhere(places(bad, text), text)
-            for bad, by, good in self.pairs
+            antonym.is_said(text) and not self._elsewhere(places(antonym.wrong, text), text)
+            for antonym in self.antonyms
         )
 
-    def _reversed(self, text: str) -> bool:
+    def _is_turned(self, text: str) -> bool:
+        """Whether a clause that speaks of the item has a character of it turned."""
         return any(
             self._meant("", _around(at, text), HALF) and not self.topics.elsewhere(at, text)
             for turn in self.turns
             for at in turn.places(text)
         )
 
-    def _hedged(self, places: Sequence[int], text: str) -> bool:
+    def _hedged(self, at: Sequence[int], text: str) -> bool:
         """Whether the clause of one of these places may deny what it speaks of, other than by what
         follows it, or tells what comes of it (加盖会发黄)."""
         back = refuted(text)
-        clauses = [_around(at, text) for at in places if at not in back]
+        clauses = [_around(place, text) for place in at if place not in back]
         return any(_EFFECT.search(clause) or hedged(clause, self.item) for clause in clauses)
 
-    def _elsewhere(self, places: Sequence[int], text: str) -> bool:
+    def _elsewhere(self, at: Sequence[int], text: str) -> bool:
         """Whether all that is said in these places is said of what another point is about."""
-        return all(self.topics.elsewhere(place, text) for place in places)
+        return all(self.topics.elsewhere(place, text) for place in at)
 
     def _meant(self, word: str, clause: str, share: float) -> bool:
         """Whether a clause speaks of the item: it has that share of its other words or of those
@@ -166,7 +169,8 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     points = context.text
     signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
-    opposed = tuple(_pairs(item, [*signs], context))
+    opposites = context.lexicon.reader().opposites
+    opposed = tuple(antonyms(item, [*signs], opposites, context.known, points))
     turned = turns(item, points)
     long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
     yet = "".join(found[0] for found in _BEFORE.finditer(item))
@@ -189,10 +193,10 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         figures(of, context),
         context.topics,
         turned,
-        frames.places(item),
+        placings(item),
         frozenset(
             [f"不{word[:2]}" for word in affirmed]
-            + [word[:2] for word in (*against, *(bad for bad, _, _ in opposed))]
+            + [word[:2] for word in (*against, *(antonym.wrong for antonym in opposed))]
             + [turn.wrong[-2:] for turn in turned]
         ),
     )
@@ -206,35 +210,6 @@ def _is_plain(word: str, text: str) -> bool:
 
 def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
     return {denied(at, text, words, word) for at in places(word, text)}
-
-
-def _pairs(
-    item: str, words: Sequence[str], context: Context
-) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    opposites = context.lexicon.reader().opposites
-    for at, word in enumerate(words):
-        others = [*words[at + 1 :], *reversed(words[:at])]
-        new = [other for other in others if other not in context.known]
-        by = tuple(new or others[:1])
-        bad = [each for each in opposites.get(word, ()) if each not in item]
-        if by and not any(_beside(each, by, context.text) for each in bad):
-            yield from ((each, by, word) for each in bad)
-
-
-def _beside(word: str, by: Sequence[str], text: str) -> bool:
-    """Whether a word stands shortly before or after one of the others, not negated."""
-    return any(
-        _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
-        and not denied(at, text, (), word)
-        for at in places(word, text)
-        for other in by
-        for start in places(other, text)
-    )
-
-
-def _near(text: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    gap = text[first[1] : second[0]]
-    return len(gap) <= REACH // 2 and not STOP.search(gap)
 
 
 def _around(at: int, text: str) -> str:

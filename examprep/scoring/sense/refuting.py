@@ -8,7 +8,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.adverse import verdicts
+from examprep.scoring.sense.adverse import dismissals
 from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.stops import SENTENCE_END
@@ -87,7 +87,7 @@ def refuted(text: str) -> frozenset[int]:
 
 def _spans(text: str) -> Iterator[Span]:
     for clause in _CLAUSE.finditer(text):
-        if (end := _verdict(clause[0])) is not None:
+        if (end := _dismissal(clause[0])) is not None:
             end += clause.start()
             if end in supposed(text):
                 continue
@@ -96,10 +96,10 @@ def _spans(text: str) -> Iterator[Span]:
     yield from denying(text)
 
 
-def _verdict(clause: str) -> int | None:
-    """Where the verdict begins that ends a clause; None where there is none."""
+def _dismissal(clause: str) -> int | None:
+    """Where what dismisses all before it begins at the end of a clause; None where nothing does."""
     said = _TAIL.sub("", clause, count=1) if clause[-1] in _ENDS else clause
-    words, lengths = verdicts()
+    words, lengths = dismissals()
     for ending in (said, clause.rstrip("吧呢啊")):
         for length in lengths:
             if ending[-length:] in words:
@@ -114,7 +114,7 @@ def _verdict(clause: str) -> int | None:
 
 
 def _head(start: int, end: int, text: str) -> int:
-    """Where what a verdict is about begins: its clause or, where that speaks of what was said
+    """Where what is dismissed begins: its clause or, where that speaks of what was said
     before, its sentence, or all of the text."""
     if not _BACK.match(text[start:end]):
         return start

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense import frames
+from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.numbers import CHINESE
 
@@ -100,7 +100,7 @@ def _turns(one: str, other: str, reader: Reader) -> bool:
     for turn in turns(one, one):
         if [*turn.places(bare)] and _core(other)[0] - {*turn.wrong} <= _core(one)[0]:
             return True
-    return any(each.are_changed(other) for each in frames.places(one))
+    return any(placing.is_changed(other) for placing in placings(one))
 
 
 def _of_both(one: str, other: str) -> bool:

@@ -52,3 +52,20 @@ def spans(word: str, text: str) -> list[Span]:
 def places(word: str, text: str) -> list[int]:
     """Where a word begins in a text."""
     return [start for start, _ in spans(word, text)]
+
+
+def merged(spans: list[Span]) -> list[Span]:
+    """The same places as spans in order, those that touch or overlap made one."""
+    if len(spans) < 2:
+        return spans
+    spans.sort()
+    result: list[Span] = []
+    begin, reached = spans[0]
+    for start, end in spans:
+        if start > reached:
+            result.append((begin, reached))
+            begin, reached = start, end
+        elif end > reached:
+            reached = end
+    result.append((begin, reached))
+    return result

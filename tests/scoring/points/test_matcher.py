@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from examprep.scoring import Lexicon
 from examprep.scoring.points.clause import curve
-from examprep.scoring.points.matcher import Target, merged, targets
+from examprep.scoring.points.matcher import Target, targets
+from examprep.scoring.words.finding import merged
 from examprep.scoring.words.reading import read
 
 EVEN = Lexicon(0, {})

@@ -1,0 +1,67 @@
+"""An antonym beside the neighbour of the right word: 降低满意度 for 提高满意度."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from examprep.scoring.sense.negation import REACH, denied
+from examprep.scoring.words.finding import places
+from examprep.scoring.words.stops import STOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence, Set
+
+    from examprep.scoring.words.finding import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Antonym:
+    """What says the opposite of the `right` word of an item beside one of the `neighbours`."""
+
+    wrong: str
+    neighbours: tuple[str, ...]
+    right: str
+
+    def is_said(self, text: str) -> bool:
+        """Whether a folded text has it beside a neighbour, and the right word beside none."""
+        return (
+            self.wrong in text
+            and _beside(self.wrong, self.neighbours, text)
+            and not _beside(self.right, self.neighbours, text)
+        )
+
+
+def antonyms(
+    item: str,
+    words: Sequence[str],
+    opposites: Mapping[str, Sequence[str]],
+    known: Set[str],
+    points: str,
+) -> Iterator[Antonym]:
+    """The antonyms of the words of an item that neither it nor a point has beside the same
+    neighbours: the other words, those after it first, that are not `known` from the question or,
+    where all are, the first of them."""
+    for at, word in enumerate(words):
+        others = [*words[at + 1 :], *reversed(words[:at])]
+        new = [other for other in others if other not in known]
+        neighbours = tuple(new or others[:1])
+        wrong = [each for each in opposites.get(word, ()) if each not in item]
+        if neighbours and not any(_beside(each, neighbours, points) for each in wrong):
+            yield from (Antonym(each, neighbours, word) for each in wrong)
+
+
+def _beside(word: str, neighbours: Sequence[str], text: str) -> bool:
+    """Whether a word stands shortly before or after one of the others, not negated."""
+    return any(
+        _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
+        and not denied(at, text, (), word)
+        for at in places(word, text)
+        for other in neighbours
+        for start in places(other, text)
+    )
+
+
+def _near(text: str, first: Span, second: Span) -> bool:
+    gap = text[first[1] : second[0]]
+    return len(gap) <= REACH // 2 and not STOP.search(gap)
