@@ -13,8 +13,8 @@ from itertools import groupby
 from math import inf, isclose
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.values.agreement import agree, dimension
 from examprep.scoring.values.bounds import MOST, Bound, bound
-from examprep.scoring.values.quantities import agree, dimension
 from examprep.scoring.values.rates import alone
 from examprep.scoring.values.units import WORTHS
 from examprep.scoring.words.stops import SENTENCE_END

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.sense.mentions import by_dimension
+from examprep.scoring.values.agreement import agree, dimension
 from examprep.scoring.values.bounds import BOUND, Bound, bound
-from examprep.scoring.values.quantities import agree, dimension, quantity
+from examprep.scoring.values.quantities import quantity
 from examprep.scoring.values.rates import alone
 from examprep.scoring.words.stops import SENTENCE_END
 

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.values.agreement import dimension
 from examprep.scoring.values.bounds import BOUND, Bound, limit
-from examprep.scoring.values.quantities import dimension, placed
+from examprep.scoring.values.quantities import placed
 from examprep.scoring.values.rates import alone, measured
 from examprep.scoring.words.stops import SENTENCE_END, clause_at
 

@@ -13,13 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.result import Cap
-from examprep.scoring.sense.adverse import failing, undoing
 from examprep.scoring.sense.antonyms import antonyms
 from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
-from examprep.scoring.sense.negation import deniable, denied, negations
+from examprep.scoring.sense.negation import deniable, denied
 from examprep.scoring.sense.refuting import refuted
+from examprep.scoring.sense.signs import signs
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
@@ -35,14 +35,6 @@ if TYPE_CHECKING:
     from examprep.scoring.sense.figures import Figures
     from examprep.scoring.sense.frames import Placing
     from examprep.scoring.sense.turned import Turn
-
-_CASE = re.compile("(?:不属于|不是|不符合|不满足?|无法|未)[^,。;]*的")
-"""What says which case is meant: 不属于职责的引导到他处."""
-
-_BEFORE = re.compile(
-    "(?:在|于|^)[^,。;!?、:]{2,10}?(?:之前|以前|前(?![后台期提景往厅面沿线程来任者端]))"
-)
-"""What has not happened yet: 在接通人工前挂断 may be said as 没接通人工就挂断."""
 
 _EFFECT = re.compile("(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|导致|造成|引起")
 """What tells what comes of something, and asks for nothing: 加盖会发黄."""
@@ -111,11 +103,7 @@ class Sense:
 
     def _are_meant(self, words: Mapping[str, Sequence[int]], text: str) -> bool:
         """Whether one of the words stands beside half of the others of the item."""
-        return any(
-            self._meant(word, _around(place, text), HALF)
-            for word, at in words.items()
-            for place in at
-        )
+        return any(self._meant(word, place, text) for word, at in words.items() for place in at)
 
     def _has_antonym(self, text: str) -> bool:
         """Whether an antonym of one of the words is said of what this point is about."""
@@ -127,7 +115,7 @@ class Sense:
     def _is_turned(self, text: str) -> bool:
         """Whether a clause that speaks of the item has a character of it turned."""
         return any(
-            self._meant("", _around(at, text), HALF) and not self.topics.elsewhere(at, text)
+            self._meant("", at, text) and not self.topics.elsewhere(at, text)
             for turn in self.turns
             for at in turn.places(text)
         )
@@ -143,13 +131,14 @@ class Sense:
         """Whether all that is said in these places is said of what another point is about."""
         return all(self.topics.elsewhere(place, text) for place in at)
 
-    def _meant(self, word: str, clause: str, share: float) -> bool:
-        """Whether a clause speaks of the item: it has that share of its other words or of those
-        that are new, where there are such, or both that the word stands between."""
+    def _meant(self, word: str, place: int, text: str) -> bool:
+        """Whether the clause that stands there speaks of the item: it has half of its other words
+        or of those that are new, where there are such, or both that the word stands between."""
+        clause = _around(place, text)
         others = [other for other in self.long if other != word]
         there = [other in clause for other in others]
         new = [found for other, found in zip(others, there, strict=True) if other in self.new]
-        if any(sum(found) >= share * len(found) for found in (there, new) if found or not others):
+        if any(sum(found) >= HALF * len(found) for found in (there, new) if found or not others):
             return True
         at = self.long.index(word) if word in self.long else 0
         return 0 < at < len(others) and there[at - 1] and there[at]
@@ -165,26 +154,15 @@ def cues(text: str) -> frozenset[str]:
 def sense(of: Item, together: str, context: Context) -> Sense:
     """The sense of an item of a point: `together` is the text of all that is set side by side with
     it, which one negation may deny; and what it is seen in."""
-    item, words = of.text, of.words
-    points = context.text
-    signs = {word: _signs(word, item, words) for word in words if len(word) > 1}
-    clear = {word: sign for word, sign in signs.items() if sign == _signs(word, points, words)}
+    item, words = of.text, dict.fromkeys(word for word in of.words if len(word) > 1)
+    affirmed, against = signs(of, together, context.text)
     opposites = context.lexicon.reader().opposites
-    opposed = tuple(antonyms(item, [*signs], opposites, context.known, points))
-    turned = turns(item, points)
-    long = tuple(word for word in words if len(word) > 1 and quantity(word) is None)
-    yet = "".join(found[0] for found in _BEFORE.finditer(item))
-    affirmed = tuple(
-        word
-        for word, sign in clear.items()
-        if sign == {False} and word not in yet and _is_plain(word, together)
-    )
-    against = tuple(
-        word for word, sign in clear.items() if sign == {True} and True in _signs(word, item, ())
-    )
+    opposed = tuple(antonyms(item, [*words], opposites, context.known, context.text))
+    turned = turns(item, context.text)
+    long = tuple(word for word in of.words if len(word) > 1 and quantity(word) is None)
     return Sense(
         item,
-        words,
+        of.words,
         long,
         frozenset(long) - context.known,
         affirmed,
@@ -200,16 +178,6 @@ def sense(of: Item, together: str, context: Context) -> Sense:
             + [turn.wrong[-2:] for turn in turned]
         ),
     )
-
-
-def _is_plain(word: str, text: str) -> bool:
-    """Whether a word stands in a text without any negation but one of a case."""
-    rest = _CASE.sub("", text)
-    return word in rest and not (negations(rest) or undoing(rest) or failing(rest))
-
-
-def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
-    return {denied(at, text, words, word) for at in places(word, text)}
 
 
 def _around(at: int, text: str) -> str:

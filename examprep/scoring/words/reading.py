@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from examprep.scoring.values.agreement import same
 from examprep.scoring.values.quantities import placed as quantities
-from examprep.scoring.values.quantities import quantity, same
+from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.breaks import stopped
 from examprep.scoring.words.choices import asked
 from examprep.scoring.words.finding import Span, spans

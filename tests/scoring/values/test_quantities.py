@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from examprep.scoring.values.quantities import Quantity, agree, quantities, quantity
+from examprep.scoring.values.agreement import agree
+from examprep.scoring.values.quantities import Quantity, quantities, quantity
 from examprep.scoring.values.rates import measured
 from examprep.scoring.words.reading import places, read, recalls
 

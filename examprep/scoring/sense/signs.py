@@ -1,0 +1,63 @@
+"""The signs of the words of an item: which it affirms, and which it denies."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from examprep.scoring.sense.adverse import failing, undoing
+from examprep.scoring.sense.negation import denied, negations
+from examprep.scoring.words.finding import places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from examprep.scoring.points.asking import Item
+
+_CASE = re.compile("(?:不属于|不是|不符合|不满足?|无法|未)[^,。;]*的")
+"""What says which case is meant: 不属于职责的引导到他处."""
+
+_BEFORE = re.compile(
+    "(?:在|于|^)[^,。;!?、:]{2,10}?(?:之前|以前|前(?![后台期提景往厅面沿线程来任者端]))"
+)
+"""What has not happened yet: 在接通人工前挂断 may be said as 没接通人工就挂断."""
+
+
+class Signs(NamedTuple):
+    """Words of an item that no point says otherwise: those that stand in it without any negation,
+    and those that one stands directly before."""
+
+    affirmed: tuple[str, ...]
+    denied: tuple[str, ...]
+
+
+def signs(item: Item, together: str, points: str) -> Signs:
+    """The signs of the words of an item, but for single characters: `together` is the text of all
+    that is set side by side with it, which one negation may deny, `points` all that is said."""
+    words = item.words
+    own = {word: _signs(word, item.text, words) for word in words if len(word) > 1}
+    clear = {word: sign for word, sign in own.items() if sign == _signs(word, points, words)}
+    yet = "".join(found[0] for found in _BEFORE.finditer(item.text))
+    return Signs(
+        tuple(
+            word
+            for word, sign in clear.items()
+            if sign == {False} and word not in yet and _is_plain(word, together)
+        ),
+        tuple(
+            word
+            for word, sign in clear.items()
+            if sign == {True} and True in _signs(word, item.text, ())
+        ),
+    )
+
+
+def _is_plain(word: str, text: str) -> bool:
+    """Whether a word stands in a text without any negation but one of a case."""
+    rest = _CASE.sub("", text)
+    return word in rest and not (negations(rest) or undoing(rest) or failing(rest))
+
+
+def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
+    """Whether a word is denied in a text: each answer that one of its places gives."""
+    return {denied(at, text, words, word) for at in places(word, text)}

@@ -1,0 +1,51 @@
+"""Whether two quantities say the same, whatever their units: 24小时 is 一天, 15天 is 半个月."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from examprep.scoring.values.units import DATE, MINUTES, MONTHS, WORKDAYS, WORTHS
+
+if TYPE_CHECKING:
+    from examprep.scoring.values.quantities import Quantity
+
+
+def dimension(quantity: Quantity) -> str:
+    """What a quantity is one of: those of one dimension are comparable. All of time are."""
+    return MINUTES if quantity.unit in {MONTHS, WORKDAYS} else quantity.unit
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one dimension say the same, or one is within the other: 7分 in
+    7至8分. A month has about 30 days; of ranges only those of dates are within others. So many
+    workdays may be as many days, or those of the weeks that they take."""
+    if dimension(one) != dimension(other):
+        return False
+    if one.unit != other.unit:
+        return _about(_minutes(one), _minutes(other)) or _takes(one, other) or _takes(other, one)
+    single = one.low == one.high or other.low == other.high or one.unit == DATE
+    return one == other or (single and (_within(one, other) or _within(other, one)))
+
+
+def same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
+    return one == other or ({one.unit, other.unit} == {MINUTES, MONTHS} and agree(one, other))
+
+
+def _within(one: Quantity, other: Quantity) -> bool:
+    return other.low <= one.low and one.high <= other.high
+
+
+def _minutes(of: Quantity) -> float:
+    return of.low * WORTHS.get(of.unit, 1)
+
+
+def _takes(workdays: Quantity, time: Quantity) -> bool:
+    """Whether so many workdays take a time: five of them a week, others also a weekend more."""
+    days = _minutes(time) / WORTHS[WORKDAYS]
+    return workdays.unit == WORKDAYS and workdays.low <= days <= workdays.low * 7 / 5 + 2
+
+
+def _about(one: float, other: float) -> bool:
+    """Whether two times are as long to a tenth: a month is about 30 days."""
+    return abs(one - other) <= 0.1 * max(one, other)
