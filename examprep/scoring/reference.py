@@ -94,13 +94,18 @@ class Reference:
         """The share that a list keeps that is longer than was asked for."""
         if not self.count:
             return 1.0
-        items = quota.numbered(answer)
-        if not items and not any(target.long for _, target in self.points):
-            items = quota.terms(answer)
+        items = quota.numbered(answer) or self._terms(answer)
         if len(items) <= self.count:
             return 1.0
         right = sum(map(self._is_right, items))
         return quota.precision(self.count, right, len(items) - right)
+
+    def _terms(self, answer: str) -> list[str]:
+        """The items of a list of terms, where the points are such: the name of a thing may be as
+        long as a statement, but has one clause, and stands in a row of names."""
+        long = [target for _, target in self.points if target.long]
+        names = all(len(target.clauses) == 1 for target in long)
+        return quota.terms(answer) if not long or (names and quota.is_row(answer)) else []
 
     def _is_right(self, item: str) -> bool:
         """Whether an item of a list says a point, or most of one."""
@@ -162,8 +167,8 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:
     """How many points a question without parts asks for, where its reference has as many."""
     top = [line for line in own if line.depth == 0]
-    asked = None if question.parts else quota.asked_for(question.stem)
-    return asked if asked == len(top) else None
+    asked = not question.parts and quota.asks_for(question.stem, len(top))
+    return len(top) if asked else None
 
 
 def _ordered(question: Question, asked: str) -> Iterator[int | None]:

@@ -13,7 +13,7 @@ from examprep.scoring.points.marks import marks_of
 from examprep.scoring.points.matcher import Match
 from examprep.scoring.reference import Judged, reference
 from examprep.scoring.result import Cap, PointScore, Score, Verdict
-from examprep.scoring.whole import asides, relevance
+from examprep.scoring.whole import asides, nonsense, relevance
 from examprep.scoring.whole.blank import is_blank
 from examprep.scoring.whole.relevance import Subject
 from examprep.scoring.words.splitting import points_of
@@ -59,11 +59,17 @@ class Scheme:
         reading = self.reader.read(heard)
         said = letters(reading.text)
         if is_blank(said):
-            nothing = self.references[0].judge("", Folded("", ()))
-            return self._scored(self.references[0], nothing, (*flags, "blank"))
+            return self._nothing((*flags, "blank"))
         if said in self.models:
             return _all(self._best(heard, reading, ()), 1.0)
+        if nonsense.is_shuffled(reading.text, self.subject.said):
+            return self._nothing((*flags, relevance.GIBBERISH))
         return self._best(heard, reading, (*flags, *_odd(heard)))
+
+    def _nothing(self, flags: tuple[str, ...]) -> Score:
+        """The score of what says nothing."""
+        nothing = self.references[0].judge("", Folded("", ()))
+        return self._scored(self.references[0], nothing, flags)
 
     def coverages(self, answer: str) -> tuple[float, ...]:
         """How far an answer covers each point of each reference answer, 0 to 1, in order or not."""

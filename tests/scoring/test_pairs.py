@@ -7,17 +7,11 @@ of them (`held out`) on questions of their own that the stricter rules were not 
 `other words, after` such as were run only once there were. `parties` are four lots written to try
 how parties are told apart, `figures` two to try how numbers are, `number roles` one of units, of
 several numbers in a clause and of steps, `plain numbers` one of short answers and of limits turned
-<<<<<<< HEAD
-round, and `who to whom` is from before points and answers were read by one grammar. `other voices`
-is from before questions that deny what they ask. `right answers` are
-conditions, questions, double denials and bounds: what only looks like a denial. Of a kind that ends
-in `_same` the two answers say the same.
-=======
 round, `things swapped` one of things and people in each other's places and of steps linked by
 arrows, and `who to whom` is from before points and answers were read by one grammar. `other voices`
-is from before questions that deny what they ask. Of a kind that ends in `_same` the two answers say
-the same.
->>>>>>> 7d4144a (See things in each other's places, and leave half-said steps alone)
+is from before questions that deny what they ask. `right answers` are conditions, questions, double
+denials and bounds: what only looks like a denial. Of a kind that ends in `_same` the two answers
+say the same.
 """
 
 from __future__ import annotations

@@ -16,11 +16,12 @@ FLAG = "too_many_items"
 
 _NUMBER = r"[二两三四五六七八九十]|1\d|[2-9]"
 _COUNTED = re.compile(
-    rf"(?<!至少)(?<!第)({_NUMBER})\s*(?:个|种|项|条|点|类|大|方面|要素|阶段|步骤|环节|原则|因素|指标|维度)(?!以上)"
+    rf"(?<!至少)(?<!第)({_NUMBER})\s*(?:个|种|项|条|点|类|组|大|方面|要素|阶段|步骤|环节|原则|因素|指标|维度)(?!以上)"
 )
 _AT_LEAST = re.compile("至少|不少于|以上|若干|几")
 _LEAD = re.compile(r"^[^：:\n]{0,30}[：:]")
 _SEPARATOR = re.compile(r"[、，,；;。\s]+")
+_CLAUSE = re.compile("[，,]")
 _TERM = 8
 """So many characters at most has an item of a bare list of terms."""
 
@@ -31,12 +32,12 @@ SPARE = 1
 """So many wrong items too many are let off."""
 
 
-def asked_for(text: str) -> int | None:
-    """How many items a question asks for: its only number of them, unless it is a least one."""
-    if _AT_LEAST.search(text):
-        return None
-    numbers = {int(value(found)) for found in _COUNTED.findall(text)}
-    return numbers.pop() if len(numbers) == 1 else None
+def asks_for(text: str, count: int) -> bool:
+    """Whether a question asks for so many items, and not at least for them: by its only number of
+    them, or by all of its numbers together."""
+    numbers = [int(value(found)) for found in _COUNTED.findall(text)]
+    one_by_one = set(numbers) == {count}
+    return not _AT_LEAST.search(text) and (one_by_one or 0 < sum(numbers) == count)
 
 
 def numbered(answer: str) -> list[str]:
@@ -49,10 +50,16 @@ def numbered(answer: str) -> list[str]:
 
 
 def terms(answer: str) -> list[str]:
-    """The items of an answer that is a list of terms and nothing else, each counted once."""
+    """The items of an answer that is a list of terms and nothing else, each counted once; the first
+    may have before it what leads up to the list."""
     lead = _LEAD.match(answer)
     items = _once(_SEPARATOR.split(answer[lead.end() if lead else 0 :]))
-    return items if all(len(each) <= _TERM for each in items) else []
+    return items if all(len(each) <= _TERM for each in items[1:]) else []
+
+
+def is_row(answer: str) -> bool:
+    """Whether the items of a list are set apart by 、 alone, as names are, and not as clauses."""
+    return "、" in answer and not _CLAUSE.search(answer)
 
 
 def precision(asked: int, right: int, wrong: int) -> float:

@@ -7,11 +7,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.words.tokens import segmenter
+from examprep.scoring.whole import nonsense
 from examprep.text import squash
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from examprep.scoring.words.reader import Reader
 
@@ -28,8 +28,10 @@ LONG = 12
 """So many characters at least has an answer that is about something."""
 
 WORDS = 4
-"""So many different words at least tell that an answer is about something else, if it has any of
-the question."""
+"""So many different words at least tell that an answer is one to another question."""
+
+TALK = 8
+"""So many different words at least has talk that no question is about."""
 
 _FILLER = re.compile(
     "在当今|当今社会|随着[^，,。]{0,12}发展|众所周知|总而言之|总的来说|综上所述|毋庸置疑|不言而喻|俗话说"
@@ -58,10 +60,15 @@ class Subject:
         return 2 * sum(word in self.said for word in words) >= len(words) > 0
 
     def lacks(self, answer: str) -> bool:
-        """Whether an answer is about something else: it has no word of the question, or is one to
-        another question."""
+        """Whether an answer is about something else: it is one to another question, or talk that
+        has no word of the question, and hardly half of its words from the bank. Who says what is
+        asked for in words of everyday life is not off topic."""
         words = self._words(answer)
-        return not any(word in self.said for word in words) or self._are_of_another(words)
+        if self._has(words):
+            return self._are_of_another(words)
+        talk = [word for word in words if not word.isascii()]
+        known = sum(word in self.known for word in talk)
+        return (len(talk) >= TALK and 2 * known < len(talk)) or self._are_of_another(words)
 
     def is_of_another(self, answer: str) -> bool:
         """Whether an answer is one to another question: three quarters of its words are words of
@@ -69,8 +76,16 @@ class Subject:
         words, those of everyday life, is no such answer."""
         return self._are_of_another(self._words(answer))
 
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in the question, a reference answer, or anywhere in the bank."""
+        return word in self.said or word in self.known
+
+    def _has(self, texts: Iterable[str]) -> int:
+        """How many of some texts stand in the question or a reference answer."""
+        return sum(map(self.said.__contains__, texts))
+
     def _are_of_another(self, words: Collection[str]) -> bool:
-        shared = sum(word in self.said for word in words)
+        shared = self._has(words)
         known = sum(word in self.known for word in words)
         return len(words) >= WORDS and 4 * known >= 3 * len(words) and 5 * shared <= known
 
@@ -82,7 +97,7 @@ def what_is_wrong(answer: str, read: str, asked: str, subject: Subject) -> str |
     """What kind of answer, as given and as it was read, it is that covers next to nothing of a
     question; None for a short one, and for one that may be about it."""
     said = squash(answer)
-    if _is_gibberish(said):
+    if nonsense.is_gibberish(answer, subject.knows):
         return GIBBERISH
     if len(said) < LONG:
         return None
@@ -119,14 +134,3 @@ def _copied(said: str, asked: str) -> int:
         if said[at : at + RUN] in asked:
             copied[at : at + RUN] = [True] * RUN
     return sum(copied)
-
-
-def _is_gibberish(said: str) -> bool:
-    """Whether hardly anything in a text of some length is a word."""
-    if len(said) < RUN + 2:
-        return False
-    if len(set(said)) * 4 <= len(said):
-        return True
-    words = list(segmenter()(said))
-    known = sum(len(word) for word in words if len(word) > 1 and not word.isascii())
-    return known * 4 < len(said)
