@@ -61,14 +61,14 @@ class Subject:
 
     def lacks(self, answer: str) -> bool:
         """Whether an answer is about something else: it is one to another question, or talk that
-        has no word of the question, and hardly half of its words from the bank. Who says what is
+        has no word of the question, and hardly a third of its words from the bank. Who says what is
         asked for in words of everyday life is not off topic."""
         words = self._words(answer)
         if self._has(words):
             return self._are_of_another(words)
         talk = [word for word in words if not word.isascii()]
         known = sum(word in self.known for word in talk)
-        return (len(talk) >= TALK and 2 * known < len(talk)) or self._are_of_another(words)
+        return (len(talk) >= TALK and 3 * known <= len(talk)) or self._are_of_another(words)
 
     def is_of_another(self, answer: str) -> bool:
         """Whether an answer is one to another question: three quarters of its words are words of
