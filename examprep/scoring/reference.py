@@ -76,13 +76,7 @@ class Reference:
         links = ordering.LINK if self.ordered else None
         if (solid := bare.without_heaps(answer, links)) != answer:
             matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
-        for exchanged, cap in ((self.sides, Cap.SIDES_SWAPPED), (self.roles, Cap.ROLES_SWAPPED)):
-            if exchanged:
-                swapped = zip(matches, exchanged.swapped(reading.text), strict=True)
-                matches = [
-                    Match(0.0, cap) if wrong and not match.cap else match
-                    for match, wrong in swapped
-                ]
+        matches = self._without_swaps(matches, reading.text)
         if self.ordered:
             matches = self._in_order(matches, answer, reading)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
@@ -117,6 +111,17 @@ class Reference:
             said = target.match(solid).coverage if target.statement else match.coverage
             worth = max(said, BARE * match.coverage)
             yield match if worth >= match.coverage else Match(worth, Cap.STUFFING)
+
+    def _without_swaps(self, matches: list[Match], text: str) -> list[Match]:
+        """The same, where what is said of one side or party for another earns nothing."""
+        for known, cap in ((self.sides, Cap.SIDES_SWAPPED), (self.roles, Cap.ROLES_SWAPPED)):
+            if known:
+                swapped = zip(matches, known.swapped(text), strict=True)
+                matches = [
+                    Match(0.0, cap) if wrong and not match.cap else match
+                    for match, wrong in swapped
+                ]
+        return matches
 
     def _in_order(self, matches: list[Match], answer: str, reading: Folded) -> list[Match]:
         result = list(matches)

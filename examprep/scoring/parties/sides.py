@@ -130,9 +130,7 @@ def _names(asked: str, points: Sequence[str]) -> tuple[str, str] | None:
         for clause in STOP.split(point)
         if (begin := _begin(clause, asked))
     )
-    (one, times), (other, again), (_, third) = [*begun.most_common(3), ("", 0), ("", 0), ("", 0)][
-        :3
-    ]
+    (one, times), (other, again), (_, third) = [*begun.most_common(3), *[("", 0)] * 3][:3]
     alike = one in other or other in one
     return None if alike or times != again or again <= third or again < LABEL else (one, other)
 

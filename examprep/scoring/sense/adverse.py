@@ -20,9 +20,11 @@ FILE = Path(__file__).with_suffix(".txt")
 VERBS, PREDICATES, DISMISSALS = "动词", "谓词", "评语"
 
 _NEGATED = re.compile(
-    "(?:[不没未勿别莫非免]|避免|防止|杜绝|禁止|严禁|切忌|谨防|以防|预防|消除|减少|减轻|克服|纠正|制止|遏制|排除|拒绝|反对)"
+    "(?:[不没未勿别莫非免]|避免|防止|杜绝|禁止|严禁|切忌|谨防|以防|预防"
+    "|消除|减少|减轻|克服|纠正|制止|遏制|排除|拒绝|反对)"
     "[\u4e00-\u9fff]{0,2}$"
 )
+"""What undoes a word that undoes something: 避免拖延."""
 _AFTER = re.compile("了?[吧的]?(?:$|[,。;!?、])")
 _BEFORE = 6
 """So far before a word that undoes something stands what undoes that in turn."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from examprep.scoring.sense.givens import of_its_kind, own_quantities, rights, subjects
 from examprep.scoring.sense.mentions import by_dimension
 from examprep.scoring.values.agreement import agree, dimension
-from examprep.scoring.values.bounds import BOUND, Bound, bound
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.values.rates import alone
 from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from examprep.scoring.points.asking import Item
     from examprep.scoring.points.clause import Context
     from examprep.scoring.points.topics import Topics
+    from examprep.scoring.sense.givens import Right
     from examprep.scoring.sense.mentions import Mention
-    from examprep.scoring.values.quantities import Placed, Quantity
+    from examprep.scoring.values.quantities import Quantity
 
 HALF = 0.5
 """The share of an item's other words that tells that a clause speaks of it."""
@@ -31,17 +32,6 @@ LESS = 1e-9
 
 _BETWEEN = re.compile("^(?:[的之了是对从自按]|所有|一般)+")
 """What stands between the words that name something, and names nothing."""
-
-_EACH = re.compile("各[\u4e00-\u9fff]{0,2}$")
-"""What makes a number that of each of several things, be they one or two: 上午、下午各记录一次."""
-
-
-class Right(NamedTuple):
-    """A quantity that an item gives, and what it limits that to, but where question and points
-    also say the opposite."""
-
-    quantity: Quantity
-    limit: Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +124,9 @@ def figures(item: Item, context: Context) -> Figures | None:
     told by their dimension alone, where only the item has it."""
     if context.case and all(map(quantity, context.topics.own)):
         return None
-    words = tuple(_subjects(item))
-    given = _right(item, context.text)
-    right = tuple(dict.fromkeys(given if words else _of_its_kind(given, context.text)))
+    words = tuple(subjects(item))
+    given = rights(item, context.text)
+    right = tuple(dict.fromkeys(given if words else of_its_kind(given, context.text)))
     if not right:
         return None
     elsewhere = context.text.replace(item.text, ";")
@@ -144,7 +134,7 @@ def figures(item: Item, context: Context) -> Figures | None:
         frozenset(each for *_, each in alone(sentence))
         for sentence in SENTENCE_END.split(context.text)
     )
-    own = tuple(_own(item, context.point))
+    own = tuple(own_quantities(item, context.point))
     bare = Figures(right, own, words, item.text, elsewhere, context.topics, {}, together)
     known: dict[Quantity, float] = {}
     for those in by_dimension(context.text).values():
@@ -152,57 +142,3 @@ def figures(item: Item, context: Context) -> Figures | None:
             share = bare.share(each, context.text)
             known[each.quantity] = max(share, known.get(each.quantity, 0.0))
     return replace(bare, known=known)
-
-
-def _right(item: Item, points: str) -> Iterator[Right]:
-    """The quantities of an item, those of a rate only together, but for what each thing has."""
-    given = by_dimension(points)
-    own = {
-        (start, each) for start, _, each in alone(item.text) if not _EACH.search(item.text[:start])
-    }
-    for kind, those in by_dimension(item.text).items():
-        for each in those:
-            if (each.start, each.quantity) in own:
-                beside = [other for other in given[kind] if other.quantity == each.quantity]
-                opposed = any(each.limit.opposes(other.limit) for other in beside)
-                yield Right(each.quantity, Bound.VALUE if opposed else each.limit)
-
-
-def _of_its_kind(right: Iterable[Right], points: str) -> Iterator[Right]:
-    """Those of a dimension in which question and points give no others."""
-    own, given = list(right), by_dimension(points)
-    quantities = {each.quantity for each in own}
-    for each in own:
-        if all(other.quantity in quantities for other in given[dimension(each.quantity)]):
-            yield each
-
-
-def _own(item: Item, point: str) -> Iterator[Quantity]:
-    """What of the numbers of a point is right of an item: its own and, beside a condition or a
-    limit, all, else such as are one."""
-    own = {each for *_, each in alone(item.text)}
-    plain = not any(_bounds(each, item.text) for each in alone(item.text))
-    for each in alone(point):
-        if each[2] in own or not plain or _bounds(each, point):
-            yield each[2]
-
-
-def _bounds(placed: Placed, text: str) -> bool:
-    """Whether a quantity is a bound, be it a condition or a limit."""
-    return bound(placed[0], placed[1], text) is not Bound.VALUE
-
-
-def _subjects(item: Item) -> list[str]:
-    """The words of an item that tell what its quantities are of: no bounds, and characters that are
-    no words joined (墙距)."""
-    found: list[str] = []
-    single = False
-    for word in item.words:
-        said = quantity(word) is None and not BOUND.fullmatch(word)
-        joined = said and single and len(word) == 1 and found[-1] + word in item.text
-        if joined:
-            found[-1] += word
-        elif said:
-            found.append(word)
-        single = said and len(word) == 1
-    return [word for word in found if len(word) > 1]

@@ -81,6 +81,9 @@ _TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像
 _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
 """Words that are denied only from near by."""
 
+LONGEST = 4
+"""So many characters has a word that is said to be bad (分工混乱): a longer one must be nearer."""
+
 BAD = 3
 """So near a negation begins something bad that it forbids."""
 
@@ -168,7 +171,7 @@ def deniable(text: str) -> frozenset[int]:
     """Where a word of a folded text may be denied at all: all others need no closer look."""
     before = (*negations(text), *undoing(text))
     near = [range(end, end + REACH + 1) for end in before]
-    near += [range(start - REACH - 4, start) for start in failing(text)]
+    near += [range(start - REACH - LONGEST, start) for start in failing(text)]
     near += [range(end, end + FAR + 1) for end in _modal(text)]
     return refuted(text).union(*near)
 

@@ -23,6 +23,7 @@ _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧
 _ENDS = "的法点为了吧呢啊举"
 """What such a tail ends with."""
 _NEGATED = re.compile("(?:[不并]是|[不并绝]非|不|没有|未必|难道是?)[都一种很太]?$|[就才便则]$")
+"""What stands before a verdict that is none: 并非多余, and, of a condition, …就多余."""
 _TOLD = re.compile("[不没未无把就会使让将时后]|如果")
 """What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""
 
@@ -67,15 +68,19 @@ _LONGEST = 16
 """So many characters at most of the end of a clause are searched for that."""
 
 _HEADED = re.compile(
-    "(?:[下如]列|以下|下面|下述|如下)[^。;!?:]*(?:不[得应该能可许准]|禁止|严禁|错误|不对|不正确)[^。;!?:]*:(?P<listed>[^。!?]*)"
+    "(?:[下如]列|以下|下面|下述|如下)[^。;!?:]*"
+    "(?:不[得应该能可许准]|禁止|严禁|错误|不对|不正确)[^。;!?:]*:"
+    "(?P<listed>[^。!?]*)"
 )
 """What says of all that follows it that it is wrong: 下列做法一律不得采用：…"""
+_WHOLLY = "都|均|统统|全部?|一概|一律|通通"
 _BACK = re.compile(
-    "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上|根本|压根|完全|纯粹|简直)*"
-    "(?:这|那|此|以上|上述|前面|它|都|均|统统|全部?|一概|一律|通通|是|$)"
+    "(?:我(?:们)?(?:认为|觉得|看)|其实|因为|因此|所以|但|可|而|显然|实际上|事实上"
+    "|根本|压根|完全|纯粹|简直)*"
+    f"(?:这|那|此|以上|上述|前面|它|{_WHOLLY}|是|$)"
 )
 """How a clause begins that speaks of what was said before it."""
-_ALL = re.compile("(?:以上|上述|前面|这些|这|都|均|统统|全部?|一概|一律|通通)")
+_ALL = re.compile(f"(?:以上|上述|前面|这些|这|{_WHOLLY})")
 """How one begins that speaks of all of it."""
 
 

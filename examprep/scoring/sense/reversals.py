@@ -20,8 +20,10 @@ FLAG = "says_both"
 
 _CLAUSES = re.compile(r"[^。；;！!？?，,\n]+|[。；;！!？?，,\n]")
 _LINKS = re.compile(
-    "同时|不过|但是?|然而|而且?|并且|或者?|[既又也还都则再它]|可以|可|要|应该|应当|应|该|必须|须|需要?|能够?|得|的|是|当然|其实|很|十分|非常|更|比较"
+    "同时|不过|但是?|然而|而且?|并且|或者?|[既又也还都则再它]"
+    "|可以|可|要|应该|应当|应|该|必须|须|需要?|能够?|得|的|是|当然|其实|很|十分|非常|更|比较"
 )
+"""What links clauses, or says how far or how surely something is so."""
 _DENIALS = re.compile(
     "不(?!断|同|足|仅|但|只|满|到|超过|[少多低高大小]于)|没有?|未|无需|无须|禁止|严禁|别(?!人)|勿"
 )
@@ -29,12 +31,15 @@ _SIGN = re.compile("[不没未无禁严别勿]")
 """What a clause without any denial lacks, even where what links it to others is left out."""
 
 _ALSO = re.compile("[也又还]|或者?|同时|但是?|不过")
+"""What sets a clause beside the one before it."""
 _FOLLOWS = re.compile(
     "(?<![也又还])会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
 )
+"""What tells what comes of the clause before it, and takes nothing back."""
 _ALSO_FINE = re.compile(
     "(?:也|都)(?:是|算)?(?:对|行|可以|可|好|没关系|无妨|没问题|一样|合法|允许|随意)的?$"
 )
+"""What ends a clause by saying that it is as good as the one before it: 不登记也行."""
 
 WHOLE = 4
 """So many characters at least have two clauses in common that take each other back by themselves;
