@@ -32,7 +32,8 @@ def is_gibberish(answer: str, is_known: Callable[[str], bool]) -> bool:
     said = squash(answer)
     if len(said) < LETTERS:
         return False
-    if len(set(said)) * 4 <= len(said):
+    chinese = _OTHER.sub("", said)
+    if len(chinese) >= LETTERS and len(set(chinese)) * 4 <= len(chinese):
         return True
     latin = [
         word for word in _LATIN.findall(fold(answer).text) if is_known(word) or may_be_word(word)
