@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.adverse import dismissals
 from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
+from examprep.scoring.words.choices import ASKS
 from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
@@ -50,12 +51,13 @@ _NOT_DONE = f"""
     [\u4e00-\u9fff]{{0,2}}
 """
 _REJECTED = re.compile(
-    f"""(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这与以]|.不)(?:
+    f"""(?=[毫并全没谈起应要必需须不是属都也概从绝可无别勿这与以]|.{{1,2}}[{ASKS}])(?:
         {_USELESS}
       | {_ABOLISHED}
       | 不?是[^、]{{0,4}}的事
       | 这[^、]{{0,6}}不(?:赞成|赞同|同意|认同|认可|支持|敢苟同)
-      | (?:与否|(.)不\\1)[^、]{{0,4}}[都均也]?(?:不影响|一样|行|可以?|无所谓|随意|随便|随你)
+      | (?:与否|(.{{1,2}})[{ASKS}]\\1)[^、]{{0,4}}[都均也]?  # 审核不审核都行
+        (?:不影响|一样|行|可以?|无所谓|随意|随便|随你)
       | 不(?:属于?|在)[^、]{{0,10}}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)(?:之[内中])?
       | [是属]于?[^、]{{0,4}}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
       | (?P<verb>){_NOT_DONE}
