@@ -21,7 +21,9 @@ from examprep.scoring import fit as fit_lexicon
 from examprep.scoring import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from examprep.scoring import Scheme
 
     Picker = Callable[[Sequence[Example], int, Random], Sequence[int]]
     Split = tuple[list[Example], list[Example]]
@@ -30,6 +32,13 @@ SEEDS = range(20)
 BUDGETS = (20, 30)
 POOL = 0.6
 """The share of a question's answers that may be marked when the others are held out."""
+
+TALK = (
+    "今天天气不错，我们去公园吧", "我觉得还行", "这道题老师没有讲过", "不知道怎么写", "看情况",
+    "昨晚看电影看得很晚", "同上", "希望老师给我高分", "要具体问题具体分析", "就是那样", "好的谢谢",
+    "首先要认真，其次要努力，最后要坚持", "人生就像一场旅行", "问题不大", "大家都知道",
+)  # fmt: skip
+"""Answers about nothing asked, of which no marked one says anything."""
 
 PILE = 0.8
 """The share of them that is a pile to be marked, part by hand, so that seeds make a difference."""
@@ -41,26 +50,40 @@ def main() -> None:
     if not path.exists():
         print("   (../shared/samples/scored is not here)")
         return
-    piles = answers(path.read_text("utf-8").splitlines())
+    rows = [
+        row
+        for row in read(path.read_text("utf-8").splitlines(), "")
+        if isinstance(row, Marked) and row.question
+    ]
+    schemes = prepared(rows)
+    by_question = answers(rows, schemes)
+    piles = list(by_question.values())
     for what, split in SPLITS.items():
         print(f"   {what}:")
         for budget in BUDGETS:
             compare(piles, budget, split)
+    talk([(schemes[name], pile) for name, pile in by_question.items()])
 
 
-def answers(lines: Iterable[str]) -> list[list[Example]]:
-    """The answers to each question with what the matcher makes of them and the marker gave."""
-    rows = [row for row in read(lines, "") if isinstance(row, Marked) and row.question]
+def prepared(rows: Iterable[Marked]) -> dict[str, Scheme]:
+    """The schemes of the questions that rows are answers to, by their reference."""
     questions = {row.reference: row.question for row in rows if row.question}
     lexicon = fit_lexicon(questions.values())
-    schemes = {name: prepare(question, lexicon) for name, question in questions.items()}
+    return {name: prepare(question, lexicon) for name, question in questions.items()}
+
+
+def answers(rows: Iterable[Marked], schemes: Mapping[str, Scheme]) -> dict[str, list[Example]]:
+    """The answers to each question with what the matcher makes of them and the marker gave."""
     piles: defaultdict[str, list[Example]] = defaultdict(list)
     for row in rows:
-        scheme = schemes[row.reference]
-        found = example(scheme, row.answer, scheme.score(row.answer))
+        found = _matched(schemes[row.reference], row.answer)
         assert isinstance(row.marks, float)
         piles[row.reference].append(replace(found, mark=row.marks))
-    return list(piles.values())
+    return piles
+
+
+def _matched(scheme: Scheme, answer: str) -> Example:
+    return example(scheme, answer, scheme.score(answer))
 
 
 def at_random(pile: Sequence[Example], count: int, random: Random) -> Sequence[int]:
@@ -138,6 +161,19 @@ def compare(
         )
     gains = [(r - r0, e - e0) for (r0, e0), (r, e) in zip(*rows, strict=True)]
     print(f"         difference {_mean(gains)}")
+
+
+def talk(piles: Iterable[tuple[Scheme, list[Example]]]) -> None:
+    """Print what talk about nothing asked is worth by the models that are fitted."""
+    given: list[float] = []
+    budget = max(BUDGETS)
+    for scheme, pile in piles:
+        said = [_matched(scheme, sentence) for sentence in TALK]
+        for seed in SEEDS:
+            model = fit([pile[at] for at in at_random(pile, budget, Random(seed))])
+            given += [model.score(each) for each in said]
+    most = f"most {max(given):.2f}, above .1: {fmean(each > 0.1 for each in given):.1%}"
+    print(f"   talk about nothing asked, {budget} random: mean {fmean(given):.3f}, {most}")
 
 
 def _mean(pairs: Sequence[tuple[float, float]]) -> str:

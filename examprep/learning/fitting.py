@@ -123,7 +123,6 @@ def _ridge(
         frequencies=known,
         grams=dict(zip(known, values, strict=False)),
         matcher=tuple(values[len(known) :]),
-        intercept=round(float(ridge.intercept_), DIGITS),
         weight=weight,
         error=error,
         matcher_error=matcher_error,
@@ -133,7 +132,9 @@ def _ridge(
 def _fitted(rows: NDArray[np.float64], marks: Sequence[float], weights: Sequence[float]) -> Ridge:
     from sklearn.linear_model import Ridge
 
-    return Ridge(alpha=PENALTY, solver="cholesky").fit(rows, marks, sample_weight=weights)
+    # An intercept is the mean mark, which talk about nothing asked would be given.
+    ridge = Ridge(alpha=PENALTY, solver="cholesky", fit_intercept=False)
+    return ridge.fit(rows, marks, sample_weight=weights)
 
 
 def frequencies(examples: Sequence[Example]) -> dict[str, int]:

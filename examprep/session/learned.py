@@ -41,7 +41,7 @@ class Learned:
             return None
         return kept(
             self.store,
-            f"model {name} {self.learner}",
+            f"learned {name} {self.learner}",
             lambda tx: f"{questions.revision(tx)} {_told(given)}",
             learning.Model.from_json,
             lambda _tx: _fitted(scheme, given),

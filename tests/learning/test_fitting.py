@@ -70,8 +70,8 @@ def test_a_prediction_is_that_of_scikit_learn() -> None:
 
     examples = pile(30)
     known = frequencies(examples)
-    ridge = Ridge(alpha=PENALTY).fit(features(examples, known), [each.mark for each in examples])
-    expected = ridge.predict(features(examples, known))
+    rows, marks = features(examples, known), [each.mark for each in examples]
+    expected = Ridge(alpha=PENALTY, fit_intercept=False).fit(rows, marks).predict(rows)
     assert list(expected) == pytest.approx([fitted().predict(each) for each in examples], abs=1e-6)
 
 

@@ -111,6 +111,14 @@ def test_any_correct_point_beats_a_blank_whatever_was_learned(point: str) -> Non
     assert all(scheme.score(point).score > 0 for scheme in SCHEMES)
 
 
+def test_talk_about_nothing_asked_is_not_given_the_mean_mark(plain: Scheme) -> None:
+    """What the matcher does not flag and no marked answer is like is worth what nothing is."""
+    kind = taught(plain, KINDNESS, POINTS[0])
+    for talk in ("老师没有讲过这道题", "看情况吧", "昨晚电影很长"):
+        assert () == plain.score(talk).flags
+        assert kind.score(talk).score <= 0.1
+
+
 def test_every_other_answer_may_be_worth_more(learned: LearnedScheme, plain: Scheme) -> None:
     answer = "先听客户说" + KINDNESS
     assert () == learned.score(answer).flags
