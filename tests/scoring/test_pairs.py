@@ -10,8 +10,9 @@ several numbers in a clause and of steps, `plain numbers` one of short answers a
 round, `things swapped` one of things and people in each other's places and of steps linked by
 arrows, and `who to whom` is from before points and answers were read by one grammar. `other voices`
 is from before questions that deny what they ask. `right answers` are conditions, questions, double
-denials and bounds: what only looks like a denial. Of a kind that ends in `_same` the two answers
-say the same.
+denials and bounds: what only looks like a denial. `told in passing` are orders named by their ends,
+labels with values, times of day, and what happened once or is called wrong. Of a kind that ends in
+`_same` the two answers say the same.
 """
 
 from __future__ import annotations

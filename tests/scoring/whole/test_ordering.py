@@ -28,6 +28,10 @@ SCHEME = prepare(
         "污水处理依次包括哪几道工序？",
         "试按由先到后写出制作工艺",
         "齿轮加工的工艺路线是什么？",
+        "从小到大列出行政区划的层级",
+        "请由近及远写出检查的部位",
+        "请自上而下写出土壤的各层",
+        "按降序写出各级别",
     ],
 )
 def test_a_question_for_steps_asks_for_order(asked: str) -> None:
@@ -35,7 +39,16 @@ def test_a_question_for_steps_asks_for_order(asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["简述步骤设计的意义", "简述工艺路线优化的意义", "说明小程序的优点", "写出五项原则"]
+    "asked",
+    [
+        "简述步骤设计的意义",
+        "简述工艺路线优化的意义",
+        "说明小程序的优点",
+        "写出五项原则",
+        "说明自下而上的预算编制方法",
+        "简述由浅到深地讲解的好处",
+        "说明电流由小到大变化时的现象",
+    ],
 )
 def test_a_question_about_something_else_does_not(asked: str) -> None:
     assert not asks_for_order(asked)
