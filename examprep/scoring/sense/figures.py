@@ -121,24 +121,37 @@ class Figures:
 def figures(item: Item, context: Context) -> Figures | None:
     """The quantities of an item, beside what they are of; None without any, or where its point is
     a row of a table that only numbers tell from the others. Those that nothing is said to be of are
-    told by their dimension alone, where only the item has it."""
+    told by their dimension alone, where only the item has it, or else by their label."""
     if context.case and all(map(quantity, context.topics.own)):
         return None
-    words = tuple(subjects(item))
-    given = rights(item, context.text)
-    right = tuple(dict.fromkeys(given if words else of_its_kind(given, context.text)))
+    named, right = _given(item, context)
     if not right:
         return None
-    elsewhere = context.text.replace(item.text, ";")
+    words = tuple(subjects(named))
+    elsewhere = context.text.replace(named.text, ";")
     together = tuple(
         frozenset(each for *_, each in alone(sentence))
         for sentence in SENTENCE_END.split(context.text)
     )
     own = tuple(own_quantities(item, context.point))
-    bare = Figures(right, own, words, item.text, elsewhere, context.topics, {}, together)
+    bare = Figures(right, own, words, named.text, elsewhere, context.topics, {}, together)
     known: dict[Quantity, float] = {}
     for those in by_dimension(context.text).values():
         for each in those:
             share = bare.share(each, context.text)
             known[each.quantity] = max(share, known.get(each.quantity, 0.0))
     return replace(bare, known=known)
+
+
+def _given(item: Item, context: Context) -> tuple[Item, tuple[Right, ...]]:
+    """The quantities of an item, and what names what they are of: itself or, where it is a mere
+    value beside others of its kind, with what its point says before it: 破损率：低于1%."""
+    given = tuple(dict.fromkeys(rights(item, context.text)))
+    if subjects(item):
+        return item, given
+    if single := tuple(of_its_kind(given, context.text)):
+        return item, single
+    label = context.point.partition(item.text)[0]
+    words = [token.text for token in context.lexicon.reader().words(label)]
+    named = replace(item, words=(*words, *item.words), text=label + item.text)
+    return named, given if subjects(named) else ()

@@ -22,6 +22,12 @@ SCHEME = prepare(
 )
 
 
+def wrong_of(points: tuple[str, ...], answer: str) -> list[str]:
+    asked = Question("q", Kind.SHORT_ANSWER, "写出规定。", points=tuple(map(Point, points)))
+    scored = prepare(asked, Lexicon(0, {})).score(answer)
+    return [point.text for point in scored.points if point.capped == "wrong_number"]
+
+
 def wrong(answer: str) -> set[str]:
     return {point.text for point in SCHEME.score(answer).points if point.capped == "wrong_number"}
 
@@ -124,3 +130,32 @@ def test_what_is_counted_is_compared_whatever_it_is_counted_by(before: str, afte
     scheme = prepare(asked, Lexicon(0, {}))
     assert () == scheme.score(f"抽查{before}").flags
     assert ("wrong_number",) == scheme.score(f"抽查{after}").flags
+
+
+LABELLED = ("及格率：不低于90%", "缺勤率，低于2%", "补考：3天、7天后各一次", "课间：10分钟")
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        (0, "及格率不低于60%；缺勤率低于2%"),
+        (0, "缺勤率低于2%，及格率40%以上"),
+        (1, "及格率90%以上；缺勤率：低于20%"),
+        (3, "课间休息30分钟"),
+    ],
+)
+def test_a_value_alone_is_of_what_leads_up_to_it(point: int, answer: str) -> None:
+    assert [LABELLED[point]] == wrong_of(LABELLED, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "；".join(LABELLED),
+        "缺勤率低于2%，及格率不低于90%，补考在7天和3天后",
+        "补考3天后一次，7天后又一次；优秀率20%",
+        "及格率要达到百分之九十",
+    ],
+)
+def test_the_right_value_of_a_label_and_those_of_others_are_not_wrong(answer: str) -> None:
+    assert [] == wrong_of(LABELLED, answer)
