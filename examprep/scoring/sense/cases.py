@@ -13,6 +13,7 @@ from itertools import groupby
 from math import inf, isclose
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.sense.passing import called_wrong, stated
 from examprep.scoring.values.agreement import agree, dimension
 from examprep.scoring.values.bounds import MOST, Bound, bound
 from examprep.scoring.values.rates import alone
@@ -69,8 +70,10 @@ class Case:
 
     def is_wrong(self, text: str) -> bool:
         """Whether a folded text gives the case another value, and nowhere the right one."""
+        text = stated(text)
         said = [value for sentence in _sentences(text) for value in self._values(sentence, text)]
-        return bool(said) and not any(self._is_right(value) for value in said)
+        meant = any(value.start not in called_wrong(text) for value in said)
+        return meant and not any(self._is_right(value) for value in said)
 
     def _values(self, spans: Sequence[Span], text: str) -> Iterator[Span]:
         """What a sentence gives right after the case; nothing where values come first."""

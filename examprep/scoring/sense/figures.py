@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.givens import of_its_kind, own_quantities, rights, subjects
 from examprep.scoring.sense.mentions import by_dimension
+from examprep.scoring.sense.passing import called_wrong
 from examprep.scoring.values.agreement import agree, dimension
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.values.rates import alone
@@ -84,12 +85,14 @@ class Figures:
             and not any(agree(quantity, own) for own in self.own)
             and self.share(said, text) >= max(HALF, known + LESS)
             and not self._is_paired(said)
+            and said.start not in called_wrong(text)
         )
 
     def _is_paired(self, said: Mention) -> bool:
-        """Whether it and the quantity before it in its clause stand together elsewhere."""
-        return said.before is not None and any(
-            all(any(agree(one, each) for each in there) for one in (said.before, said.quantity))
+        """Whether it and a quantity next to it in its clause stand together elsewhere."""
+        return any(
+            all(any(agree(one, each) for each in there) for one in (beside, said.quantity))
+            for beside in said.beside
             for there in self.together
         )
 

@@ -24,14 +24,14 @@ _BOUNDS = re.compile(f"(?:{BOUND.pattern}|控制|保持)+$")
 class Mention(NamedTuple):
     """A quantity of a text and where it begins; its clause with a label before it, and with that
     also the clause before it, unless a sentence ends between them; what its clause says before it
-    but for bounds, and the quantity there; what the clause limits it to."""
+    but for bounds, and the quantities next to it there; what the clause limits it to."""
 
     quantity: Quantity
     start: int
     clause: str
     wider: str
     subject: str
-    before: Quantity | None
+    beside: tuple[Quantity, ...]
     limit: Bound
 
     def stands_for(self, word: str) -> bool:
@@ -54,12 +54,16 @@ def _mention(placed: Placed, text: str) -> Mention:
     ended = not begin or SENTENCE_END.match(text, begin - 1)
     wider = begin if ended else clause_at(begin - 1, text)[0]
     first = wider if text[:begin].endswith(":") else begin
-    nth = bisect_left(alone(text), (start,))
-    before = alone(text)[nth - 1] if nth else None
-    beside = before[2] if before and begin <= before[0] and before[1] <= start else None
-    since = before[1] if before and beside else begin
+    there = alone(text)
+    nth = bisect_left(there, (start,))
+    before = [
+        each for each in there[max(0, nth - 1) : nth] if begin <= each[0] and each[1] <= start
+    ]
+    behind = [each for each in there[nth : nth + 2] if end <= each[0] and each[1] <= after]
+    since = before[0][1] if before else begin
     limited = limit(text[since:end], text[end:after])
     subject = _subject(since, end, text)
+    beside = tuple(each[2] for each in [*before, *behind[:1]])
     return Mention(quantity, start, text[first:after], text[wider:after], subject, beside, limited)
 
 

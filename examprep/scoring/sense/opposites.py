@@ -18,6 +18,7 @@ from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
 from examprep.scoring.sense.negation import deniable, denied
+from examprep.scoring.sense.passing import stated
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.signs import signs
 from examprep.scoring.sense.turned import turns
@@ -71,6 +72,7 @@ class Sense:
         else the words of the item that it has only in the opposite sense, whatever else it says of
         the item: they say nothing of it."""
         void = frozenset[str]()
+        text = stated(text)
         if not self.cues.isdisjoint(cues(text)):
             against = self._against(text)
             if self._are_meant(against, text) or self._has_antonym(text) or self._is_turned(text):
