@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from examprep.scoring.parties.sayings import PIVOT, TELLS
+from examprep.scoring.parties.sayings import MEETS, PIVOT, TELLS
 from examprep.scoring.parties.standing import MAKES, MARKERS, TO, clause_starts
 from examprep.scoring.words.tokens import STOP_WORDS
 
@@ -19,14 +19,26 @@ LOOSE = (
     "|大会|委员会|责任人|工程师|服务器|细胞|动物"
 )
 """What a name ends with that only the words before it tell from others: 现场人员, 施工单位."""
+_PERSON = "人者员师生户客主士友民徒"
+"""What the name of a person ends with."""
+_GOES = "出入住离到进回开排归"
+_SIDE = "头面颈肩手胸背腰腹臀腿脚足眼耳鼻口喉顶底根尾中内外上下前后左右东西南北"
+"""What makes no body of what ends like one: 住院, 排队; 面部, 上方."""
 _WHO = re.compile(
-    ".*[人者方员师生家户商司院局部店客主士友属民东室站队徒手警官]|"
-    ".*[部院校厂处科局行班队组船站店所会馆市县区乡镇村事]长|家长|首长|"
-    f".*(?:{LOOSE})|银行|政府|学校|孩子|父母|领导"
-    "|.*(?:主管|经理|代表)|上级|下级|班组|职工|工会|董事会|教练|师傅|徒弟|督导|导游|保安|监理|警察"
+    f".*[{_PERSON}家商司局属东室]|.*(?<![{_GOES}])[院店站队]|.*(?<![{_SIDE}])[部方]|.*(?<![器五感])官"
+    "|.*[民交刑巡法武特乘狱辅协]警|.*[骑选助对歌水射猎凶扒枪鼓旗舵棋新老]手"
+    "|.*[技电焊钳木瓦杂护义社矿船索号]工|职工|工会|.*(?:家长|首长)"
+    "|.*[部院校厂处科局行班队组船站店所会馆市县区乡镇村事]长"
+    f"|.*(?:{LOOSE}|主管|经理|代表|顾问|助理|秘书|裁判)|银行|政府|学校|孩子|父母|领导|上级|下级|班组"
+    "|董事会|教练|师傅|徒弟|督导|导游|保安|监理|警察|会计|出纳|导演|编剧|编辑|翻译|书记"
 )
-_BEFORE = frozenset("本 该 其 各 每 每个 一个 有关 相关 所有 任何".split())  # noqa: SIM905
-_DOES = re.compile(f"{PIVOT}|{TELLS}")
+_STAFF = re.compile(".*(?:(?<![会学组队成党团人])员|[师士工手警])")
+_DOES = re.compile(f"{PIVOT}|{TELLS}|{MEETS}")
+_BEFORE = frozenset(
+    """
+    本 该 其 各 每 每个 一个 有关 相关 所有 任何 简述 试述 论述 概述 阐述 说明 写出 列出 分析
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
 LONGEST = 4
 """So many words at most has the name of a party."""
 
@@ -36,6 +48,26 @@ def people(cut: Sequence[Token], text: str, every: str) -> Iterator[str]:
     for at, start in enumerate(clause_starts(cut, text)):
         if _WHO.fullmatch(cut[at].text) and cut[at].text not in STOP_WORDS:
             yield _whole(cut, start, at, text, every)
+
+
+def distinct(one: str, other: str) -> bool:
+    """Whether one name begins with another and goes on with a person of its own: 客户经理 is no
+    客户, while 一线员工 are 员工."""
+    short, long = sorted((one, other), key=len)
+    rest = long.removeprefix(short)
+    return (
+        rest != long
+        and len(rest) > 1
+        and short[-1] in _PERSON
+        and re.fullmatch(LOOSE, rest) is None
+        and _WHO.fullmatch(rest) is not None
+    )
+
+
+def general(one: str, other: str) -> bool:
+    """Whether one name is of staff in general (业务人员) and the other of a kind of it (柜员)."""
+    wide, narrow = (one, other) if one.endswith("人员") else (other, one)
+    return wide.endswith("人员") and _STAFF.fullmatch(narrow) is not None
 
 
 def _whole(cut: Sequence[Token], start: int, at: int, text: str, every: str) -> str:

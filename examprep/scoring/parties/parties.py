@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from examprep.scoring.parties.names import LOOSE, people
+from examprep.scoring.parties.names import LOOSE, distinct, general, people
 from examprep.scoring.parties.standing import NOBODY, aside, causes, marked
 
 if TYPE_CHECKING:
@@ -48,11 +48,13 @@ class Parties:
         return {one, other} <= self.named or _opposed(one, other)
 
     def same(self, one: str, other: str) -> bool:
-        """Whether two names may be of the same party: one is part of the other, or they are known
-        to be of one side, and the question sets them nowhere side by side."""
+        """Whether two names may be of the same party: one is part of the other and no person of its
+        own follows, or they are known to be of one side, or one is of staff in general, and the
+        question sets them nowhere side by side."""
         if one in other or other in one:
-            return True
-        return _allied(one, other) and frozenset((one, other)) not in self.beside
+            return not distinct(one, other)
+        alike = _allied(one, other) or general(one, other)
+        return alike and frozenset((one, other)) not in self.beside
 
 
 @lru_cache(maxsize=1024)

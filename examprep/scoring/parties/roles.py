@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING
 
+from examprep.scoring.parties.asked import whom
 from examprep.scoring.parties.parties import Parties, parties
 from examprep.scoring.parties.sayings import Grammar, Saying, grammar
 from examprep.scoring.sense.hedging import hedged
@@ -39,9 +40,6 @@ _GETS = re.compile(
     "|获得|得到|听取|听从|取得|获取|享[受有]|借[到入]|买[到入]"
 )
 """What makes the one who does it the one to whom it is done."""
-_MASTER = re.compile(
-    "(?:[对向为给][^,。;!?:]{1,10})?(?:怎|如何|应|需|要|该|必须|有哪些|的?(?:主要)?(?:义务|职责|责任)|提出)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +119,14 @@ class Roles:
         """Whether what is done to a party is done to another: by the former or, where nobody is
         said to do it, in nearly all of the words."""
         meant = deed.saying
-        if said.own:
-            return said.agent in meant.to and bool(said.to - meant.to)
+        most = deed.told(said)[0] >= MOST * len(deed.words)
+        if said.agent in meant.to:
+            return (said.own or most) and bool(said.to - meant.to)
         return (
-            bool(said.to)
+            most
+            and bool(said.to)
+            and not said.own
             and all(self.parties.across(one, to) for one in meant.to for to in said.to)
-            and deed.told(said)[0] >= MOST * len(deed.words)
         )
 
     def _replaces(self, deed: Deed, said: Saying) -> bool:
@@ -157,7 +157,7 @@ def roles(asked: str, points: Sequence[str], reader: Reader) -> Roles | None:
     if not known.names:
         return None
     ready = grammar(known.names)
-    master = _master(asked, ready)
+    master = whom(asked, ready)
     deeds = [
         Deed(at, whole, words)
         for at, point in enumerate(points)
@@ -171,12 +171,6 @@ def _of(saying: Saying, master: str) -> Saying:
     """A saying of a point; what names nobody who does it is for whom the question asks about."""
     alone = saying.agent or not master or master in saying.parties
     return saying if alone else replace(saying, agent=master, parties=saying.parties | {master})
-
-
-def _master(asked: str, ready: Grammar) -> str:
-    """Whom a question asks about: 教师怎样…, 对工人提出…; empty where that is not said."""
-    found = [match for match in ready.name.finditer(asked) if _MASTER.match(asked, match.end())]
-    return ready.names[found[-1][0]] if found else ""
 
 
 def _words(text: str, ready: Grammar, reader: Reader) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _LEAD = re.compile(
 """What may stand before the subject of a clause."""
 _BY = re.compile(f"(?:被|由|经|归)(?:该|本|其|{_MANY})?$")
 _TO = re.compile(
-    "(?:向|对于|对|给予|给|(?<![成作认视分称改变以])为|替|强迫)(?:该|本|其|每个|一个|有关|相关)?$"
+    "(?:向|对于|对|给予|给|(?<![成作认视分称改变以])为|替|把|将|强迫)(?:该|本|其|每个|一个|有关|相关)?$"
 )
 _FROM = re.compile(
     "收到|接到|接受|受到|得到|获得|(?<![监旁探])听|从|按|依|根据|经|通过|征得|取得|遵守|服从|参照|比|与|和|跟|同|及|、|在|像"
@@ -40,27 +40,39 @@ PIVOT = (
     "|指派|派|邀请|鼓励|禁止|劝导|指定|建议|监督|聘请|看着"
 )
 TELLS = "告知|告诉|通知|提醒|报请?|联系"
-_DEED = re.compile(
-    f"{PIVOT}|{TELLS}|报告|上报|汇报|通报|报送|答复|回复|回访|赔偿|赔付|补偿|返还|退还|归还|支付|交付|移交|转交|发送"
+MEETS = "协调|联合|了解|走访|拜访|迎接|护送|搀扶|疏散"
+DEED = re.compile(
+    f"{PIVOT}|{TELLS}|{MEETS}|报告|上报|汇报|通报|报送|答复|回复|回访|赔偿|赔付|补偿|返还|退还|归还|支付|交付|移交|转交|发送"
     "|[付交发送还退借租卖赔寄转]给|培训|教育|审查|检查|检验|核对|考核|评价|监听|监管|管理|领导|服务|配合|支持|保护|尊重|关心"
     "|安抚|询问|咨询|接待|奖励|表扬|批评|处罚|处分|解救|救助|治疗|护理|照顾|起诉|举报|投诉|追偿|欺诈|欺骗|损害|侵害|侵犯"
     "|辞退|招聘|聘用|选举|任命|推荐|选聘|下达|决定|影响|促进|推动|制约|引起|纠正|批改|点评|抽查|验收|找"
 )
 _AFTER = "(?:了|过|着|给|到|于|多个)?(?:该|本|其|每个|一个|有关|相关)?$"
-_ENDS_DEED = re.compile(f"(?:{_DEED.pattern}){_AFTER}")
+_ENDS_DEED = re.compile(f"(?:{DEED.pattern}){_AFTER}")
 _ENDS_PIVOT = re.compile(f"(?:{PIVOT})(?:了|过|着)?(?:该|本|其|每个|一个|有关|相关)?$")
 SHORT = 3
 """A longer link from the subject to 由 or 被 is a deed of its own."""
 _OBJECT = re.compile(f"(?!.*(?:{_FROM.pattern}|的$)).+")
 _MUST = re.compile("要|应|须|必须|负责|会")
+"""What follows a subject, or one of two: 学生提问教师应回答, 店员见到顾客应问好."""
 _GOES_ON = re.compile(
-    f"(?:{_LEAD.pattern}|及时|立即|立刻|主动|马上)*(?:{_DEED.pattern}|[把将向给])"
+    f"(?!并|且|再|还|又)(?:{_LEAD.pattern}|及时|立即|立刻|主动|马上)*(?:{DEED.pattern}|[把将向给])"
 )
 """What comes after a subject, whatever stands before it: 发现问题监理通知…"""
 _WHEN = "(?<=[^小及按定随当同实临平准限超即工省计学]时)(?![间限候效段刻长期常机])(?=.)"
 """After 客人到来时 somebody else does something: 客人到来时主动问好."""
 _AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
 """What a clause ends with that only leads up to another, which may have another subject."""
+
+
+_ANOTHER = "家属|亲属|家长|父母|监护人|代理人|经理|主管|顾问|院长|校长"
+"""Who another is, of whom the name of a party says but whose: 客户经理, 患者家属."""
+SOMEBODY = "某人"
+_SOMEBODY = (
+    "(?<=[向给对为替])[^,:、的和与跟同及不]{0,5}?(?:人员|师傅|老师|领导|经理|主管|司机"
+    "|[^动复]员|[医技厨教律]师|[^或]者|[技电焊钳木瓦护社]工)"
+)
+"""Somebody to whom something is done, by a name that no party has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,10 @@ class Grammar:
     name: re.Pattern[str]
     stop: re.Pattern[str]
 
+    def named(self, found: re.Match[str]) -> str:
+        """The party of a name that was found."""
+        return self.names.get(found[2], SOMEBODY)
+
     def sayings(self, text: str) -> Iterator[Saying]:
         """All that a folded text says, clause by clause."""
         for sentence in filter(self.name.search, SENTENCE_END.split(text)):
@@ -107,9 +123,11 @@ class Grammar:
         to: set[str] = set()
         beside: set[str] = set()
         for found in self.name.finditer(clause):
-            name, link = self.names[found[0]], clause[end : found.start()]
+            name, link = self.named(found), clause[end : found.start()]
+            beside |= {self.names[found[1]]} if found[1] else set()
             first, own = end == 0, clause.startswith("的", found.end())
             end = found.end()
+            unsure = link in _AND or (agent != "" and _MUST.match(clause, end) is not None)
             if by := _BY.search(link):
                 if agent and by.start() > SHORT:
                     yield _saying(clause[start : found.start()], agent, subject, to, beside)
@@ -122,7 +140,7 @@ class Grammar:
             elif first and _is_subject(link, clause[end:]):
                 agent = "" if own else name
                 beside |= {name} - {agent}
-            elif _ENDS_DEED.search(link) or (agent and _OBJECT.fullmatch(link)):
+            elif _ENDS_DEED.search(link) or (agent and not unsure and _OBJECT.fullmatch(link)):
                 to.add(name)
                 if _ENDS_PIVOT.search(link) and not own and end < len(clause):
                     yield _saying(clause[start:end], agent, subject, to, beside)
@@ -130,8 +148,8 @@ class Grammar:
             elif not agent and beside and link.startswith("的"):
                 agent = name
             else:
-                beside |= {name, agent} - {""} if link in _AND else {name}
-                agent = "" if link in _AND else agent
+                beside |= {name, agent} - {""} if unsure else {name}
+                agent = "" if unsure else agent
         if start < len(clause):
             yield _saying(clause[start:], agent, subject, to, beside)
 
@@ -139,9 +157,10 @@ class Grammar:
 def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
     any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
-    turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内)(?=[由让请被]?(?:{any_name}))"
+    turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内|完|毕|结束)(?=[由让请被]?(?:{any_name}))"
     stop = f"[,:→⇒➡>~—–]|{turns}|的(?=由(?:{any_name}))|{_WHEN}"
-    return Grammar(names, re.compile(any_name), re.compile(stop))
+    name = f"({any_name})?({any_name})(?!{_ANOTHER})|{_SOMEBODY}"
+    return Grammar(names, re.compile(name), re.compile(stop))
 
 
 def _is_subject(link: str, rest: str) -> bool:

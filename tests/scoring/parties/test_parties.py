@@ -84,12 +84,62 @@ def test_whom_the_question_asks_about_is_who_does_what_names_nobody() -> None:
     assert [None] == caps("教练提醒队员补充水分", "提醒队员补充水分", stem=asked)
 
 
+@pytest.mark.parametrize(
+    ("stem", "swapped"),
+    [
+        ("店员接待顾客有哪些要求？", "顾客起身迎接店员"),
+        ("店员应怎样接待顾客？", "由顾客起身迎接店员"),
+    ],
+)
+def test_a_question_asks_about_who_does_something_to_another(stem: str, swapped: str) -> None:
+    assert [Cap.ROLES_SWAPPED] == caps(swapped, "起身迎接顾客并报店名", stem=stem)
+    assert [None] == caps("店员起身迎接顾客并报店名", "起身迎接顾客并报店名", stem=stem)
+
+
+def test_a_name_that_begins_with_a_person_and_goes_on_with_another_is_of_the_other() -> None:
+    points = ("定期走访会员", "会员顾问为会员建立档案")
+    assert Cap.ROLES_SWAPPED is caps("会员为会员顾问建立档案", *points)[1]
+    assert [None] * 2 == caps("会员顾问为会员建立档案，定期走访老会员", *points)
+    assert [None] == caps("病房的患者家属向医生说明病史", "患者向医生说明病史")
+
+
+def test_what_is_done_to_one_is_not_done_by_them_to_somebody_else() -> None:
+    points = ("向住户出示证件", "给住户讲解阀门的用法")
+    swapped = "住户向检修师傅出示证件，给检修师傅讲解阀门的用法"
+    assert [Cap.ROLES_SWAPPED] * 2 == caps(swapped, *points)
+    told = "检修师傅向住户出示证件，住户向检修师傅提问时，给住户讲解阀门的用法"
+    assert [None] * 2 == caps(told, *points)
+
+
+def test_who_is_taken_somewhere_is_not_who_takes_them() -> None:
+    point = "店长离职带走徒弟"
+    assert [Cap.ROLES_SWAPPED] == caps("徒弟离职，把店长带走", point)
+    assert [None] == caps("店长离职，把徒弟带走", point)
+
+
+@pytest.mark.parametrize(
+    ("point", "told"),
+    [
+        ("由两名以上业务人员清点款箱", "由两名以上柜员清点款箱"),
+        ("对学员的操作当场评价", "学员练完教练应当场评价操作"),
+        ("对学员的操作当场评价", "学员操作结束教练必须当场评价"),
+        ("学校向学生道歉", "学校校长向学生道歉"),
+        ("银行向储户说明风险", "储户经理向储户说明风险"),
+    ],
+)
+def test_another_name_or_a_subject_after_another_is_no_swap(point: str, told: str) -> None:
+    assert [None] == caps(told, point)
+
+
 def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None:
     assert {"出租人", "承租人"} == named("出租人修缮房屋", "承租人交付租金")
     assert {"师傅", "徒弟"} == named("徒弟向师傅汇报")
     assert {"维保单位", "监控室"} == named("监控室通知维保单位", "维保单位到场")
     assert {"火山", "地震"} == named("火山喷发", "地震发生", asked="火山和地震有什么关系？")
     assert frozenset() == named("及时向外增长", "全部延长")
+    assert frozenset() == named("洗手消毒", "手部受伤的离岗", "及时发布预警", "住院登记")
+    assert {"企业"} == named("协调企业储备物资", "走访企业")
+    assert {"电工", "会计"} == named("电工接线", "会计记账")
 
 
 def named(*points: str, asked: str = "") -> frozenset[str]:
