@@ -13,8 +13,10 @@ from itertools import compress
 from operator import mul
 from typing import TYPE_CHECKING
 
+from examprep.scoring.sense.affirmed import affirmed
 from examprep.scoring.sense.opposites import sense
 from examprep.scoring.sense.verdicts import VERDICTS, verdict
+from examprep.scoring.words.reading import recalls
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -109,6 +111,8 @@ class Clause:
             return 0.0, cap
         if void:
             said = self._without(void).coverage(whole, parts)
+        if self.sense.affirms and (told := affirmed(whole.text)) is not whole.text:
+            said = min(said, self.coverage(recalls(told)))
         return said, None
 
     def as_in(self, reference: str) -> Clause:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
 
     from examprep.scoring.words.finding import Span
+
+_SPARED = re.compile(
+    "(?:[不没未勿别莫][可得能要应许准会该]?|(?:避免|防止|杜绝|切忌|以免|以防)[^,。;!?:]*)$"
+)
+"""What leads up to an antonym that is not to be, also where it is only supposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ def antonyms(
     """The antonyms of the words of an item that neither it nor a point has beside the same
     neighbours: the other words, those after it first, that are not `known` from the question or,
     where all are, the first of them."""
-    for at, word in enumerate(words):
+    for at, word in enumerate(words if "是否" not in item else ()):
         others = [*words[at + 1 :], *reversed(words[:at])]
         new = [other for other in others if other not in known]
         neighbours = tuple(new or others[:1])
@@ -55,7 +61,7 @@ def _beside(word: str, neighbours: Sequence[str], text: str) -> bool:
     """Whether a word stands shortly before or after one of the others, not negated."""
     return any(
         _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
-        and not denied(at, text, (), word)
+        and not (denied(at, text, (), word) or _SPARED.search(text, 0, at))
         for at in places(word, text)
         for other in neighbours
         for start in places(other, text)

@@ -12,9 +12,11 @@ _ALLOWS = re.compile(
     "|没有?(?:禁止|规定不[能得]?|要求不)"
 )
 """A negation that denies nothing: what says, last, that something is fine, and double denials."""
+_CONDITION = re.compile("[^,。;!?:]*[就便则](?=直接|马上|立即|立刻|可以?|能|应|该|得|必须)")
+"""What says when something is done: 没讲完就可以插话."""
 
 
 def hedged(clause: str, item: str = "") -> bool:
     """Whether a clause has as many negations at least as the item that it is about, and one."""
-    clause = _ALLOWS.sub("", clause)
+    clause = _ALLOWS.sub("", _CONDITION.sub("", clause))
     return len(_NEGATION.findall(clause)) >= max(1, len(_NEGATION.findall(item)))

@@ -46,7 +46,7 @@ _NOT = re.compile(
      |  (?<=[\u4e00-\u9fff]{{2}})(?<![少离免忘大])不[了到](?P<fails>)  # 解决不了
      |  (?:[勿毋甭]|{DONT})(?!超过|{_COMPARED})
      |  {_NOT_TWICE}(?P<bars>严禁|以免|免得|以防|谨防|禁止|拒绝|避免|杜绝|防止|切[忌莫])
-     |  {_NOT_TWICE}(?:停止|放弃|忽视)
+     |  {_NOT_TWICE}(?:停止(?![的后时,])|放弃|忽视)
      |  拒不
      |  (?:(?<![如任])何[必须苦]|难道|岂[能可会需用]|(?:怎么?|哪里?)(?:能|可以|用得着)  # rhetorical
             |凭什么|谈不上|无所谓(?![,。;!?谓]|$)|[休别]想)
@@ -59,7 +59,7 @@ none. What it may begin with is tried first: most characters are none of these, 
 four times as long."""
 
 _FILLERS = re.compile(
-    "[把将对向给让使为与和跟去作做受被地的其是了着能再]|进行|表示|随意|任何|及时|同时|什么"
+    "[把将对向给让使为以由按与和跟去作做受被地的其是了着能再]|进行|表示|随意|任何|及时|同时|什么"
     "|得到|受到|取得|获得|得以|加以|予以|给予|做到|因此|因而|由此|从中|[他她它]们?|自己|对方"
 )
 """What may stand between a negation and the word that it denies: 不把客户…."""
@@ -67,6 +67,8 @@ REACH = 10
 """So near a negation stands what it denies, with only words of the same item between."""
 
 _AMID = re.compile("[,。;!?、:()]")
+FORBIDS = "能得要许准禁忌"
+"""What a negation ends with that forbids all of a list: 不能扒门、撬门."""
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 """A clause after which the next one says what to do instead: 不可一人保管,要双人双锁."""
 
@@ -75,7 +77,7 @@ _OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没
 _TWICE = re.compile("非|[没未](?:有|规定|要求)*")
 """What denies a negation right after it: 非不, 没有禁止."""
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
-_TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
+TURN = re.compile("^的|那么|这么|而是|而要|才|就|却|但|还|只|像|要是|之前|以前|的[时情]")
 """What ends the reach of a negation with an auxiliary: 不能等客户催才回复 is no 不回复."""
 
 _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
@@ -113,7 +115,9 @@ def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:
             if _bridged(text[end:at], words):
                 return True
     far = words and word not in _AUXILIARIES
-    return bool(far) and any(_reaches(text[end:at]) for end in _within(_modal(text), at - FAR, at))
+    return bool(far) and any(
+        _reaches(end, at, text) for end in _within(with_auxiliary(text), at - FAR, at)
+    )
 
 
 def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:
@@ -128,7 +132,7 @@ def negations(text: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=16)
-def _modal(text: str) -> tuple[int, ...]:
+def with_auxiliary(text: str) -> tuple[int, ...]:
     """Where those end that have an auxiliary, which denies all that its clause goes on to do; not
     where the next one says what to do instead (不可一人保管,要双人双锁), nor where it is something
     bad that is not to be done (不得耽误抢救)."""
@@ -172,12 +176,13 @@ def deniable(text: str) -> frozenset[int]:
     before = (*negations(text), *undoing(text))
     near = [range(end, end + REACH + 1) for end in before]
     near += [range(start - REACH - LONGEST, start) for start in failing(text)]
-    near += [range(end, end + FAR + 1) for end in _modal(text)]
+    near += [range(end, end + FAR + 1) for end in with_auxiliary(text)]
     return refuted(text).union(*near)
 
 
-def _reaches(gap: str) -> bool:
-    return not _AMID.search(gap) and not _TURN.search(gap) and not _NOT.search(gap)
+def _reaches(end: int, at: int, text: str) -> bool:
+    gap = text[end:at].replace("、", "") if text[end - 1] in FORBIDS else text[end:at]
+    return not _AMID.search(gap) and not TURN.search(gap) and not _NOT.search(gap)
 
 
 def _bridged(gap: str, words: Sequence[str]) -> bool:

@@ -67,6 +67,11 @@ class Sense:
     placings: tuple[Placing, ...]
     cues: frozenset[str]
 
+    @property
+    def affirms(self) -> bool:
+        """Whether the item says something, and denies nothing."""
+        return bool(self.affirmed) and not self.denied
+
     def opposed(self, text: str) -> tuple[Cap | None, frozenset[str]]:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing;
         else the words of the item that it has only in the opposite sense, whatever else it says of
@@ -117,7 +122,7 @@ class Sense:
     def _is_turned(self, text: str) -> bool:
         """Whether a clause that speaks of the item has a character of it turned."""
         return any(
-            self._meant("", at, text) and not self.topics.elsewhere(at, text)
+            self._meant("", at, text, most=turn.of_time) and not self.topics.elsewhere(at, text)
             for turn in self.turns
             for at in turn.places(text)
         )
@@ -133,14 +138,19 @@ class Sense:
         """Whether all that is said in these places is said of what another point is about."""
         return all(self.topics.elsewhere(place, text) for place in at)
 
-    def _meant(self, word: str, place: int, text: str) -> bool:
+    def _meant(self, word: str, place: int, text: str, *, most: bool = False) -> bool:
         """Whether the clause that stands there speaks of the item: it has half of its other words
-        or of those that are new, where there are such, or both that the word stands between."""
+        or of those that are new, or with `most` more, where there are such, or both that the word
+        stands between."""
         clause = _around(place, text)
         others = [other for other in self.long if other != word]
         there = [other in clause for other in others]
         new = [found for other, found in zip(others, there, strict=True) if other in self.new]
-        if any(sum(found) >= HALF * len(found) for found in (there, new) if found or not others):
+        if any(
+            sum(found) - most / 2 >= HALF * len(found)
+            for found in (there, new)
+            if found or not others
+        ):
             return True
         at = self.long.index(word) if word in self.long else 0
         return 0 < at < len(others) and there[at - 1] and there[at]

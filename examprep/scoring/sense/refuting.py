@@ -12,7 +12,7 @@ from examprep.scoring.sense.adverse import dismissals
 from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.choices import ASKS
-from examprep.scoring.words.stops import SENTENCE_END
+from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ _REJECTED = re.compile(
       | 不?是[^、]{{0,4}}的事
       | 这[^、]{{0,6}}不(?:赞成|赞同|同意|认同|认可|支持|敢苟同)
       | (?:与否|(.{{1,2}})[{ASKS}]\\1)[^、]{{0,4}}[都均也]?  # 审核不审核都行
-        (?:不影响|一样|行|可以?|无所谓|随意|随便|随你)
+        (?:不影响|一样|行|可以?|无所谓|随意|随便|随你|没关系|不要紧|(?:不用|不必|别)管)
       | 不(?:属于?|在)[^、]{{0,10}}(?:职责|范围|要求|内容|任务|义务|之列|其列|此列)(?:之[内中])?
       | [是属]于?[^、]{{0,4}}(?:错|错误|违规|违法|多余|浪费|误解|大忌|徒劳)
       | (?P<verb>){_NOT_DONE}
@@ -70,8 +70,9 @@ _LONGEST = 16
 """So many characters at most of the end of a clause are searched for that."""
 
 _HEADED = re.compile(
-    "(?:[下如]列|以下|下面|下述|如下)[^。;!?:]*"
-    "(?:不[得应该能可许准]|禁止|严禁|错误|不对|不正确)[^。;!?:]*:"
+    "(?:(?:[下如]列|以下|下面|下述|如下)[^。;!?:]*"
+    "(?:不[得应该能可许准]|禁止|严禁|错误|不对|不正确)[^。;!?:]*"
+    "|错误的?(?:做法|行为|说法|观点)[^。;!?:]{0,4}):"
     "(?P<listed>[^。!?]*)"
 )
 """What says of all that follows it that it is wrong: 下列做法一律不得采用：…"""
@@ -121,11 +122,13 @@ def _dismissal(clause: str) -> int | None:
 
 
 def _head(start: int, end: int, text: str) -> int:
-    """Where what is dismissed begins: its clause or, where that speaks of what was said
-    before, its sentence, or all of the text."""
+    """Where what is dismissed begins: its clause or, where that speaks of what was said before,
+    the clause before it (…，显然是错的), its sentence, or all of the text."""
     if not _BACK.match(text[start:end]):
         return start
     before = _sentence(end, text)
+    if before < start < end and not _ALL.search(text, start, end):
+        return clause_at(start - 2, text)[0]
     if before < start or not start:
         return before
     return 0 if _ALL.match(text, start) else _sentence(before - 1, text)

@@ -18,9 +18,16 @@ _CASE = re.compile("(?:不属于|不是|不符合|不满足?|无法|未)[^,。;]
 """What says which case is meant: 不属于职责的引导到他处."""
 
 _BEFORE = re.compile(
-    "(?:在|于|^)[^,。;!?、:]{2,10}?(?:之前|以前|前(?![后台期提景往厅面沿线程来任者端]))"
+    "(?:在|于|^)[^,。;!?、:]{2,10}?(?:之前|以前|(?<![提目当面])前(?![后台期提景往厅面沿线程来任者端]))"
 )
 """What has not happened yet: 在接通人工前挂断 may be said as 没接通人工就挂断."""
+_GONE = re.compile(
+    "(?<=清除|消除|排除|清理|剔除|删除|去除|去掉|减少|降低|缩短|缩小|杜绝|预防|防止|避免|免去)"
+    "[^,。;!?、:]+"
+    "|(?<=防)[^,。;!?、:]+"
+    "|[^,。;!?、:]+(?=停止|消失|丧失|中断)"
+)
+"""What is to go, or is gone: 清除可燃物 may be said as 不能有可燃物, 心跳停止 as 没有心跳."""
 
 
 class Signs(NamedTuple):
@@ -37,12 +44,12 @@ def signs(item: Item, together: str, points: str) -> Signs:
     words = item.words
     own = {word: _signs(word, item.text, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in own.items() if sign == _signs(word, points, words)}
-    yet = "".join(found[0] for found in _BEFORE.finditer(item.text))
+    absent = ";".join(found[0] for form in (_BEFORE, _GONE) for found in form.finditer(item.text))
     return Signs(
         tuple(
             word
             for word, sign in clear.items()
-            if sign == {False} and word not in yet and _is_plain(word, together)
+            if sign == {False} and word not in absent and _is_plain(word, together)
         ),
         tuple(
             word

@@ -40,6 +40,11 @@ def scored(points: list[str], answer: str) -> Score:
         ("样品不得冷冻", "样品并非不能冷冻"),
         ("不挪用专款", "挪用专款并不违反规定"),
         ("洪水冲毁了大桥", "大桥不是洪水冲毁的"),
+        ("定期通知家长", "没有通知家长的必要"),
+        ("以质量为中心", "生产不以质量为中心"),
+        ("不打断发言", "别人没有说完就可以打断发言"),
+        ("操作时佩戴手套", "错误的做法有：操作时佩戴手套，下班后锁门"),
+        ("餐具要消毒", "餐具消不消毒都不用管"),
     ],
 )
 def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
@@ -91,12 +96,32 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("耐心解释规定", "难道可以不耐心解释规定吗"),
         ("耐心解释规定", "没有一项规定可以不耐心解释"),
         ("在店内试用", "先在店内试用，再到店外体验"),
+        ("清除通道杂物", "通道里不能有杂物"),
+        ("缩短培训时间", "培训不需要很长时间"),
+        ("呼吸停止的立即抢救", "没有呼吸就立即抢救"),
+        ("地面防渗漏", "地面要做到不渗漏"),
+        ("核对账目是否一致", "核对账目，账目不符的要查清"),
+        ("表述明确", "避免那种模棱两可、含糊的表述"),
+        ("坚持训练", "期限没到，不可放弃训练"),
+        ("不攀爬、不翻越护栏", "不能攀爬、翻越护栏"),
+        ("制定考勤计划", "没有计划就谈不上考勤，要制定"),
     ],
 )
 def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:
     right = scored([point], answer)
     assert () == right.flags
     assert right.score > 0.25
+
+
+def test_another_thing_that_is_to_be_done_before_contradicts_nothing() -> None:
+    assert () == scored(["注射后观察半小时", "注射前核对姓名"], "注射前先核对姓名").flags
+
+
+@pytest.mark.parametrize("denied", ["没有必要", "用不着", "不需要"])
+def test_what_is_denied_earns_nothing_even_where_too_little_is_to_contradict(denied: str) -> None:
+    point = "登记来访人员的姓名、单位和来访事由"
+    said, unsaid = (scored([point], f"{each}问他的来访事由").score for each in ("要", denied))
+    assert unsaid < said / 2
 
 
 def test_what_another_point_says_contradicts_none() -> None:
