@@ -21,6 +21,7 @@ NOT_OBJECT = N_("not a JSON object on one line")
 NO_QUESTION = N_("it names no question: give question, or question_id with question and references")
 NO_ANSWER = N_("it has no answer")
 NO_MARKS = N_("it has no marks: give score, a number from 0 to 1, or points, a list of them")
+NOT_POINTS = N_("points must be the marks of its points, numbers from 0 to 1; or give score alone")
 NOT_SECOND = N_("second must be what the first marking is: a number from 0 to 1, or a list of them")
 NOT_REFERENCES = N_("references must be a list of texts, and not all of them empty")
 
@@ -66,7 +67,8 @@ def _marked(row: Any, file: str, line: int) -> Marked:  # noqa: ANN401 - whateve
         raise ValueError(NOT_OBJECT)
     if not isinstance(row.get("answer"), str):
         raise ValueError(NO_ANSWER)
-    marks = _marks(row.get("points", row.get("score")), NO_MARKS)
+    by_point = "points" in row
+    marks = _marks(row.get("points" if by_point else "score"), NOT_POINTS if by_point else NO_MARKS)
     second = None if row.get("second") is None else _marks(row["second"], NOT_SECOND)
     if second is not None and _size(second) != _size(marks):
         raise ValueError(NOT_SECOND)

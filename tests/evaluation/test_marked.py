@@ -45,10 +45,11 @@ def test_a_row_may_name_a_question_and_be_marked_by_points_twice() -> None:
     ("changes", "said"),
     [
         ({"answer": None}, "it has no answer"),
-        ({"points": None}, "it has no marks"),
-        ({"points": [1, 1.5, 0]}, "it has no marks"),
-        ({"points": [1, True, 0]}, "it has no marks"),
-        ({"points": []}, "it has no marks"),
+        ({"points": None}, "points must be the marks"),
+        ({"points": [1, 1.5, 0]}, "points must be the marks"),
+        ({"points": [1, True, 0]}, "points must be the marks"),
+        ({"points": []}, "points must be the marks"),
+        ({"points": ["倾听"], "score": 0.5}, "points must be the marks"),
         ({"second": [1, 0]}, "second must be"),
         ({"second": 0.5}, "second must be"),
         ({"question": 7}, "it names no question"),
@@ -63,6 +64,12 @@ def test_a_row_that_cannot_be_used_says_what_it_lacks(
     assert isinstance(found, Problem)
     assert ("a.jsonl", "1", True) == (found.file, found.at, found.refused)
     assert said in found.detail
+
+
+def test_a_row_without_any_mark_says_so() -> None:
+    found = only({"question": "steps", "answer": "倾听"})
+    assert isinstance(found, Problem)
+    assert found.detail.startswith("it has no marks")
 
 
 def test_every_line_is_counted_and_blank_ones_are_none() -> None:

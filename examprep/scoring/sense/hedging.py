@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NEGATION = re.compile("[不没未无非否勿莫别]")
+_NEGATION = re.compile("[不没未无非否勿莫别]|零(?![售件星钱食])")
 _ALLOWS = re.compile(
     "(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么|不误"
     "|[并也都]?不(?:违反|违背|违规|违法|影响|妨碍|算|为过)[^,。;!?]{0,6})$"
