@@ -120,9 +120,11 @@ class Sense:
         )
 
     def _is_turned(self, text: str) -> bool:
-        """Whether a clause that speaks of the item has a character of it turned."""
+        """Whether a clause has a character of the item turned, and other words of it than those at
+        that place: 输血前核对 is no 输血前观察."""
         return any(
-            self._meant("", at, text, most=turn.of_time) and not self.topics.elsewhere(at, text)
+            self._speaks(_around(at, text), [w for w in self.long if {*w}.isdisjoint(turn.wrong)])
+            and not self.topics.elsewhere(at, text)
             for turn in self.turns
             for at in turn.places(text)
         )
@@ -138,22 +140,24 @@ class Sense:
         """Whether all that is said in these places is said of what another point is about."""
         return all(self.topics.elsewhere(place, text) for place in at)
 
-    def _meant(self, word: str, place: int, text: str, *, most: bool = False) -> bool:
-        """Whether the clause that stands there speaks of the item: it has half of its other words
-        or of those that are new, or with `most` more, where there are such, or both that the word
-        stands between."""
+    def _meant(self, word: str, place: int, text: str) -> bool:
+        """Whether the clause that stands there speaks of the item: by its other words, or both that
+        the word stands between."""
         clause = _around(place, text)
-        others = [other for other in self.long if other != word]
-        there = [other in clause for other in others]
-        new = [found for other, found in zip(others, there, strict=True) if other in self.new]
-        if any(
-            sum(found) - most / 2 >= HALF * len(found)
-            for found in (there, new)
-            if found or not others
-        ):
+        if self._speaks(clause, [other for other in self.long if other != word]):
             return True
         at = self.long.index(word) if word in self.long else 0
-        return 0 < at < len(others) and there[at - 1] and there[at]
+        return 0 < at < len(self.long) - 1 and all(self.long[at + by] in clause for by in (-1, 1))
+
+    def _speaks(self, clause: str, others: Sequence[str]) -> bool:
+        """Whether a clause has half of the item's other words, or of those of them that are new,
+        where there are such."""
+        new = [other for other in others if other in self.new]
+        return not others or any(
+            sum(word in clause for word in words) >= HALF * len(words)
+            for words in (others, new)
+            if words
+        )
 
 
 @lru_cache(maxsize=16)

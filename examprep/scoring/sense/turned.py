@@ -29,11 +29,6 @@ class Turn:
     wrong: str
     right: tuple[str, ...]
 
-    @property
-    def of_time(self) -> bool:
-        """Whether it says when: 饭前 may be of another thing that is to be done, too."""
-        return not {"前", "后"}.isdisjoint(self.wrong)
-
     def places(self, text: str) -> Iterator[int]:
         """Where a folded text has it the wrong way, not negated, and nowhere the right one."""
         if self.wrong in text and not any(right in text for right in self.right):

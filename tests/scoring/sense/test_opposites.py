@@ -31,6 +31,7 @@ def scored(points: list[str], answer: str) -> Score:
         ("室温低于26度", "室温高于26度"),
         ("会员价只在店内使用", "会员价在店外使用"),
         ("两天内回复读者", "两天以后回复读者"),
+        ("输血后观察病人", "输血前观察病人"),
         ("先验货再付款", "先付款再验货"),
         ("由电话预约改为网上预约", "由网上预约改为电话预约"),
         ("耐心解释规定", "何必耐心解释规定"),
@@ -105,6 +106,8 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("坚持训练", "期限没到，不可放弃训练"),
         ("不攀爬、不翻越护栏", "不能攀爬、翻越护栏"),
         ("制定考勤计划", "没有计划就谈不上考勤，要制定"),
+        ("输血后观察病人", "输血前核对血型"),
+        ("入库后按批号码放", "入库前先过磅"),
     ],
 )
 def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:
