@@ -1,6 +1,6 @@
 """Quantities by value: 百分之九十五 is 95%, 二十四小时 is 24h and 一天, 0.1米 is 10厘米.
 
-Ranges, fractions, ratios, dates and periods (每周) are quantities too.
+Ranges, fractions, ratios, dates, times of day and periods (每周) are quantities too.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.values.clock import clocks
 from examprep.scoring.values.numbers import CHINESE, NUMBER, value
 from examprep.scoring.values.units import (
+    CLOCK,
     COUNTS,
     DATE,
     MINUTES,
@@ -90,6 +92,9 @@ def quantities(folded: str) -> frozenset[Quantity]:
 @lru_cache(maxsize=16)
 def placed(folded: str) -> tuple[Placed, ...]:
     """The quantities of a folded text, each with its span; a range is one: 3月1日至10日."""
+    times = [(start, end, Quantity(low, high, CLOCK)) for start, end, low, high in clocks(folded)]
+    for start, end, _ in times:
+        folded = folded[:start] + " " * (end - start) + folded[end:]
     found: list[Placed] = []
     for match in _QUANTITY.finditer(folded):
         if (quantity := _quantity(match)) is None:
@@ -101,7 +106,7 @@ def placed(folded: str) -> tuple[Placed, ...]:
                 found[-1] = (begin, end, joined)
                 continue
         found.append((start, end, quantity))
-    return tuple(found)
+    return tuple(sorted([*found, *times]) if times else found)
 
 
 @lru_cache(maxsize=4096)

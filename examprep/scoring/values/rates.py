@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.values.quantities import placed
-from examprep.scoring.values.units import PERIOD
+from examprep.scoring.values.units import CLOCK, DATE, PERIOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,5 +43,5 @@ def _rates(text: str) -> Iterator[tuple[Placed, Placed, Placed]]:
         slashed = other[2].unit == PERIOD and not gap
         if (slashed or one[2].unit == PERIOD) and len(gap) <= NEAR and not _STOP.search(gap):
             often, much = (other, one) if slashed else (one, other)
-            if much[2].unit != PERIOD:
+            if much[2].unit not in {PERIOD, DATE, CLOCK}:
                 yield often, much, (one[0], other[1], much[2].per(often[2]))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 MINUTES, MONTHS, WORKDAYS, PERCENT = "min", "mon", "wd", "%"
-DATE, PERIOD, RATIO = "date", "period", ":"
-"""A day of the year, how often something is done, one number beside another."""
+DATE, CLOCK, PERIOD, RATIO = "date", "clock", "period", ":"
+"""A day of the year, a time of day in hours, how often something is done, one number beside
+another."""
 
 _DAY = 1440
 WORTHS = {MONTHS: 30 * _DAY, WORKDAYS: _DAY}

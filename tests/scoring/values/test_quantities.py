@@ -46,6 +46,17 @@ from examprep.scoring.words.reading import places, read, recalls
         ("2048GB", "2TB"),
         ("1.5万瓦", "15kW"),
         ("30s", "半分钟"),
+        ("7:00至10:00", "上午七点至十点"),
+        ("7:00-10:00", "7点—10点"),
+        ("20:30", "晚上八点半"),
+        ("8时15分", "早上八点一刻"),
+        ("下午2点到5点", "14:00~17:00"),
+        ("9点到5点半", "9:00到17:30"),
+        ("下午1:50", "13点50分"),
+        ("5:30", "早晨五点三十分"),
+        ("1:50", "1比50"),
+        ("1:10～1:20", "1比10至1比20"),
+        ("22时至次日6时", "晚上十点到次日早上六点"),
     ],
 )
 def test_quantities_are_compared_by_value(one: str, other: str) -> None:
@@ -73,6 +84,12 @@ def test_quantities_are_compared_by_value(one: str, other: str) -> None:
         "三座席",
         "2n+1",
         "超过半路",
+        "三点建议",
+        "一点一点地改",
+        "一时半会儿",
+        "有两点十分重要",
+        "第七点到位",
+        "要点有三点",
     ],
 )
 def test_what_counts_nothing_is_no_quantity(text: str) -> None:
