@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from examprep.scoring.parties.sayings import Grammar
 
 _MASTER = re.compile(
-    "(?:[对向为给][^,。;!?:]{1,10})?(?:怎|如何|应|需|要|该|必须|有哪些|的?(?:主要)?(?:义务|职责|责任)|提出)"
+    "(?:[对向为给][^,。;!?:]{1,10})?(?:怎|如何|应|需|可以|要|该|必须|有哪些|的?(?:主要)?(?:义务|职责|责任)|提出)"
 )
 _DOES_TO = re.compile(f"[^,。;!?:的时后前]*?(?:{DEED.pattern})[^,。;!?:的时后前]*")
 """What one name does to the next: 店员接待到店顾客."""

@@ -23,17 +23,19 @@ _PERSON = "人者员师生户客主士友民徒"
 """What the name of a person ends with."""
 _GOES = "出入住离到进回开排归"
 _SIDE = "头面颈肩手胸背腰腹臀腿脚足眼耳鼻口喉顶底根尾中内外上下前后左右东西南北"
-"""What makes no body of what ends like one: 住院, 排队; 面部, 上方."""
+"""After what of these a place is none: 住院, 排队; 面部, 上方."""
 _WHO = re.compile(
     f".*[{_PERSON}家商司局属东室]|.*(?<![{_GOES}])[院店站队]|.*(?<![{_SIDE}])[部方]|.*(?<![器五感])官"
     "|.*[民交刑巡法武特乘狱辅协]警|.*[骑选助对歌水射猎凶扒枪鼓旗舵棋新老]手"
-    "|.*[技电焊钳木瓦杂护义社矿船索号]工|职工|工会|.*(?:家长|首长)"
+    "|.*[技电焊钳木瓦杂护义社矿船索号]工|[职员]工|工会|.*(?:家长|首长)"
     "|.*[部院校厂处科局行班队组船站店所会馆市县区乡镇村事]长"
     f"|.*(?:{LOOSE}|主管|经理|代表|顾问|助理|秘书|裁判)|银行|政府|学校|孩子|父母|领导|上级|下级|班组"
     "|董事会|教练|师傅|徒弟|督导|导游|保安|监理|警察|会计|出纳|导演|编剧|编辑|翻译|书记"
 )
-_STAFF = re.compile(".*(?:(?<![会学组队成党团人])员|[师士工手警])")
-_DOES = re.compile(f"{PIVOT}|{TELLS}|{MEETS}")
+_GENERAL = re.compile(".*(?:工作|业务|服务|专业|专职|管理|技术|值班|操作|作业|从业)人员|员工|职工")
+_STAFF = re.compile(".*(?:(?<![会学组队成党团人])员|[师士手警]|[^职员]工|徒弟|师傅)")
+"""Whoever works is 员工, by any name of their own: 柜员, 徒弟."""
+_DOES = re.compile(f"{PIVOT}|{TELLS}|{MEETS}|发现")
 _BEFORE = frozenset(
     """
     本 该 其 各 每 每个 一个 有关 相关 所有 任何 简述 试述 论述 概述 阐述 说明 写出 列出 分析
@@ -66,8 +68,10 @@ def distinct(one: str, other: str) -> bool:
 
 def general(one: str, other: str) -> bool:
     """Whether one name is of staff in general (业务人员) and the other of a kind of it (柜员)."""
-    wide, narrow = (one, other) if one.endswith("人员") else (other, one)
-    return wide.endswith("人员") and _STAFF.fullmatch(narrow) is not None
+    return any(
+        _GENERAL.fullmatch(wide) and _STAFF.fullmatch(narrow)
+        for wide, narrow in ((one, other), (other, one))
+    )
 
 
 def _whole(cut: Sequence[Token], start: int, at: int, text: str, every: str) -> str:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import product
 from math import inf
 from typing import TYPE_CHECKING
 
 from examprep.scoring.parties.asked import whom
 from examprep.scoring.parties.parties import Parties, parties
-from examprep.scoring.parties.sayings import Grammar, Saying, grammar
+from examprep.scoring.parties.sayings import SOMEBODY, Grammar, Saying, grammar
+from examprep.scoring.parties.standing import MANNER
 from examprep.scoring.sense.hedging import hedged
 from examprep.scoring.words.tokens import STOP_WORDS
 
@@ -31,10 +33,8 @@ Found = tuple[float, float]
 NOTHING: Found = (0, 0.0)
 ALL: Found = (inf, 1.0)
 
-_MANNER = frozenset(
-    "及时 立即 立刻 定期 按时 按期 主动 积极 应当 应该 必须 需要 可以 能够 按照 规定".split()  # noqa: SIM905
-)
-"""How something is done says nothing of what it is."""
+_IF = re.compile("(?:的|时|的话)$")
+"""What ends a clause that says only when something is done, or to what."""
 _GETS = re.compile(
     "(?<!寻)找(?![到出])|了解|咨询|询问|请教|学习|索[取要]|申请|领取|购买|打听|求助|提问|收取|接收|接受"
     "|获得|得到|听取|听从|取得|获取|享[受有]|借[到入]|买[到入]"
@@ -59,6 +59,10 @@ class Deed:
         both = words + len(self.saying.parties & said.parties)
         return words, both / (len(self.words) + len(self.saying.parties))
 
+    def mostly(self, said: Saying) -> bool:
+        """Whether a saying has nearly all of its words."""
+        return self.told(said)[0] >= MOST * len(self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Roles:
@@ -74,7 +78,7 @@ class Roles:
         nowhere as plainly the thing itself."""
         said = tuple(self.grammar.sayings(text))
         wrong: dict[Deed, Found] = {}
-        for saying in (each for each in said if each.own or each.to):
+        for saying in filter(_is_deed, said):
             amiss = [deed for deed in self.deeds if self._swaps(deed, saying)]
             best, most = self._meant(saying) if amiss else ([], NOTHING)
             if best and all(deed in amiss for deed in best):
@@ -107,27 +111,31 @@ class Roles:
         meant = deed.saying
         if meant.agent == said.agent != "" or deed.told(said)[1] < HALF:
             return False
-        if not meant.agent:
-            moved = self._redirects(deed, said)
-        elif said.agent and not self.parties.across(said.agent, meant.agent):
+        if said.agent and meant.agent and not self.parties.across(said.agent, meant.agent):
             return False
-        else:
-            moved = any(self.parties.same(meant.agent, to) for to in said.to)
+        moved = self._moves(deed, said) or (not meant.own and self._redirects(deed, said))
         return (moved or self._replaces(deed, said)) and _is_plain(said.text, meant.text)
+
+    def _moves(self, deed: Deed, said: Saying) -> bool:
+        """Whether it is done to who is to do it; in most of the words where by whom is not sure."""
+        meant = deed.saying
+        if not meant.agent or not any(self.parties.same(meant.agent, to) for to in said.to):
+            return False
+        if not said.agent:
+            return deed.told(said)[1] >= MOST
+        return meant.own or said.agent not in meant.beside or deed.mostly(said)
 
     def _redirects(self, deed: Deed, said: Saying) -> bool:
         """Whether what is done to a party is done to another: by the former or, where nobody is
         said to do it, in nearly all of the words."""
         meant = deed.saying
-        most = deed.told(said)[0] >= MOST * len(deed.words)
         if said.agent in meant.to:
-            return (said.own or most) and bool(said.to - meant.to)
-        return (
-            most
-            and bool(said.to)
-            and not said.own
-            and all(self.parties.across(one, to) for one in meant.to for to in said.to)
-        )
+            others = said.to - meant.to
+            return bool(others) and (deed.mostly(said) or (said.own and SOMEBODY not in others))
+        if said.own or meant.agent or not deed.mostly(said):
+            return False
+        pairs = product(meant.to, said.to)
+        return bool(said.to) and all(self.parties.across(one, to) for one, to in pairs)
 
     def _replaces(self, deed: Deed, said: Saying) -> bool:
         """Whether another party does nearly all of the deed, and whose it is has no part in it."""
@@ -136,18 +144,20 @@ class Roles:
             meant.own
             and said.own
             and not any(self.parties.same(meant.agent, who) for who in said.parties | said.beside)
-            and deed.told(said)[0] >= MOST * len(deed.words)
+            and deed.mostly(said)
         )
 
 
+def _is_deed(said: Saying) -> bool:
+    """Whether somebody is said to do something, or to have it done, and not only when."""
+    return (said.own or bool(said.to)) and _IF.search(said.text) is None
+
+
 def _is_plain(said: str, meant: str) -> bool:
-    """Whether what is said of a deed neither denies it nor turns it round."""
-    return not hedged(said, meant) and not _turns(said, meant)
-
-
-def _turns(one: str, other: str) -> bool:
-    """Whether only one of two says that somebody gets what the other has somebody give."""
-    return (_GETS.search(one) is None) is not (_GETS.search(other) is None)
+    """Whether what is said of a deed neither denies it nor has somebody get what the other has
+    somebody give."""
+    gets = _GETS.search(said) is not None, _GETS.search(meant) is not None
+    return not hedged(said, meant) and gets[0] is gets[1]
 
 
 def roles(asked: str, points: Sequence[str], reader: Reader) -> Roles | None:
@@ -175,5 +185,5 @@ def _of(saying: Saying, master: str) -> Saying:
 
 def _words(text: str, ready: Grammar, reader: Reader) -> tuple[str, ...]:
     found = (token.text for token in reader.words(ready.name.sub(";", text)))
-    none = STOP_WORDS | _MANNER
+    none = STOP_WORDS | MANNER
     return tuple(dict.fromkeys(word for word in found if len(word) > 1 and word not in none))

@@ -40,7 +40,7 @@ PIVOT = (
     "|指派|派|邀请|鼓励|禁止|劝导|指定|建议|监督|聘请|看着"
 )
 TELLS = "告知|告诉|通知|提醒|报请?|联系"
-MEETS = "协调|联合|了解|走访|拜访|迎接|护送|搀扶|疏散"
+MEETS = "协调|联合|了解|走访|拜访|迎接|护送|搀扶|疏散|劝阻|查验|核查"
 DEED = re.compile(
     f"{PIVOT}|{TELLS}|{MEETS}|报告|上报|汇报|通报|报送|答复|回复|回访|赔偿|赔付|补偿|返还|退还|归还|支付|交付|移交|转交|发送"
     "|[付交发送还退借租卖赔寄转]给|培训|教育|审查|检查|检验|核对|考核|评价|监听|监管|管理|领导|服务|配合|支持|保护|尊重|关心"
@@ -61,6 +61,8 @@ _GOES_ON = re.compile(
 """What comes after a subject, whatever stands before it: 发现问题监理通知…"""
 _WHEN = "(?<=[^小及按定随当同实临平准限超即工省计学]时)(?![间限候效段刻长期常机])(?=.)"
 """After 客人到来时 somebody else does something: 客人到来时主动问好."""
+_WHO_DOES = "(?<=的)(?=要(?![求点素领])|应(?![用急对])|须|必须)"
+"""After 顾客询问的 somebody else does something too: 顾客询问的要答复."""
 _AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
 """What a clause ends with that only leads up to another, which may have another subject."""
 
@@ -70,7 +72,8 @@ _ANOTHER = "家属|亲属|家长|父母|监护人|代理人|经理|主管|顾问
 SOMEBODY = "某人"
 _SOMEBODY = (
     "(?<=[向给对为替])[^,:、的和与跟同及不]{0,5}?(?:人员|师傅|老师|领导|经理|主管|司机"
-    "|[^动复]员|[医技厨教律]师|[^或]者|[技电焊钳木瓦护社]工)"
+    "|医生|护士|[^动复]员|[医技厨教律]师|[^或]者|[技电焊钳木瓦护社]工|公司|企业|单位|部门|医院|学校"
+    "|[^到进住离本]店)"
 )
 """Somebody to whom something is done, by a name that no party has."""
 
@@ -158,7 +161,7 @@ def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
     any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内|完|毕|结束)(?=[由让请被]?(?:{any_name}))"
-    stop = f"[,:→⇒➡>~—–]|{turns}|的(?=由(?:{any_name}))|{_WHEN}"
+    stop = f"[,:→⇒➡>~—–]|{turns}|的(?=由(?:{any_name}))|{_WHEN}|{_WHO_DOES}"
     name = f"({any_name})?({any_name})(?!{_ANOTHER})|{_SOMEBODY}"
     return Grammar(names, re.compile(name), re.compile(stop))
 
@@ -179,4 +182,4 @@ def _saying(
     if who in to:
         who = ""
     own, others = bool(agent and who), frozenset(to)
-    return Saying(text, who, own, others, frozenset(beside), others | {who} - {""})
+    return Saying(text, who, own, others, frozenset(beside), (others | {who}) - {"", SOMEBODY})

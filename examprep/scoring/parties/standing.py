@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
     from examprep.scoring.words.tokens import Token
 
-NOBODY = STOP_WORDS | frozenset(
+MANNER = frozenset(
+    """
+    及时 立即 立刻 定期 按时 按期 主动 积极 应当 应该 必须 需要 可以 能够 按照 规定
+    公开 当面 书面 口头 耐心 如实 详细 随时 提前 事先 直接 统一 热情 礼貌 诚恳
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+"""How something is done says nothing of what it is."""
+_NAMES_NOBODY = frozenset(
     """
     双方 地方 各方 多方 官方 处方 平方 增长 延长 成长 生长 特长 时长 发生 产生 卫生 陌生 对方 一方
     国家 大家 回家 个人 他人 别人 本人 为人 或者 动员 账户 门户 协商 磋商 全部 内部 外部 有人
-    局部 布局 结局 格局 自主 民主 为主 归属 附属 金属 主动 积极 及时 立即 方方 别家 自家 搬家 在家
-    立刻 定期 按时 按期 提供 应当 应该 必须 需要 可以 能够 教室 浴室 卧室 再生 出师 人员 单位 部门
-    机构 组
+    局部 布局 结局 格局 自主 民主 为主 归属 附属 金属 方方 别家 自家 搬家 在家 提供 教室 浴室 卧室
+    再生 出师 人员 单位 部门 机构 组
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
+NOBODY = STOP_WORDS | MANNER | _NAMES_NOBODY
 """Words that are no people, whatever they end with, and what stands before a deed and is none."""
 
 MARKERS = frozenset("向 对 对于 给 给予 为 替 被 由 经 把 将".split())  # noqa: SIM905

@@ -111,6 +111,23 @@ def test_what_is_done_to_one_is_not_done_by_them_to_somebody_else() -> None:
     assert [None] * 2 == caps(told, *points)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "旅客向列车员询问的要耐心答复",
+        "旅客询问的，列车员应当耐心答复",
+        "旅客遇到列车员询问时，耐心答复",
+    ],
+)
+def test_what_only_says_when_or_to_what_something_is_done_is_no_swap(told: str) -> None:
+    points = ("对旅客的询问耐心答复", "列车员报告列车长")
+    assert [None] * 2 == caps(told, *points)
+
+
+def test_the_one_asked_to_do_something_is_not_the_one_it_is_done_to() -> None:
+    assert [None] == caps("登记表请住户填写", "请住户填写维修登记表")
+
+
 def test_who_is_taken_somewhere_is_not_who_takes_them() -> None:
     point = "店长离职带走徒弟"
     assert [Cap.ROLES_SWAPPED] == caps("徒弟离职，把店长带走", point)
@@ -139,6 +156,7 @@ def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None
     assert frozenset() == named("及时向外增长", "全部延长")
     assert frozenset() == named("洗手消毒", "手部受伤的离岗", "及时发布预警", "住院登记")
     assert {"企业"} == named("协调企业储备物资", "走访企业")
+    assert {"储户"} == named("公开向储户致歉")
     assert {"电工", "会计"} == named("电工接线", "会计记账")
 
 
