@@ -35,11 +35,15 @@ class Topics:
         return self._others_first(ends, text)
 
     def is_other(self, at: int, text: str) -> bool:
-        """Whether the last clause of the sentence up to there that begins with a topic is about
-        another point: in 学生限借8册，借期30天 both are said of 学生."""
+        """Whether the last clause of the sentence up to there that begins with a topic, or has a
+        word of this point, is about another point: in 学生限借8册，借期30天 both are said of 学生."""
         ends = [at]
-        while (start := clause_at(ends[-1], text)[0]) and not SENTENCE_END.match(text, start - 1):
+        start = clause_at(at, text)[0]
+        while start and not SENTENCE_END.match(text, start - 1):
+            if any(word in text[start : ends[-1]] for word in self.own):
+                break
             ends.append(start - 1)
+            start = clause_at(start - 1, text)[0]
         return self._others_first(ends, text)
 
     def _others_first(self, ends: Iterable[int], text: str) -> bool:
