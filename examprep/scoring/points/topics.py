@@ -36,7 +36,7 @@ class Topics:
 
     def is_other(self, at: int, text: str) -> bool:
         """Whether the last clause of the sentence up to there that begins with a topic, or has a
-        word of this point, is about another point: in 学生限借8册，借期30天 both are said of 学生."""
+        word of this point, is about another one: in 学生限借8册，借期30天 both are of 学生."""
         ends = [at]
         start = clause_at(at, text)[0]
         while start and not SENTENCE_END.match(text, start - 1):

@@ -37,9 +37,10 @@ _BETWEEN = re.compile("^(?:[的之了是对从自按]|所有|一般)+")
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The quantities of an item, and what tells where a text speaks of it: its `words` (what its
-    quantities are of), its `item` as text and what is said `elsewhere`, and its `topics`. `own` are
-    those and the others of its point, but for plain values beside plain values.
+    """The quantities of an item, `single` where no others are of their dimension, and what tells
+    where a text speaks of it: its `words` (what its quantities are of), its `item` as text and what
+    is said `elsewhere`, and its `topics`. `own` are those and the others of its point, but for
+    plain values beside plain values.
 
     `known` are the quantities that question and points give where they speak of the item, each with
     the largest share of the words beside it: said so, they are right of something else. So is what
@@ -47,6 +48,7 @@ class Figures:
     """
 
     right: tuple[Right, ...]
+    single: bool
     own: tuple[Quantity, ...]
     words: tuple[str, ...]
     item: str
@@ -57,7 +59,7 @@ class Figures:
 
     def are_wrong(self, text: str) -> bool:
         """Whether a folded text that speaks of the item gives it another value, or the same one as
-        the opposite limit, and nowhere there the right one."""
+        the opposite limit, and nowhere there the right one, or nowhere at all a `single` one."""
         said = by_dimension(text)
         return any(
             self._is_wrong(right, those, text)
@@ -66,14 +68,16 @@ class Figures:
         )
 
     def _is_wrong(self, right: Right, those: Sequence[Mention], text: str) -> bool:
-        agreed = [
-            each.limit
+        alike = [
+            each
             for each in those
-            if agree(each.quantity, right.quantity) and self.share(each, text) >= HALF
+            if agree(each.quantity, right.quantity)
+            and (self.single or self.share(each, text) >= HALF)
         ]
-        if not all(map(right.limit.opposes, agreed)):
+        if any(not right.limit.opposes(each.limit) for each in alike):
             return False
-        return bool(agreed) or any(self._is_another(each, text) for each in those)
+        turned = any(self.share(each, text) >= HALF for each in alike)
+        return turned or any(self._is_another(each, text) for each in those)
 
     def _is_another(self, said: Mention, text: str) -> bool:
         """Whether it is said of the item, and known neither from its point nor from another one."""
@@ -98,9 +102,12 @@ class Figures:
 
     def share(self, said: Mention, text: str) -> float:
         """The share of the words that stand beside a quantity of a text: in its clause or, where
-        one of them does, also in the one before it. None where that is about another point."""
+        one of them does, also in the one before it; all where nothing stands there, and nothing
+        else has such a quantity. None where that is about another point."""
         if not self.words:
             share = 1.0
+        elif said.bare and self.single:
+            return 1.0
         elif any(word in said.clause or said.stands_for(word) for word in self.words):
             there = {word for word in self.words if word in said.wider or said.stands_for(word)}
             share = 1.0 if self._is_named(said.subject) else len(there) / len(self.words)
@@ -137,7 +144,8 @@ def figures(item: Item, context: Context) -> Figures | None:
         for sentence in SENTENCE_END.split(context.text)
     )
     own = tuple(own_quantities(item, context.point))
-    bare = Figures(right, own, words, named.text, elsewhere, context.topics, {}, together)
+    single = set(right) <= {*of_its_kind(right, context.text)}
+    bare = Figures(right, single, own, words, named.text, elsewhere, context.topics, {}, together)
     known: dict[Quantity, float] = {}
     for those in by_dimension(context.text).values():
         for each in those:

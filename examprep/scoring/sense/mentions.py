@@ -24,7 +24,8 @@ _BOUNDS = re.compile(f"(?:{BOUND.pattern}|控制|保持)+$")
 class Mention(NamedTuple):
     """A quantity of a text and where it begins; its clause with a label before it, and with that
     also the clause before it, unless a sentence ends between them; what its clause says before it
-    but for bounds, and the quantities next to it there; what the clause limits it to."""
+    but for bounds, and the quantities next to it there; what the clause limits it to, and whether
+    it says nothing else."""
 
     quantity: Quantity
     start: int
@@ -33,6 +34,7 @@ class Mention(NamedTuple):
     subject: str
     beside: tuple[Quantity, ...]
     limit: Bound
+    bare: bool
 
     def stands_for(self, word: str) -> bool:
         """Whether a single character before the quantity is short for a word: 盐 for 食盐."""
@@ -64,7 +66,10 @@ def _mention(placed: Placed, text: str) -> Mention:
     limited = limit(text[since:end], text[end:after])
     subject = _subject(since, end, text)
     beside = tuple(each[2] for each in [*before, *behind[:1]])
-    return Mention(quantity, start, text[first:after], text[wider:after], subject, beside, limited)
+    bare = first == begin and not _subject(begin, after, text)
+    return Mention(
+        quantity, start, text[first:after], text[wider:after], subject, beside, limited, bare
+    )
 
 
 def _subject(start: int, end: int, text: str) -> str:
