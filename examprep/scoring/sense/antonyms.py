@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from examprep.scoring.words.finding import Span
 
 _SPARED = re.compile(
-    "(?:[不没未勿别莫][可得能要应许准会该]?|(?:避免|防止|杜绝|切忌|以免|以防)[^,。;!?:]*)$"
+    "(?:[不没未勿别莫][可得能要应许准会该搞是再做]{0,2}|(?:避免|防止|杜绝|切忌|以免|以防)[^,。;!?:]*)$"
 )
 """What leads up to an antonym that is not to be, also where it is only supposed."""
 

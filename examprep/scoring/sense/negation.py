@@ -59,7 +59,7 @@ none. What it may begin with is tried first: most characters are none of these, 
 four times as long."""
 
 _FILLERS = re.compile(
-    "[把将对向给让使为以由按与和跟去作做受被地的其是了着能再]|进行|表示|随意|任何|及时|同时|什么"
+    "[把将对向给让使为以由按在用与和跟去作做受被地的其是了着能再]|进行|表示|随意|任何|及时|同时|什么"
     "|得到|受到|取得|获得|得以|加以|予以|给予|做到|因此|因而|由此|从中|[他她它]们?|自己|对方"
 )
 """What may stand between a negation and the word that it denies: 不把客户…."""
