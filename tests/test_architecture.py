@@ -78,7 +78,7 @@ SCORING_STANDS_ON = {
     "words": {"words", "values"},
     "sense": {"sense", "words", "values", "result"},
     "points": {"points", "sense", "words", "result"},
-    "parties": {"parties", "sense", "words", "result"},
+    "parties": {"parties", "sense", "words", "values", "result"},
     "whole": {"whole", "sense", "words", "values", "result"},
 }
 """The floors of scoring, each with those below it; what puts them together stands above all."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from examprep.scoring.parties.contrasts import contrasts
 from examprep.scoring.parties.roles import roles
 from examprep.scoring.parties.sides import sides
 from examprep.scoring.points.marks import lines
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from examprep.questions import Question
-    from examprep.scoring.parties.roles import Roles
-    from examprep.scoring.parties.sides import Sides
     from examprep.scoring.points.marks import Line
     from examprep.scoring.points.matcher import Target
     from examprep.scoring.words.hearing import Hearing
@@ -31,6 +30,13 @@ if TYPE_CHECKING:
 
 BARE = 0.25
 """What the words of a statement are worth that stand in a heap of bare words: not even half."""
+
+
+class Swaps(Protocol):
+    """Things that an answer may take for each other."""
+
+    def swapped(self, text: str) -> tuple[bool, ...]:
+        """For each point whether a folded text does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,8 @@ class Reference:
 
     `words` are those of the points that count in part too; `count` is how many items were asked
     for, where that is how many points there are; `ordered` are the parts (None: the whole question)
-    that ask for their points in order; `sides` are the two things that it asks to tell apart,
-    `roles` who does what to whom.
+    that ask for their points in order; `swaps` tell what is said of one thing, case or party for
+    another, and how that is called.
     """
 
     points: tuple[tuple[Line, Target], ...]
@@ -60,8 +66,7 @@ class Reference:
     hearing: Hearing
     count: int | None
     ordered: frozenset[int | None]
-    sides: Sides | None
-    roles: Roles | None
+    swaps: tuple[tuple[Swaps, Cap], ...]
 
     def judge(self, answer: str, reading: Folded) -> Judged:
         """How far an answer, as given and as it was read, covers each point, and what is odd about
@@ -114,13 +119,11 @@ class Reference:
 
     def _without_swaps(self, matches: list[Match], text: str) -> list[Match]:
         """The same, where what is said of one side or party for another earns nothing."""
-        for known, cap in ((self.sides, Cap.SIDES_SWAPPED), (self.roles, Cap.ROLES_SWAPPED)):
-            if known:
-                swapped = zip(matches, known.swapped(text), strict=True)
-                matches = [
-                    Match(0.0, cap) if wrong and not match.cap else match
-                    for match, wrong in swapped
-                ]
+        for known, cap in self.swaps:
+            swapped = zip(matches, known.swapped(text), strict=True)
+            matches = [
+                Match(0.0, cap) if wrong and not match.cap else match for match, wrong in swapped
+            ]
         return matches
 
     def _in_order(self, matches: list[Match], answer: str, reading: Folded) -> list[Match]:
@@ -164,9 +167,20 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     ordered = frozenset(_ordered(question, asked))
     read = (reader.read(asked).text, [reader.read(text).text for text in texts])
-    told, done = sides(*read, reader), roles(*read, reader)
-    done = done and done.as_in(model.text)
-    return Reference(points, in_part, reader, heard, _count(question, own), ordered, told, done)
+    swaps = tuple(_swaps(*read, reader, model.text))
+    return Reference(points, in_part, reader, heard, _count(question, own), ordered, swaps)
+
+
+def _swaps(
+    asked: str, points: list[str], reader: Reader, model: str
+) -> Iterator[tuple[Swaps, Cap]]:
+    """What may be said of another than it holds of, but for what the reference answer says so."""
+    if apart := sides(asked, points, reader):
+        yield apart, Cap.SIDES_SWAPPED
+    if told := contrasts(points, reader):
+        yield told.as_in(model), Cap.SIDES_SWAPPED
+    if done := roles(asked, points, reader):
+        yield done.as_in(model), Cap.ROLES_SWAPPED
 
 
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:

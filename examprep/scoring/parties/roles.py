@@ -122,8 +122,13 @@ class Roles:
         if not meant.agent or not any(self.parties.same(meant.agent, to) for to in said.to):
             return False
         if not said.agent:
-            return deed.told(said)[1] >= MOST
+            return deed.told(said)[1] >= MOST and not self._is_led(deed)
         return meant.own or said.agent not in meant.beside or deed.mostly(said)
+
+    def _is_led(self, deed: Deed) -> bool:
+        """Whether the point has somebody help or ask who does it: 协助老人坐起 is 扶老人坐起."""
+        led = (each.saying.to for each in self.deeds if each.point == deed.point)
+        return any(deed.saying.agent in to for to in led)
 
     def _redirects(self, deed: Deed, said: Saying) -> bool:
         """Whether what is done to a party is done to another: by the former or, where nobody is

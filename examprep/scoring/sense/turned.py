@@ -13,7 +13,7 @@ _PAIRS = """
     高低 多少 大小 早晚 内外 前后 浓淡 快慢 长短 强弱 轻重 难易 优劣 升降 增减 松紧 厚薄
     冷热 上下 真假 宽窄 深浅 远近 新旧 同异 粗细 软硬 干湿 内后 一多
 """.split()  # noqa: SIM905 - a list of words reads best as words
-_OTHERS = {
+OTHERS = {
     character: "".join(pair.replace(character, "") for pair in _PAIRS if character in pair)
     for character in "".join(_PAIRS)
 }
@@ -44,10 +44,10 @@ def turns(item: str, points: str) -> tuple[Turn, ...]:
 
 def _turns(item: str) -> Iterator[Turn]:
     for at, character in enumerate(item):
-        if character not in _OTHERS:
+        if character not in OTHERS:
             continue
         before, after = item[max(0, at - 1) : at], item[at + 1 : at + 2]
-        others = _OTHERS[character]
+        others = OTHERS[character]
         # 多少 and 先后 are words of their own; what is denied has no opposite: 不夸大 is no 缩小.
         if {before, after} & {*others} or _NEGATED.search(item[: at + 1]):
             continue

@@ -1,0 +1,166 @@
+"""Cases that points tell of in like words, each with what holds for it: 过宽偏低，过窄偏高 is not
+过窄偏低，过宽偏高."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from examprep.scoring.sense.hedging import hedged
+from examprep.scoring.sense.turned import OTHERS
+from examprep.scoring.values.quantities import quantity
+from examprep.scoring.words.stops import SENTENCE_END, STOP
+from examprep.scoring.words.tokens import STOP_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from examprep.scoring.words.reader import Reader
+    from examprep.scoring.words.tokens import Token
+
+NEAR = 3
+"""Rows of a table stand together: a text is compared with so many after it."""
+
+ALIKE = 0.5
+"""The share of their characters that two texts have in common, in order, to be such rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a point says of a `case`, and its words for what holds of it alone."""
+
+    point: int
+    case: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Two rows; `close` where their values are opposites or nearly one word, so that one by itself
+    may be wrong."""
+
+    rows: tuple[Row, Row]
+    close: bool
+    any_of: re.Pattern[str]
+
+    def exchanged(self, text: str) -> frozenset[int]:
+        """The points of which a folded text says what holds of the other case."""
+        one, other = self.rows
+        if one.case not in text and other.case not in text:
+            return frozenset()
+        told = [self._told(row, text) for row in self.rows]
+        wrong = [row for row, values in zip(self.rows, told, strict=True) if values == {False}]
+        alone = self.close and not all(row.case in text for row in self.rows)
+        if len(wrong) == len(self.rows) or (wrong and alone):
+            return frozenset(row.point for row in wrong)
+        return frozenset()
+
+    def _told(self, row: Row, text: str) -> set[bool]:
+        """Whether what a text says next of a case, wherever it stands, is its own value or that of
+        the other case."""
+        found: set[bool] = set()
+        for sentence in SENTENCE_END.split(text):
+            case = ""
+            for match in self.any_of.finditer(sentence):
+                said = match[0]
+                if said in {each.case for each in self.rows}:
+                    case, start = said, match.end()
+                elif case == row.case and not hedged(sentence[start : match.start()]):
+                    found.add(said in row.values)
+                    case = ""
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Contrasts:
+    """All that the points of a question contrast."""
+
+    count: int
+    every: tuple[Contrast, ...]
+
+    def swapped(self, text: str) -> tuple[bool, ...]:
+        """For each point whether a folded text says of its case what holds of another."""
+        wrong = frozenset[int]().union(*(each.exchanged(text) for each in self.every))
+        return tuple(at in wrong for at in range(self.count))
+
+    def as_in(self, reference: str) -> Contrasts:
+        """The same without what the reference answer itself says otherwise."""
+        return replace(
+            self, every=tuple(each for each in self.every if not each.exchanged(reference))
+        )
+
+
+def contrasts(points: Sequence[str], reader: Reader) -> Contrasts | None:
+    """What points, texts as they were read, contrast; None where they contrast nothing."""
+    cut = [Text.of(at, point, reader) for at, point in enumerate(points)]
+    parts = [
+        [Text.of(at, part, reader) for part in STOP.split(point) if part]
+        for at, point in enumerate(points)
+    ]
+    every = tuple(found for some in (cut, *parts) for found in _among(some))
+    return Contrasts(len(points), every) if every else None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of a point, or a clause of it, with its words."""
+
+    point: int
+    text: str
+    words: Sequence[Token]
+
+    @classmethod
+    def of(cls, point: int, text: str, reader: Reader) -> Text:
+        """A text that was read, cut."""
+        return cls(point, text, reader.words(text))
+
+    def keys(self, start: int, end: int) -> list[str]:
+        """What of a stretch can be looked for by itself: its part of a word, the word, or one
+        character that has an opposite; no numbers, of which other rules know more."""
+        found = []
+        for word in self.words:
+            piece = self.text[max(start, word.start) : min(end, word.end)]
+            if not piece or word.text in STOP_WORDS or quantity(word.text) is not None:
+                continue
+            if len(piece) > 1 or len(word.text) > 1:
+                found.append(piece if len(piece) > 1 else word.text)
+            elif piece in OTHERS:
+                found.append(piece)
+        whole = self.text[start:end]
+        return found or ([whole] if len(whole) > 1 and whole.isalpha() else [])
+
+
+def _among(texts: Sequence[Text]) -> Iterator[Contrast]:
+    for at, one in enumerate(texts):
+        for other in texts[at + 1 : at + 1 + NEAR]:
+            matcher = SequenceMatcher(a=one.text, b=other.text, autojunk=False)
+            if matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
+                yield from _contrast(one, other, matcher)
+
+
+def _contrast(one: Text, other: Text, matcher: SequenceMatcher[str]) -> Iterator[Contrast]:
+    """What two texts that are alike tell of two cases, where there are such."""
+    apart = [
+        (one.keys(a, b), other.keys(c, d))
+        for kind, a, b, c, d in matcher.get_opcodes()
+        if kind != "equal"
+    ]
+    apart = [pair for pair in apart if all(pair)]
+    if len(apart) < 2:
+        return
+    (case, *_), (another, *_) = apart[0]
+    mine, its = (tuple(key for pair in apart[1:] for key in pair[side]) for side in (0, 1))
+    of_a_kind = one.point == other.point or _is_close(case, another)
+    if case in other.text or another in one.text or not of_a_kind or not {*mine}.isdisjoint(its):
+        return
+    close = any(_is_close(a, b) for a in mine for b in its)
+    names = sorted({case, another, *mine, *its}, key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, names)))
+    yield Contrast((Row(one.point, case, mine), Row(other.point, another, its)), close, pattern)
+
+
+def _is_close(one: str, other: str) -> bool:
+    """Whether two words are opposites by one character, or have one in common."""
+    return not {*one}.isdisjoint(other) or any(b in OTHERS.get(a, "") for a in one for b in other)
