@@ -66,7 +66,7 @@ _FILLERS = re.compile(
 REACH = 10
 """So near a negation stands what it denies, with only words of the same item between."""
 
-_AMID = re.compile("[,。;!?、:()]")
+_AMID = re.compile("[,。;!?、:()]|(?<=[^先以之])后(?!面|期|果)")
 FORBIDS = "能得要许准禁忌"
 """What a negation ends with that forbids all of a list: 不能扒门、撬门."""
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")

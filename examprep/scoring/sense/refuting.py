@@ -23,7 +23,9 @@ _CLAUSE = re.compile("[^,。;!?:]+")
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
 _ENDS = "的法点为了吧呢啊举"
 """What such a tail ends with."""
-_NEGATED = re.compile("(?:[不并]是|[不并绝]非|不|没有|未必|难道是?)[都一种很太]?$|[就才便则]$")
+_NEGATED = re.compile(
+    "(?:[不并]是|[不并绝]非|不|没有?(?:什么|任何)?|未必|难道是?)[都一种很太]?$|[就才便则]$"
+)
 """What stands before a verdict that is none: 并非多余, and, of a condition, …就多余."""
 _TOLD = re.compile("[不没未无把就会使让将时后]|如果")
 """What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""

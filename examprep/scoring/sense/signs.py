@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.scoring.sense.adverse import failing, undoing
 from examprep.scoring.sense.negation import denied, negations
 from examprep.scoring.words.finding import places
 
@@ -62,7 +61,7 @@ def signs(item: Item, together: str, points: str) -> Signs:
 def _is_plain(word: str, text: str) -> bool:
     """Whether a word stands in a text without any negation but one of a case."""
     rest = _CASE.sub("", text)
-    return word in rest and not (negations(rest) or undoing(rest) or failing(rest))
+    return word in rest and not negations(rest)
 
 
 def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:
