@@ -31,7 +31,7 @@ _TO = re.compile(
 )
 _FROM = re.compile(
     "收到|接到|接受|受到|得到|获得|(?<![监旁探])听|从|按|依|根据|经|通过|征得|取得|遵守|服从|参照|比|与|和|跟|同|及|、|在|像"
-    "|如|当着|是|包括"
+    "|如|当着|是|包括|^等(?![待候于])"
 )
 """What makes one of two that something comes from, or that is but named beside another."""
 _AND = frozenset("和与跟同及、")
@@ -161,7 +161,8 @@ def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
     any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内|完|毕|结束)(?=[由让请被]?(?:{any_name}))"
-    stop = f"[,:→⇒➡>~—–]|{turns}|的(?=由(?:{any_name}))|{_WHEN}|{_WHO_DOES}"
+    listed = f"、(?=上报|{DEED.pattern})"
+    stop = f"[,:→⇒➡>~—–]|{listed}|{turns}|的(?=由(?:{any_name}))|{_WHEN}|{_WHO_DOES}"
     name = f"({any_name})?({any_name})(?!{_ANOTHER})|{_SOMEBODY}"
     return Grammar(names, re.compile(name), re.compile(stop))
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.sense.adverse import failing, undoing
 from examprep.scoring.sense.negation import denied, negations
+from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _GONE = re.compile(
 )
 """What is to go, or is gone: 清除可燃物 may be said as 不能有可燃物, 心跳停止 as 没有心跳."""
 
+_NO = "不没未无"
+
 
 class Signs(NamedTuple):
     """Words of an item that no point says otherwise: those that stand in it without any negation,
@@ -40,15 +44,16 @@ class Signs(NamedTuple):
 def signs(item: Item, together: str, points: str) -> Signs:
     """The signs of the words of an item, but for single characters: `together` is the text of all
     that is set side by side with it, which one negation may deny, `points` all that is said."""
-    words = item.words
+    words = () if _is_condition(item.text) else item.words
     own = {word: _signs(word, item.text, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in own.items() if sign == _signs(word, points, words)}
+    said = _without_case(together, listed=together != item.text)
     absent = ";".join(found[0] for form in (_BEFORE, _GONE) for found in form.finditer(item.text))
     return Signs(
         tuple(
             word
             for word, sign in clear.items()
-            if sign == {False} and word not in absent and _is_plain(word, together)
+            if sign == {False} and word in said and word not in absent
         ),
         tuple(
             word
@@ -58,10 +63,18 @@ def signs(item: Item, together: str, points: str) -> Signs:
     )
 
 
-def _is_plain(word: str, text: str) -> bool:
-    """Whether a word stands in a text without any negation but one of a case."""
+def _is_condition(text: str) -> bool:
+    """Whether two negations of a text say what has to be first: of 未查清不放过 neither word is
+    said or denied."""
+    only = supposed(text)
+    return sum(text[at] in _NO for at in only) > 1 and not negations(text)
+
+
+def _without_case(text: str, *, listed: bool) -> str:
+    """A text but for the case that it is about; nothing where the rest has a negation or, being a
+    list, a word that undoes something: either may be meant of all of it."""
     rest = _CASE.sub("", text)
-    return word in rest and not negations(rest)
+    return "" if negations(rest) or (listed and (undoing(rest) or failing(rest))) else rest
 
 
 def _signs(word: str, text: str, words: Sequence[str]) -> set[bool]:

@@ -148,6 +148,20 @@ def test_another_name_or_a_subject_after_another_is_no_swap(point: str, told: st
     assert [None] == caps(told, point)
 
 
+def test_a_kind_is_no_other_party_than_one_of_it_and_a_list_of_deeds_has_several() -> None:
+    points = (
+        "工作人员变动频繁，与游客的关系中断",
+        "向上级报告事故，并向游客说明情况",
+        "稳定救生员队伍",
+    )
+    told = "救生员等工作人员变动频繁；登记、报告、通知游客"
+    assert [None] * 3 == caps(told, *points, stem="某泳场的救生员常常换，分析原因。")
+
+
+def test_who_is_helped_to_do_something_may_have_it_done_by_somebody() -> None:
+    assert [None] == caps("由护工把病人扶成坐姿", "协助病人取坐姿")
+
+
 def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None:
     assert {"出租人", "承租人"} == named("出租人修缮房屋", "承租人交付租金")
     assert {"师傅", "徒弟"} == named("徒弟向师傅汇报")
