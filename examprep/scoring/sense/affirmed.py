@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.negation import FAR, FORBIDS, TURN, with_auxiliary
+from examprep.scoring.sense.negation import FAR, FORBIDS, TURN, is_denied_twice, with_auxiliary
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.words.stops import STOP
 
@@ -20,7 +20,8 @@ _END = re.compile("[,。;!?:]")
 def affirmed(text: str) -> str:
     """A folded text with a sign in place of all that something takes back, and of what stands
     behind a negation with an auxiliary; its other places stay."""
-    denied = refuted(text).union(*_denied(text))
+    back = {at for at in refuted(text) if not is_denied_twice(at, text)}
+    denied = back.union(*_denied(text))
     if not denied:
         return text
     return "".join(";" if at in denied else character for at, character in enumerate(text))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.adverse import adverse, failing, undoing
 from examprep.scoring.sense.refuting import DONT, refuted
 from examprep.scoring.sense.supposed import supposed
+from examprep.scoring.words.stops import clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ _PLAIN = f"""
     (?![得能可会应该许准要是][不没]  # 不得不
       |[可容][缺或少避]  # 不可缺少
       |(?:[能可得应该许容要]|可以|应该)?[漏忘])  # 不能忘
+    (?![能得可许准要宜](?:和|跟|与|同)[^,。;!?、:]{{1,14}}(?:一起|一块|一处|混))  # 不能和…放在一起
     (?!(?:能够|可以|应该|[能应得可宜准许要])(?:{_COMPARED}|超过|[过太多]))  # 不得高于, 不宜太…
     (?P<modal>{_MODAL})?
 """
@@ -99,10 +101,19 @@ def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
     if at not in deniable(text):
         return False
     after = at + len(word)
+    if is_denied_twice(at, text):
+        return False
     taken_back = at in refuted(text) or any(
         _bridged(text[after:start], words) for start in _within(failing(text), after, after + REACH)
     )
     return _negated(at, text, words, word) is not taken_back
+
+
+def is_denied_twice(at: int, text: str) -> bool:
+    """Whether what stands there is denied in a clause that the next one takes back: 没有限制权限,
+    这种做法是错误的."""
+    start, end = clause_at(at, text)
+    return {at, end - 1} <= refuted(text) and bool(_within(negations(text), start, at))
 
 
 def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:

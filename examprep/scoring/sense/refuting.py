@@ -99,11 +99,17 @@ def _spans(text: str) -> Iterator[Span]:
     for clause in _CLAUSE.finditer(text):
         if (end := _dismissal(clause[0])) is not None:
             end += clause.start()
-            if end in supposed(text):
+            if end in supposed(text) or _is_subject(clause, text):
                 continue
             yield _head(clause.start(), end, text), end
     yield from (found.span("listed") for found in _HEADED.finditer(text))
     yield from denying(text)
+
+
+def _is_subject(clause: re.Match[str], text: str) -> bool:
+    """Whether a clause only names those of whom the next one tells something: 心脏不好的,…"""
+    said = clause[0]
+    return said[-1] == "的" and text[clause.end() : clause.end() + 1] == "," and "是" not in said
 
 
 def _dismissal(clause: str) -> int | None:

@@ -154,7 +154,8 @@ def _measure(found: re.Match[str]) -> Quantity | None:
     number, text = found["number"], found.string
     if _NO_UNIT.match(text, found.start("unit")):
         return None
-    if unit in COUNTS and (number == "一" or text[: found.start()].endswith("第")):
+    nth = text[: found.start()].endswith("第")
+    if (unit in COUNTS and (number == "一" or nth)) or (unit == "人" and nth):
         return None
     if unit == "分" and not number.strip("十百千万亿"):  # 十分, 万分 are adverbs
         return None
