@@ -12,7 +12,8 @@ arrows, and `who to whom` is from before points and answers were read by one gra
 is from before questions that deny what they ask. `right answers` are conditions, questions, double
 denials and bounds: what only looks like a denial. `told in passing` are orders named by their ends,
 labels with values, times of day, and what happened once or is called wrong. `deeds` are of names
-that begin with another, of what is done to somebody unnamed and of posts in each other's places.
+that begin with another, of what is done to somebody unnamed and of posts in each other's places,
+`measures` of verbs that cut where points offer.
 Of a kind that ends in `_same` the two answers say the same.
 """
 
