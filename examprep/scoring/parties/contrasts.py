@@ -26,6 +26,9 @@ NEAR = 3
 ALIKE = 0.5
 """The share of their characters that two texts have in common, in order, to be such rows."""
 
+LONGEST = 60
+"""A row has so many characters at most; to compare two takes as long as they are, squared."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -94,9 +97,9 @@ class Contrasts:
 
 def contrasts(points: Sequence[str], reader: Reader) -> Contrasts | None:
     """What points, texts as they were read, contrast; None where they contrast nothing."""
-    cut = [Text.of(at, point, reader) for at, point in enumerate(points)]
+    cut = [Text.of(at, point, reader) for at, point in enumerate(points) if len(point) <= LONGEST]
     parts = [
-        [Text.of(at, part, reader) for part in STOP.split(point) if part]
+        [Text.of(at, part, reader) for part in STOP.split(point) if 0 < len(part) <= LONGEST]
         for at, point in enumerate(points)
     ]
     every = tuple(found for some in (cut, *parts) for found in _among(some))
