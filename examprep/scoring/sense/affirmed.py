@@ -29,6 +29,7 @@ def affirmed(text: str) -> str:
 
 def _denied(text: str) -> Iterator[range]:
     for start in with_auxiliary(text):
+        end = min(start + FAR, len(text))
         stop = _END if text[start - 1] in FORBIDS else STOP
-        ends = [found.start() for form in (stop, TURN) if (found := form.search(text, start))]
-        yield range(start, min([start + FAR, len(text), *ends]))
+        found = [form.search(text, start, end) for form in (stop, TURN)]
+        yield range(start, min([end, *(each.start() for each in found if each)]))

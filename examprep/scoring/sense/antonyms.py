@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.negation import REACH, denied
+from examprep.scoring.sense.negation import FAR, REACH, denied
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
 from examprep.scoring.words.stops import STOP
@@ -62,7 +62,11 @@ def _beside(word: str, neighbours: Sequence[str], text: str) -> bool:
     """Whether a word stands shortly before or after one of the others, not negated."""
     return any(
         _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
-        and not (denied(at, text, (), word) or _SPARED.search(text, 0, at) or at in supposed(text))
+        and not (
+            denied(at, text, (), word)
+            or _SPARED.search(text, max(0, at - FAR), at)
+            or at in supposed(text)
+        )
         for at in places(word, text)
         for other in neighbours
         for start in places(other, text)
