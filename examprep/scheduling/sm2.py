@@ -7,6 +7,8 @@ The text of the algorithm is followed to the letter where programs in circulatio
 - step 3, I(1) = 1, I(2) = 6, I(n) = I(n-1) · EF', a fraction rounded up;
 - step 6, a grade below 3 starts over from I(1) and leaves the E-Factor unchanged.
 
+One thing is added: an interval ends at `LONGEST`. The text has no end, the calendar has.
+
 The E-Factor is kept in integer hundredths, which all of its values are. Binary floats are not
 enough: 50 · 3.00 comes out a little above 150, and rounding up makes it 151.
 """
@@ -23,6 +25,8 @@ VERSION = "1990-text-1"
 LOWEST_EASE = 130
 EASE_CHANGE = {5: 10, 4: 0, 3: -14}
 FIRST_INTERVALS = {1: 1, 2: 6}
+LONGEST = 36_500
+"""Days, about a hundred years: where FSRS and Anki stop too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +56,5 @@ def review(memory: Memory, grade: int, today: int) -> Memory:
         return Memory(memory.ease, 1, 0, lapses, today + 1)
     ease = max(LOWEST_EASE, memory.ease + EASE_CHANGE[grade])
     repetitions = memory.repetitions + 1
-    interval = FIRST_INTERVALS.get(repetitions) or -(-memory.interval * ease // 100)
+    interval = FIRST_INTERVALS.get(repetitions) or min(LONGEST, -(-memory.interval * ease // 100))
     return Memory(ease, interval, repetitions, memory.lapses, today + interval)
