@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.negation import FAR, REACH, denied
+from examprep.scoring.sense.denial import REACH, denied
+from examprep.scoring.sense.negations import FAR
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
 from examprep.scoring.words.stops import STOP

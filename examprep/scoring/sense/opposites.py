@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.result import Cap
 from examprep.scoring.sense.antonyms import antonyms
+from examprep.scoring.sense.denial import deniable, denied
 from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
-from examprep.scoring.sense.negation import deniable, denied
 from examprep.scoring.sense.passing import stated
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.signs import signs

@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     "谁(?:还|会|肯|愿)|有谁|(?:怎么?|哪里?)(?:会|需要|用(?!得着))|干[嘛吗]|犯得着|图个?(?:什么|啥)"
 )
 """What denies the rest of its sentence, and what of its clause stands before it; 何必, 难道 and the
-like are negations (`negation.py`)."""
+like are negations (`negations.py`)."""
 _AFTER = re.compile(
     "(?:又|还|究竟|到底)?(?:有(?:什么|何|啥)(?:要紧|意义|必要|用处?|作用|好处|关系|价值|道理|意思)"
     "|何[用益])"

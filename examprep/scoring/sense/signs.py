@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.sense.adverse import failing, undoing
-from examprep.scoring.sense.negation import denied, negations
+from examprep.scoring.sense.denial import denied
+from examprep.scoring.sense.negations import negations
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
 

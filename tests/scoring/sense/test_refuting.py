@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.scoring.sense.adverse import table
-from examprep.scoring.sense.negation import denied
+from examprep.scoring.sense.denial import denied
 
 
 def is_denied(word: str, text: str) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from benchmarks.slips import SLIPS, good_answers, loss
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Cap, Lexicon, Score, fit, score
-from examprep.scoring.sense.negation import negations
+from examprep.scoring.sense.negations import negations
 from examprep.scoring.words.general import FILE, general
 from examprep.scoring.words.reader import reader
 from examprep.scoring.words.vocabulary import Vocabulary, parse
