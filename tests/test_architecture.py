@@ -293,3 +293,16 @@ def test_the_first_question_waits_for_nothing_that_it_does_not_need(tmp_path: Pa
     assert set() == {name for name in loaded if name.startswith("examprep.scoring")}
     others = {f"examprep.store.tables.{name}" for name in ("marks", "papers", "notes", "words")}
     assert set() == loaded & others
+
+
+def test_a_score_waits_for_no_schedule(tmp_path: Path) -> None:
+    code = (
+        "from examprep.commands.app import from_environment\n"
+        "with from_environment().session() as session:\n"
+        "    session.score(session.question('csm2-0001'), '先道歉')\n"
+    )
+    database = str(tmp_path / "bank.db")
+    loaded_by(code, EXAMPREP_DB=database)  # takes in the shipped bank
+    loaded = loaded_by(code, EXAMPREP_DB=database)
+    assert "examprep.session.scorer" in loaded
+    assert not any("scheduling.queue" in name or "tables.cards" in name for name in loaded)

@@ -15,7 +15,8 @@ from examprep.screen.page import columns, page_width, say, show
 
 if TYPE_CHECKING:
     from examprep.scheduling.queue import Queue
-    from examprep.session import Overview, Session
+    from examprep.session import Session
+    from examprep.session.agenda import Overview
 
 
 NOTHING_DUE = 3

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from examprep.notes import Passage
     from examprep.questions import Question
     from examprep.scoring import Score
-    from examprep.session import Session, Undone
+    from examprep.session import Session
     from examprep.session.library import Hit
+    from examprep.session.reviewing import Undone
 
 
 GRADES = ("0", "1", "2", "3", "4", "5")

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from examprep.questions import Question
     from examprep.scheduling.queue import Item, Queue
     from examprep.scoring import Score
-    from examprep.session import Reviewed, Session
+    from examprep.session import Session
+    from examprep.session.reviewing import Reviewed
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from examprep.commands.app import App
-    from examprep.session import Overview
+    from examprep.session.agenda import Overview
 
 
 def today(app: App) -> None:

@@ -12,7 +12,7 @@ from examprep.commands.app import App, command, print_json
 from examprep.screen.dates import date_name, day_name
 
 if TYPE_CHECKING:
-    from examprep.session import Undone
+    from examprep.session.reviewing import Undone
 
 
 @command(

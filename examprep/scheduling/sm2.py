@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from examprep.scheduling.grades import PASS, checked
 
 NAME = "sm2"
-VERSION = "1990-text-1"
+VERSION = "1990-text-2"
 
 LOWEST_EASE = 130
 EASE_CHANGE = {5: 10, 4: 0, 3: -14}

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from examprep.scheduling.policy import Policy
-from examprep.scheduling.schedulers import scheduler
 from examprep.scheduling.study_day import study_day
-from examprep.session import agenda
-from examprep.session.memories import Memories
 from examprep.session.missed import missed
 from examprep.settings import Settings
-from examprep.store import drafts, holds, questions
-from examprep.store.holds import Hold
+from examprep.store import questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -28,6 +23,7 @@ if TYPE_CHECKING:
     from examprep.scoring import Score
     from examprep.session.agenda import Overview
     from examprep.session.library import Hit, Library
+    from examprep.session.memories import Memories
     from examprep.session.scorer import Scorer
     from examprep.store import Store
 
@@ -52,9 +48,16 @@ class Session:
         self.now = now
         self.settings = settings
         self.learner = settings.learner
-        self.memories = Memories(
-            settings.learner, Policy(scheduler(settings.scheduler), settings.balance)
-        )
+
+    @cached_property
+    def memories(self) -> Memories:
+        """What keeps the cards; an answer is scored without it."""
+        from examprep.scheduling.policy import Policy
+        from examprep.scheduling.schedulers import scheduler
+        from examprep.session.memories import Memories
+
+        policy = Policy(scheduler(self.settings.scheduler), self.settings.balance)
+        return Memories(self.learner, policy)
 
     @cached_property
     def scorer(self) -> Scorer:
@@ -80,6 +83,8 @@ class Session:
 
         It is worked out from what is stored, so it is the same after a restart.
         """
+        from examprep.session import agenda
+
         with self.reading() as tx:
             return agenda.left(tx, self.settings, self.today, only)
 
@@ -90,11 +95,15 @@ class Session:
 
     def draft(self, question: str) -> str:
         """The answer that was being typed when the program last ended, or nothing."""
+        from examprep.store import drafts
+
         with self.store.reading() as tx:
             return drafts.get(tx, self.learner, question)
 
     def save_draft(self, question: str, text: str) -> None:
         """Keep an answer that is being typed; an empty one leaves no draft."""
+        from examprep.store import drafts
+
         with self.store.transaction() as tx:
             drafts.put(tx, self.learner, question, text)
 
@@ -123,23 +132,27 @@ class Session:
 
     def skip(self, question: str) -> None:
         """Ask a question no more today."""
-        self._hold(question, Hold.SKIP)
+        self._hold(question, "skip")
 
     def suspend(self, question: str) -> None:
         """Ask a question no more until it is resumed."""
-        self._hold(question, Hold.SUSPEND)
+        self._hold(question, "suspend")
 
     def resume(self, question: str) -> None:
         """Ask a question again that was suspended or skipped; its schedule is what it was."""
-        self._hold(question, Hold.RESUME)
+        self._hold(question, "resume")
 
     def suspended(self) -> list[str]:
         """The questions that are suspended, in the order in which they were."""
+        from examprep.store import holds
+
         with self.store.reading() as tx:
             return holds.suspended(tx, self.learner)
 
     def overview(self, days: int = AHEAD) -> Overview:
         """What is left for today, and how much falls due on each of the next `days`."""
+        from examprep.session import agenda
+
         with self.reading() as tx:
             return agenda.overview(tx, self.settings, self.today, days)
 
@@ -164,6 +177,8 @@ class Session:
             with self.store.reading() as tx:
                 yield tx
 
-    def _hold(self, question: str, what: Hold) -> None:
+    def _hold(self, question: str, what: Literal["skip", "suspend", "resume"]) -> None:
+        from examprep.store import holds
+
         with self.store.transaction() as tx:
-            holds.add(tx, self.learner, question, what, self.today, self.now())
+            holds.add(tx, self.learner, question, holds.Hold(what), self.today, self.now())

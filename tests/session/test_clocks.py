@@ -16,7 +16,7 @@ from examprep.settings import Settings
 from examprep.store import reviews
 
 if TYPE_CHECKING:
-    from examprep.session import Reviewed
+    from examprep.session.reviewing import Reviewed
     from examprep.store import Store
     from tests.session.conftest import Clock
 

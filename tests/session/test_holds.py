@@ -11,10 +11,11 @@ import pytest
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import PointScore, Score, Verdict
-from examprep.session import Reviewed, Session, checking, reviewing
+from examprep.session import Session, checking, reviewing
 from examprep.settings import Settings
 
 if TYPE_CHECKING:
+    from examprep.session.reviewing import Reviewed
     from examprep.store import Store
     from tests.session.conftest import Clock
 

@@ -15,7 +15,7 @@ from examprep.settings import Settings
 from examprep.store import cards
 
 if TYPE_CHECKING:
-    from examprep.session import Reviewed
+    from examprep.session.reviewing import Reviewed
     from examprep.store import Store
     from examprep.store.cards import Card
     from tests.session.conftest import Clock
@@ -109,4 +109,4 @@ def test_an_answer_under_the_same_scheduler_leaves_the_cards_as_they_are_known(
 
 def test_an_unknown_scheduler_is_refused(store: Store, clock: Clock) -> None:
     with pytest.raises(ValueError, match="sm2, fsrs, not 'sm5'"):
-        Session(store, clock, Settings(scheduler="sm5"))
+        _ = Session(store, clock, Settings(scheduler="sm5")).memories

@@ -13,7 +13,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import PointScore, Score, Verdict
-from examprep.session import Reviewed, Session, checking, reviewing
+from examprep.session import Session, checking, reviewing
 from examprep.settings import Settings
 from examprep.store import open_store, reviews
 from tests.session.conftest import next_item
@@ -21,6 +21,7 @@ from tests.session.conftest import next_item
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from examprep.session.reviewing import Reviewed
     from examprep.store import Store
     from tests.session.conftest import Clock
 
@@ -162,7 +163,7 @@ def test_the_log_keeps_both_grades_and_all_that_led_to_them(session: Session, st
         review.proposed, review.grade, review.score, review.coverage,
     )  # fmt: skip
     assert ("要热情。", ("list_of_words",), 12.5) == (review.answer, review.flags, review.seconds)
-    assert ("sm2", "1990-text-1") == (review.scheduler, review.scheduler_version)
+    assert ("sm2", "1990-text-2") == (review.scheduler, review.scheduler_version)
     assert session.today == review.study_day
 
 
