@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from examprep.scoring.sense.frames import Placing
     from examprep.scoring.sense.turned import Turn
 
-_EFFECT = re.compile("(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|导致|造成|引起")
+_EFFECT = re.compile(
+    "(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|难免|免不了|导致|造成|引起"
+)
 """What tells what comes of something, and asks for nothing: 加盖会发黄."""
 
 

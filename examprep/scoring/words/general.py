@@ -1,6 +1,6 @@
 """Words of any subject: what says the opposite, and everyday words for those of exams.
 
-The table is ours, in the format of a lexicon, and the base of every other.
+The tables are ours, in the format of a lexicon, and the base of every other.
 """
 
 from __future__ import annotations
@@ -14,13 +14,18 @@ from examprep.scoring.words.vocabulary import Vocabulary, parse
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FILE = Path(__file__).with_suffix(".txt")
+OPPOSITES, EVERYDAY = (
+    Path(__file__).with_name(f"{name}.txt") for name in ("opposites", "everyday")
+)
 
 
 @cache
 def general() -> Vocabulary:
     """What every vocabulary has; parsed when it is first asked for."""
-    return parse(FILE.read_text("utf-8"), FILE.name)[0]
+    opposites, everyday = (
+        parse(file.read_text("utf-8"), file.name)[0] for file in (OPPOSITES, EVERYDAY)
+    )
+    return opposites + everyday
 
 
 def vocabulary_of(texts: Iterable[tuple[str, str]]) -> Vocabulary:

@@ -118,12 +118,20 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("制定考勤计划", "没有计划就谈不上考勤，要制定"),
         ("输血后观察病人", "输血前核对血型"),
         ("入库后按批号码放", "入库前先过磅"),
+        ("在合同里写明赔偿金额", "合同里要把达不到时的赔偿金额写明"),
+        ("不急于报价", "与其急于报价，不如先听完"),
+        ("等顾客说完再答复", "顾客的话没说完，我们不答复"),
+        ("防止遗漏订单", "没有台账就说不清，难免遗漏订单"),
     ],
 )
 def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:
     right = scored([point], answer)
     assert () == right.flags
     assert right.score > 0.25
+
+
+def test_what_nobody_may_know_does_not_contradict_a_secret() -> None:
+    assert () == scored(["评委名单保密"], "谁也不得知道评委名单").flags
 
 
 def test_another_thing_that_is_to_be_done_before_contradicts_nothing() -> None:

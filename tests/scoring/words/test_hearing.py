@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,9 @@ from benchmarks.slips import SLIPS, good_answers, loss
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Cap, Lexicon, Score, fit, score
 from examprep.scoring.sense.negations import negations
-from examprep.scoring.words.general import FILE, general
+from examprep.scoring.words.general import EVERYDAY, OPPOSITES, general
 from examprep.scoring.words.reader import reader
+from examprep.scoring.words.sounds import sounds
 from examprep.scoring.words.vocabulary import Vocabulary, parse
 from examprep.text import fold
 
@@ -98,12 +99,27 @@ def test_near_synonyms_survive_json() -> None:
     assert words == Vocabulary.from_json(json.loads(json.dumps(words.to_json())))
 
 
-def test_the_general_table_is_read_without_a_problem() -> None:
-    text = FILE.read_text("utf-8")
-    assert [] == parse(text, FILE.name)[1]
+@pytest.mark.parametrize("file", [OPPOSITES, EVERYDAY], ids=lambda file: file.name)
+def test_a_general_table_is_read_without_a_problem(file: Path) -> None:
+    text = file.read_text("utf-8")
+    assert [] == parse(text, file.name)[1]
     assert text == text.translate({ord("\ufeff"): None})
+
+
+def test_the_words_of_the_general_table_are_as_they_are_read() -> None:
     assert all(fold(word).text == word for group in general().near for word in group)
     assert all(len(group) == len({*group}) for group in general().near)
+
+
+def test_the_general_table_stands_in_the_order_of_sounds() -> None:
+    """As in a dictionary: who adds a word sees whether it is there."""
+    heads = [sounds(group[0]).encode("gb2312", "replace") for group in general().near]
+    misplaced = [
+        group[0]
+        for group, (one, other) in zip(general().near[1:], pairwise(heads), strict=True)
+        if one > other
+    ]
+    assert [] == misplaced
 
 
 def test_no_word_of_the_general_table_is_near_to_its_opposite() -> None:
