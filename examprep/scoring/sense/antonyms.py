@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from examprep.scoring.words.finding import Span
 
 _SPARED = re.compile(
-    "(?:[不没未勿别莫][可得能要应许准会该搞是再做]{0,2}|(?:避免|防止|杜绝|切忌|以免|以防)[^,。;!?:]*)$"
+    "(?:[不没未勿别莫][可得能要应许准会该搞是再做]{0,2}"
+    "|(?:避免|防止|杜绝|切忌|以免|以防|严禁|禁止|别让|不(?:允许|[准许得能应可要让](?!不)))[^,。;!?:]*)$"
 )
 """What leads up to an antonym that is not to be, also where it is only supposed."""
 
@@ -43,34 +44,41 @@ class Antonym:
 def antonyms(
     item: str,
     words: Sequence[str],
+    unwanted: Set[str],
     opposites: Mapping[str, Sequence[str]],
     known: Set[str],
     points: str,
 ) -> Iterator[Antonym]:
-    """The antonyms of the words of an item that neither it nor a point has beside the same
-    neighbours: the other words, those after it first, that are not `known` from the question or,
-    where all are, the first of them."""
+    """The antonyms of the words of an item, but for its unwanted ones, that neither it nor a point
+    has beside the same neighbours: the other words, those after it first, that are not `known` from
+    the question or, where all are, the first of them."""
     for at, word in enumerate(words if "是否" not in item else ()):
         others = [*words[at + 1 :], *reversed(words[:at])]
         new = [other for other in others if other not in known]
         neighbours = tuple(new or others[:1])
-        wrong = [each for each in opposites.get(word, ()) if each not in item]
+        against = () if word in unwanted else opposites.get(word, ())
+        wrong = [each for each in against if each not in item]
         if neighbours and not any(_beside(each, neighbours, points) for each in wrong):
             yield from (Antonym(each, neighbours, word) for each in wrong)
 
 
 def _beside(word: str, neighbours: Sequence[str], text: str) -> bool:
-    """Whether a word stands shortly before or after one of the others, not negated."""
+    """Whether a word stands shortly before or after one of the others, and is not spared."""
     return any(
         _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
-        and not (
-            denied(at, text, (), word)
-            or _SPARED.search(text, max(0, at - FAR), at)
-            or at in supposed(text)
-        )
+        and not _spared(at, text, word, neighbours)
         for at in places(word, text)
         for other in neighbours
         for start in places(other, text)
+    )
+
+
+def _spared(at: int, text: str, word: str, others: Sequence[str]) -> bool:
+    """Whether the word that stands there is denied, is not to be, or is only supposed."""
+    return (
+        denied(at, text, others, word)
+        or _SPARED.search(text, max(0, at - FAR), at) is not None
+        or not supposed(text).isdisjoint(range(at, at + len(word)))
     )
 
 

@@ -173,9 +173,9 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     """The sense of an item of a point: `together` is the text of all that is set side by side with
     it, which one negation may deny; and what it is seen in."""
     item, words = of.text, dict.fromkeys(word for word in of.words if len(word) > 1)
-    affirmed, against = signs(of, together, context.text)
+    affirmed, against, unwanted = signs(of, together, context.text)
     opposites = context.lexicon.reader().opposites
-    opposed = tuple(antonyms(item, [*words], opposites, context.known, context.text))
+    opposed = tuple(antonyms(item, [*words], unwanted, opposites, context.known, context.text))
     turned = turns(item, context.text)
     long = tuple(word for word in of.words if len(word) > 1 and quantity(word) is None)
     return Sense(

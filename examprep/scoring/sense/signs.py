@@ -12,7 +12,7 @@ from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from examprep.scoring.points.asking import Item
 
@@ -31,15 +31,22 @@ _GONE = re.compile(
 )
 """What is to go, or is gone: 清除可燃物 may be said as 不能有可燃物, 心跳停止 as 没有心跳."""
 
+_CURED = re.compile(
+    "(?<=克服|纠正|改变|解决|化解|打破|摆脱|扭转|整治|治理|遏制|禁止|严禁|减轻|缓解)[^,。;!?、:]+"
+)
+"""What is to be put right: 纠正随意收费 may be said as 按规定收费."""
+
 _NO = "不没未无"
 
 
 class Signs(NamedTuple):
     """Words of an item that no point says otherwise: those that stand in it without any negation,
-    and those that one stands directly before."""
+    and those that one stands directly before; and the words that are `unwanted`, because it denies
+    them or they are to go: who says the opposite of those says the same."""
 
     affirmed: tuple[str, ...]
     denied: tuple[str, ...]
+    unwanted: frozenset[str]
 
 
 def signs(item: Item, together: str, points: str) -> Signs:
@@ -49,7 +56,7 @@ def signs(item: Item, together: str, points: str) -> Signs:
     own = {word: _signs(word, item.text, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in own.items() if sign == _signs(word, points, words)}
     said = _without_case(together, listed=together != item.text)
-    absent = ";".join(found[0] for form in (_BEFORE, _GONE) for found in form.finditer(item.text))
+    absent, gone = (_found(forms, item.text) for forms in ((_BEFORE, _GONE), (_GONE, _CURED)))
     return Signs(
         tuple(
             word
@@ -61,7 +68,12 @@ def signs(item: Item, together: str, points: str) -> Signs:
             for word, sign in clear.items()
             if sign == {True} and True in _signs(word, item.text, ())
         ),
+        frozenset(word for word, sign in own.items() if sign == {True} or word in gone),
     )
+
+
+def _found(forms: Iterable[re.Pattern[str]], text: str) -> str:
+    return ";".join(found[0] for form in forms for found in form.finditer(text))
 
 
 def _is_condition(text: str) -> bool:

@@ -130,6 +130,33 @@ def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> N
     assert right.score > 0.25
 
 
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("不推卸责任", "主动承担责任"),
+        ("不夸大商品功能", "如实介绍商品功能"),
+        ("不得擅自离岗", "离岗要经批准"),
+        ("纠正随意收费", "按规定收费"),
+        ("减少流程繁琐", "流程要简便"),
+        ("杜绝虚假宣传", "宣传要真实"),
+    ],
+)
+def test_the_opposite_of_what_is_not_wanted_is_no_contradiction(point: str, answer: str) -> None:
+    assert () == scored([point], answer).flags
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("重大投诉及时上报", "不允许把重大投诉私了，要及时上报"),
+        ("承诺留有余地", "别承诺拍胸脯，承诺留有余地"),
+        ("顾客的安全放在首位", "宁可亏损，也不让顾客冒险，安全放在首位"),
+    ],
+)
+def test_an_opposite_that_is_not_to_be_is_none(point: str, answer: str) -> None:
+    assert () == scored([point], answer).flags
+
+
 def test_what_nobody_may_know_does_not_contradict_a_secret() -> None:
     assert () == scored(["评委名单保密"], "谁也不得知道评委名单").flags
 

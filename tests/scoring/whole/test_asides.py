@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Lexicon, score
 from examprep.scoring.whole.asides import struck
 from examprep.scoring.words.general import general
 from examprep.scoring.words.reader import reader
@@ -49,3 +51,9 @@ def test_each_thing_a_rule_names_is_struck(said: str) -> None:
 def test_what_is_struck_keeps_its_length(pieces: list[str]) -> None:
     said = "".join(pieces)
     assert len(said) == len(struck(said, "", READER)[0])
+
+
+@pytest.mark.parametrize("answer", ["应聘者要用一把尺子打分", "面试官要求统一打分"])
+def test_to_say_how_others_are_marked_is_no_instruction(answer: str) -> None:
+    question = Question("q", Kind.SHORT_ANSWER, "怎样面试？", points=(Point("统一打分标准"),))
+    assert () == score(question, answer, Lexicon(0, {})).flags

@@ -111,15 +111,17 @@ def test_the_words_of_the_general_table_are_as_they_are_read() -> None:
     assert all(len(group) == len({*group}) for group in general().near)
 
 
-def test_the_general_table_stands_in_the_order_of_sounds() -> None:
+@pytest.mark.parametrize(
+    "heads",
+    [[group[0] for group in general().near], [one[0] for one, _ in general().antonyms]],
+    ids=["everyday", "opposites"],
+)
+def test_the_general_tables_stand_in_the_order_of_sounds(heads: list[str]) -> None:
     """As in a dictionary: who adds a word sees whether it is there."""
-    heads = [sounds(group[0]).encode("gb2312", "replace") for group in general().near]
-    misplaced = [
-        group[0]
-        for group, (one, other) in zip(general().near[1:], pairwise(heads), strict=True)
-        if one > other
+    keys = [sounds(head).encode("gb2312", "replace") for head in heads]
+    assert [] == [
+        head for head, (one, other) in zip(heads[1:], pairwise(keys), strict=True) if one > other
     ]
-    assert [] == misplaced
 
 
 def test_no_word_of_the_general_table_is_near_to_its_opposite() -> None:
