@@ -65,11 +65,9 @@ def antonyms(
 def _beside(word: str, neighbours: Sequence[str], text: str) -> bool:
     """Whether a word stands shortly before or after one of the others, and is not spared."""
     return any(
-        _near(text, *sorted([(at, at + len(word)), (start, start + len(other))]))
-        and not _spared(at, text, word, neighbours)
+        _near(at, word, other, text) and not _spared(at, text, word, neighbours)
         for at in places(word, text)
         for other in neighbours
-        for start in places(other, text)
     )
 
 
@@ -82,6 +80,16 @@ def _spared(at: int, text: str, word: str, others: Sequence[str]) -> bool:
     )
 
 
-def _near(text: str, first: Span, second: Span) -> bool:
+def _near(at: int, word: str, other: str, text: str) -> bool:
+    """Whether the other word stands shortly before or after the one there, with no stop between."""
+    first = max(0, at - REACH // 2 - len(other))
+    around = text[first : at + len(word) + REACH // 2 + len(other)]
+    return any(
+        _joined(text, *sorted([(at, at + len(word)), (first + start, first + start + len(other))]))
+        for start in places(other, around)
+    )
+
+
+def _joined(text: str, first: Span, second: Span) -> bool:
     gap = text[first[1] : second[0]]
     return len(gap) <= REACH // 2 and not STOP.search(gap)

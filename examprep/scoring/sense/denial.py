@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.adverse import failing, undoing
-from examprep.scoring.sense.negations import NOT, negations, reaches
+from examprep.scoring.sense.negations import NOT, negations, reached
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.words.stops import clause_at
 
@@ -65,7 +65,7 @@ def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:
         if text[at - 1] != "的" or text[end - 1] not in "不未非要"  # 不必要的端口 are ports
     )
     may_be_far = words and word not in _AUXILIARIES
-    return near or (bool(may_be_far) and any(at in reach for reach in reaches(text)))
+    return near or (bool(may_be_far) and at in reached(text))
 
 
 def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:
@@ -79,7 +79,7 @@ def deniable(text: str) -> frozenset[int]:
     before = (*negations(text), *undoing(text))
     near = [range(end, end + REACH + 1) for end in before]
     near += [range(start - REACH - _LONGEST, start) for start in failing(text)]
-    return refuted(text).union(*near, *reaches(text))
+    return refuted(text).union(reached(text), *near)
 
 
 def _bridged(gap: str, words: Sequence[str]) -> bool:

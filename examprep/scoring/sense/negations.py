@@ -92,12 +92,12 @@ def negations(text: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=16)
-def reaches(text: str) -> tuple[range, ...]:
-    """What the negations of a folded text that have an auxiliary deny: all that their clause goes
-    on to do, as far as a turn (不能等客户催才回复 is no 不回复). None where the next clause says
-    what to do instead (不可一人保管,要双人双锁), nor where it is something bad that is not to be
-    done (不得耽误抢救)."""
-    return tuple(_reaches(text))
+def reached(text: str) -> frozenset[int]:
+    """What the negations of a folded text that have an auxiliary deny, by its places: all that
+    their clause goes on to do, as far as a turn (不能等客户催才回复 is no 不回复). Nothing where
+    the next clause says what to do instead (不可一人保管,要双人双锁), nor where it is something bad
+    that is not to be done (不得耽误抢救)."""
+    return frozenset(at for reach in _reaches(text) for at in reach)
 
 
 def _reaches(text: str) -> Iterator[range]:

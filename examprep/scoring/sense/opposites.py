@@ -112,7 +112,11 @@ class Sense:
 
     def _are_meant(self, words: Mapping[str, Sequence[int]], text: str) -> bool:
         """Whether one of the words stands beside half of the others of the item."""
-        return any(self._meant(word, place, text) for word, at in words.items() for place in at)
+        return any(
+            self._meant(word, text[start:end])
+            for word, at in words.items()
+            for start, end in {clause_at(place, text) for place in at}
+        )
 
     def _has_antonym(self, text: str) -> bool:
         """Whether an antonym of one of the words is said of what this point is about."""
@@ -142,10 +146,9 @@ class Sense:
         """Whether all that is said in these places is said of what another point is about."""
         return all(self.topics.elsewhere(place, text) for place in at)
 
-    def _meant(self, word: str, place: int, text: str) -> bool:
-        """Whether the clause that stands there speaks of the item: by its other words, or both that
+    def _meant(self, word: str, clause: str) -> bool:
+        """Whether a clause that has the word speaks of the item: by its other words, or both that
         the word stands between."""
-        clause = _around(place, text)
         if self._speaks(clause, [other for other in self.long if other != word]):
             return True
         at = self.long.index(word) if word in self.long else 0
