@@ -279,16 +279,24 @@ def test_due_and_stats_load_the_database_and_no_language_tools(
     assert set() == modules_loaded_by(*args, EXAMPREP_DB=database) & (HEAVY - needed)
 
 
-def test_the_first_question_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+def loaded_in_a_session(what: str, folder: Path) -> set[str]:
+    """The modules that a session has loaded over a database that holds the shipped bank."""
     code = (
         "from examprep.commands.app import from_environment\n"
         "from examprep.commands.choice import Choice, asking\n"
         "with from_environment().session() as session:\n"
-        "    session.question(asking(session, Choice((), False, False, {}))().items[0].question)\n"
+        f"    {what}\n"
     )
-    database = str(tmp_path / "bank.db")
+    database = str(folder / "bank.db")
     loaded_by(code, EXAMPREP_DB=database)  # takes in the shipped bank
-    loaded = loaded_by(code, EXAMPREP_DB=database)
+    return loaded_by(code, EXAMPREP_DB=database)
+
+
+def test_the_first_question_waits_for_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+    loaded = loaded_in_a_session(
+        "session.question(asking(session, Choice((), False, False, {}))().items[0].question)",
+        tmp_path,
+    )
     assert {"examprep.session", "examprep.store.tables.answers"} <= loaded
     assert set() == {name for name in loaded if name.startswith("examprep.scoring")}
     others = {f"examprep.store.tables.{name}" for name in ("marks", "papers", "notes", "words")}
@@ -296,13 +304,6 @@ def test_the_first_question_waits_for_nothing_that_it_does_not_need(tmp_path: Pa
 
 
 def test_a_score_waits_for_no_schedule(tmp_path: Path) -> None:
-    code = (
-        "from examprep.commands.app import from_environment\n"
-        "with from_environment().session() as session:\n"
-        "    session.score(session.question('csm2-0001'), '先道歉')\n"
-    )
-    database = str(tmp_path / "bank.db")
-    loaded_by(code, EXAMPREP_DB=database)  # takes in the shipped bank
-    loaded = loaded_by(code, EXAMPREP_DB=database)
+    loaded = loaded_in_a_session("session.score(session.question('csm2-0001'), '先道歉')", tmp_path)
     assert "examprep.session.scorer" in loaded
     assert not any("scheduling.queue" in name or "tables.cards" in name for name in loaded)
