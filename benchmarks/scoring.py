@@ -96,6 +96,18 @@ def measure(marked: Pile, count: int) -> Pair:
     return Pair((taken,), (bare,))
 
 
+def only_json(marked: Pile) -> Pair:
+    """Reading each answer and writing its score, which is ready, against cutting it."""
+    lines = marked.lines()
+    scores = [marked.schemes[name].score(answer) for name, answer in marked.answers]
+
+    def through() -> int:
+        rows = (row for row in read(lines, "answers.jsonl") if isinstance(row, Response))
+        return sum(len(line(row, score)) for row, score in zip(rows, scores, strict=True))
+
+    return timed(through, lambda: cut(answer for _, answer in marked.answers), RUNS)
+
+
 def one(scheme: Scheme, answer: str) -> Pair:
     """Scoring and cutting one answer."""
     return timed(lambda: scheme.score(answer), lambda: cut([answer]), RUNS)
@@ -122,6 +134,7 @@ def print_streams(marked: Pile) -> None:
     print(f"   answers of {size:.0f} characters to questions of {mean:.0f} points")
     for count in COUNTS:
         print(pairs.line(f"marking {count} answers", measure(marked, count), FLOOR))
+    print(pairs.line(f"only the JSON of {len(marked.answers)}", only_json(marked), FLOOR))
     for count in COUNTS[:2]:
         tracemalloc.start()
         mark(marked.schemes, islice(cycle(marked.lines()), count))
