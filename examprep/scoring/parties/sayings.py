@@ -35,6 +35,8 @@ _FROM = re.compile(
 )
 """What makes one of two that something comes from, or that is but named beside another."""
 _AND = frozenset("和与跟同及、")
+_THERE_IS = re.compile("(?<![没所具享拥])(?:有|配备)$")
+"""Who comes after it does what follows, whatever stands before it: 值班室要有专人值守."""
 PIVOT = (
     "要求|请求|请|让|使|令|叫|命令|督促|催促|指导|组织|安排|责令|允许|强迫|委托|授权|协助|帮助|引导|指挥"
     "|指派|派|邀请|鼓励|禁止|劝导|指定|建议|监督|聘请|看着"
@@ -143,6 +145,8 @@ class Grammar:
             elif first and _is_subject(link, clause[end:]):
                 agent = "" if own else name
                 beside |= {name} - {agent}
+            elif _THERE_IS.search(link) and end < len(clause) and not own:
+                agent = name
             elif _ENDS_DEED.search(link) or (agent and not unsure and _OBJECT.fullmatch(link)):
                 to.add(name)
                 if _ENDS_PIVOT.search(link) and not own and end < len(clause):

@@ -22,6 +22,7 @@ from examprep.scoring.sense.passing import stated
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.signs import signs
 from examprep.scoring.sense.turned import turns
+from examprep.scoring.sense.waiving import waives
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import bigrams, places
 from examprep.scoring.words.stops import clause_at
@@ -148,11 +149,16 @@ class Sense:
 
     def _meant(self, word: str, clause: str) -> bool:
         """Whether a clause that has the word speaks of the item: by its other words, or both that
-        the word stands between."""
+        the word stands between, or because it says nothing else."""
         if self._speaks(clause, [other for other in self.long if other != word]):
+            return True
+        if self.affirms and self._has_new(clause) and waives(clause, self.item):
             return True
         at = self.long.index(word) if word in self.long else 0
         return 0 < at < len(self.long) - 1 and all(self.long[at + by] in clause for by in (-1, 1))
+
+    def _has_new(self, clause: str) -> bool:
+        return any(word in clause for word in self.new)
 
     def _speaks(self, clause: str, others: Sequence[str]) -> bool:
         """Whether a clause has half of the item's other words, or of those of them that are new,

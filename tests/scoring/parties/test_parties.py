@@ -176,3 +176,9 @@ def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None
 
 def named(*points: str, asked: str = "") -> frozenset[str]:
     return parties(asked, points, Lexicon(0, {}).reader()).named
+
+
+@pytest.mark.parametrize("there_is", ["要有", "全天有", "应配备"])
+def test_a_place_with_somebody_in_it_takes_nobodys_part(there_is: str) -> None:
+    stem = "写出消防控制室的值守要求。"
+    assert [None] == caps(f"消防控制室{there_is}专人值守", "专人全天值守", stem=stem)

@@ -221,3 +221,25 @@ def test_a_negation_of_how_or_when_denies_nothing(point: str, answer: str) -> No
 def test_a_point_that_says_both_of_two_things_is_no_contradiction_to_itself() -> None:
     points = ["光合作用吸收二氧化碳，释放氧气", "呼吸作用吸收氧气，释放二氧化碳"]
     assert () == scored(points, "光合作用吸收二氧化碳放出氧气。").flags
+
+
+POINT = "发现漏气立即关闭燃气总阀门，尽快撤离房屋，通知燃气公司派人抢修"
+
+
+@pytest.mark.parametrize(
+    "answer", ["燃气总阀门不必关", "用不着关闭燃气", "燃气公司可以不通知", "无须通知公司"]
+)
+def test_who_says_hardly_more_than_not_to_do_it_need_not_say_all_of_it(answer: str) -> None:
+    assert ("contradicts",) == scored([POINT], answer).flags
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "漏气的房屋里不要开灯",  # that is something else
+        "没有通知公司",  # and that may tell what went wrong
+        "公司没来人之前不要返回房屋",
+    ],
+)
+def test_who_says_not_to_do_something_else_contradicts_nothing(answer: str) -> None:
+    assert () == scored([POINT], answer).flags
