@@ -7,8 +7,8 @@ import re
 _WAIVES = re.compile(
     "不(?:要|用|必|需|须|该|应)|可以不|别|勿|无[需须]|没有?必要|用不着|严禁|禁止|切忌"
 )
-"""What tells not to do something. What only says that it is not so (没有, 未) may be a condition, or
-tell of what went wrong."""
+"""What tells not to do something. What only says that it is not so (没有, 未) may be a condition,
+or tell of what went wrong."""
 
 _GRAMMAR = re.compile(
     f"{_WAIVES.pattern}|可以|一定|需要|能够|允许|千万|更不|[不的得地着了过其也都就还又再更只有到去能会可要应该须]"
