@@ -130,12 +130,15 @@ class Scheme:
     def _point(self, line: Line, target: Target, match: Match, answer: Folded) -> PointScore:
         full = self.question.marks
         verdict = THRESHOLDS.verdict(match.coverage)
+        evidence = target.evidence(answer)
+        if not evidence and verdict is not Verdict.MISSED:
+            evidence = target.traces(answer)
         return PointScore(
             line.part,
             line.text,
             match.coverage,
             verdict,
-            target.evidence(answer),
+            evidence,
             None if full is None else full * line.share,
             line.depth,
             () if verdict is Verdict.COVERED else target.missing(answer),

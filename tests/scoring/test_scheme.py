@@ -137,6 +137,13 @@ def test_how_an_answer_is_typed_changes_nothing(scheme: Scheme, typed: str) -> N
     assert typed[end - 1] in "访訪"
 
 
+def test_what_earns_something_by_small_words_alone_is_shown_too() -> None:
+    question = Question("q", Kind.SHORT_ANSWER, "怎样吊运？", points=(Point("吊钩升得稳、落得慢"),))
+    scored = score(question, "要稳，要慢", Lexicon(0, {}))
+    assert Verdict.PARTIAL is scored.points[0].verdict
+    assert ((1, 2), (4, 5)) == scored.points[0].evidence
+
+
 def test_evidence_holds_words_of_the_point(scheme: Scheme) -> None:
     answer = "耐心安抚客户情绪，然后查明事实，最后兑现承诺并回访。"
     for point in scheme.score(answer).points:

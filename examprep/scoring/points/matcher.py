@@ -24,7 +24,7 @@ from examprep.scoring.words.reading import places, recalls, stands_in
 from examprep.scoring.words.stretches import stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from examprep.scoring.points.asking import Item
     from examprep.scoring.points.terms import Term
@@ -134,10 +134,13 @@ class Target:
 
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
-        text, held = answer.text, recalls(answer.text)
-        there = [term.word for term in self.terms if held[term.word] >= term.seen]
-        spans = [span for word in there for span in places(word, text)]
-        return tuple(merged([*starmap(answer.given, merged(spans))]))
+        held = recalls(answer.text)
+        return _spans([term.word for term in self.terms if held[term.word] >= term.seen], answer)
+
+    def traces(self, answer: Folded) -> tuple[tuple[int, int], ...]:
+        """The spans of all words of the point, those too that tell little: 好 earns something."""
+        held = recalls(answer.text)
+        return _spans([word for word in self.weights if held[word] == 1], answer)
 
     def missing(self, answer: Folded) -> tuple[str, ...]:
         """The key terms that the answer lacks, as the point writes them, the most telling first."""
@@ -194,6 +197,11 @@ def _target(text: str, point: list[list[Item]], context: Context) -> Target:
     telling = terms(weights, names, context.known, text, folded)
     whole = sum(clause.weight for clause in clauses)
     return Target(clauses, telling, weights, whole, context.case)
+
+
+def _spans(words: Iterable[str], answer: Folded) -> tuple[tuple[int, int], ...]:
+    spans = [span for word in words for span in places(word, answer.text)]
+    return tuple(merged([*starmap(answer.given, merged(spans))]))
 
 
 def _words(point: list[list[Item]]) -> list[str]:
