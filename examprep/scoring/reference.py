@@ -177,10 +177,10 @@ def _swaps(
     """What may be said of another than it holds of, but for what the reference answer says so."""
     if apart := sides(asked, points, reader):
         yield apart, Cap.SIDES_SWAPPED
-    if told := contrasts(points, reader):
-        yield told.as_in(model), Cap.SIDES_SWAPPED
     if done := roles(asked, points, reader):
         yield done.as_in(model), Cap.ROLES_SWAPPED
+    if told := contrasts(points, reader):
+        yield told.as_in(model), Cap.SIDES_SWAPPED
 
 
 def _count(question: Question, own: tuple[Line, ...]) -> int | None:

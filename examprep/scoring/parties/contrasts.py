@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.hedging import hedged
@@ -25,6 +26,11 @@ NEAR = 3
 
 ALIKE = 0.5
 """The share of their characters that two texts have in common, in order, to be such rows."""
+
+_FRAME = re.compile(
+    "(?P<case>[^由时]{2,8}?)(?P<link>由|(?<=[^及按定随当同实临平准限超即工省计学])时)(?=..)"
+)
+"""What leads up to what holds of a case: 阴天时开灯, 甲班由班长点名."""
 
 LONGEST = 60
 """A row has so many characters at most; to compare two takes as long as they are, squared."""
@@ -102,7 +108,7 @@ def contrasts(points: Sequence[str], reader: Reader) -> Contrasts | None:
         [Text.of(at, part, reader) for part in STOP.split(point) if 0 < len(part) <= LONGEST]
         for at, point in enumerate(points)
     ]
-    every = tuple(found for some in (cut, *parts) for found in _among(some))
+    every = tuple(found for some in (cut, *parts) for found in (*_among(some), *_framed(some)))
     return Contrasts(len(points), every) if every else None
 
 
@@ -143,6 +149,21 @@ def _among(texts: Sequence[Text]) -> Iterator[Contrast]:
                 yield from _contrast(one, other, matcher)
 
 
+def _framed(texts: Sequence[Text]) -> Iterator[Contrast]:
+    """What two texts in a row, however unlike, tell of two cases in the same frame."""
+    for one, other in pairwise(texts):
+        first, second = (_FRAME.match(each.text) for each in (one, other))
+        if first and second and first["link"] == second["link"]:
+            yield from _told_of(_framed_row(one, first), _framed_row(other, second), one, other)
+
+
+def _framed_row(text: Text, found: re.Match[str]) -> Row:
+    """The case by its whole name or, where a clause tells it, by the last word of that."""
+    told = [found["case"]] if found["link"] == "由" else text.keys(0, found.end("case"))
+    values = text.keys(found.end(), len(text.text))
+    return Row(text.point, told[-1] if told else "", tuple(values))
+
+
 def _contrast(one: Text, other: Text, matcher: SequenceMatcher[str]) -> Iterator[Contrast]:
     """What two texts that are alike tell of two cases, where there are such."""
     apart = [
@@ -155,13 +176,23 @@ def _contrast(one: Text, other: Text, matcher: SequenceMatcher[str]) -> Iterator
         return
     (case, *_), (another, *_) = apart[0]
     mine, its = (tuple(key for pair in apart[1:] for key in pair[side]) for side in (0, 1))
-    of_a_kind = one.point == other.point or _is_close(case, another)
-    if case in other.text or another in one.text or not of_a_kind or not {*mine}.isdisjoint(its):
+    if one.point == other.point or _is_close(case, another):
+        rows = Row(one.point, case, mine), Row(other.point, another, its)
+        yield from _told_of(*rows, one, other)
+
+
+def _told_of(first: Row, second: Row, one: Text, other: Text) -> Iterator[Contrast]:
+    """What two texts tell of their cases, where each has its own and other values."""
+    if not (first.case and first.values and second.case and second.values):
         return
-    close = any(_is_close(a, b) for a in mine for b in its)
-    names = sorted({case, another, *mine, *its}, key=len, reverse=True)
-    pattern = re.compile("|".join(map(re.escape, names)))
-    yield Contrast((Row(one.point, case, mine), Row(other.point, another, its)), close, pattern)
+    if first.case in other.text or second.case in one.text:
+        return
+    if not {*first.values}.isdisjoint(second.values):
+        return
+    close = any(_is_close(a, b) for a in first.values for b in second.values)
+    names = {first.case, second.case, *first.values, *second.values}
+    any_of = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    yield Contrast((first, second), close, re.compile(any_of))
 
 
 def _is_close(one: str, other: str) -> bool:

@@ -41,6 +41,7 @@ _QUANTITY = re.compile(
         (?:每隔?(?P<times>{NUMBER})?(?!分[^钟])|/)(?P<period>{_any(PERIODS)})(?![a-z])
       | (?P<hourly>时速)(?=[^,。;!?:]{{0,8}}\d)
       | (?P<most>(?<!超)过半(?![年天个小日周分])数?|一半|半数)
+      | (?<![\da-z/])(?P<over>\d{{1,2}})[/⁄](?P<under>\d{{1,2}})(?![\da-z/.月日号])
       | (?P<sign>{_SIGN})?(?!(?<=[a-z])\d)(?P<number>{NUMBER})
         (?=[月分:比至到~–—多余{"".join(sorted({unit[0] for unit in UNITS}))}-])(?:
             月(?:(?P<day>{NUMBER})[日号]|(?P<part>{_any(_PARTS_OF_MONTH)}))?(?P<month>)
@@ -124,6 +125,8 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
         return _range("一", "一", PERIODS["小时"], PERIOD)
     if found["most"]:
         return Quantity(50, 50, PERCENT)
+    if found["over"]:
+        return _fraction(int(found["over"]), int(found["under"]))
     number = found["number"]
     if found["month"] is not None:
         return _date(value(number), found["day"], found["part"])
@@ -134,6 +137,12 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
     if found["second"]:
         return _range(number, number, 1 / _whole(found["second"]), RATIO)
     return _measure(found)
+
+
+def _fraction(over: int, under: int) -> Quantity | None:
+    """2/3, a share of a whole; 24/7 is none."""
+    share = _rounded(100 * over / under) if over < under else 0.0
+    return Quantity(share, share, PERCENT) if share else None
 
 
 def _whole(number: str) -> float:

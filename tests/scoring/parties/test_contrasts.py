@@ -9,6 +9,8 @@ from examprep.scoring import Cap, Lexicon, Score, score
 
 IRONING = ("浅色衣料用低温垫布熨烫", "深色衣料用高温喷水熨烫", "熨斗不用时竖着放")
 WAGE = ("加班时间计算偏长，人工成本偏高", "加班时间计算偏短，人工成本偏低")
+CHICKS = ("雏鸡强壮时接种疫苗，怕冷时推迟",)
+BLOCK = ("楼长由住户轮流担任", "门岗由物业派人值守")
 SEEDS = ("大粒种子深播，小粒种子浅播",)
 
 
@@ -24,6 +26,8 @@ def scored(points: tuple[str, ...], answer: str) -> Score:
         (WAGE, "加班时间算得偏长，人工成本偏低；偏短，人工成本偏高", [0, 1]),
         (WAGE, "加班时间计算偏长，人工成本偏低", [0]),
         (SEEDS, "大粒种子浅播，小粒种子深播", [0]),
+        (CHICKS, "怕冷的时候接种疫苗，强壮的时候推迟", [0]),
+        (BLOCK, "楼长由物业派人值守，门岗由住户轮流担任", [0, 1]),
     ],
 )
 def test_what_holds_of_the_other_case_earns_nothing(
@@ -43,6 +47,8 @@ def test_what_holds_of_the_other_case_earns_nothing(
         (IRONING, "浅色衣料要垫布"),
         (WAGE, "人工成本偏高是因为时间算得偏长，偏低是因为算得偏短"),
         (SEEDS, "小粒的浅播，大粒的深播"),
+        (CHICKS, "怕冷的时候推迟，强壮了才接种疫苗"),
+        (BLOCK, "门岗值守的人由物业派，楼长住户轮流当"),
     ],
 )
 def test_either_case_may_come_first_or_be_denied_or_left_out(

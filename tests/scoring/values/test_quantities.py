@@ -17,6 +17,8 @@ from examprep.scoring.words.reading import places, read, recalls
         ("百分之三十五至七十五", "35%～75%"),
         ("七成", "70%"),
         ("万分之五", "0.05%"),
+        ("三分之二", "2/3"),
+        ("½", "50%"),
         ("二十四小时", "24h"),
         ("30日", "三十天"),
         ("两个小时", "2小时"),
@@ -70,6 +72,8 @@ def test_quantities_are_compared_by_value(one: str, other: str) -> None:
     "text",
     [
         "一线员工",
+        "血压120/80",
+        "全天24/7",
         "第一时间",
         "第三步",
         "一个团队",
