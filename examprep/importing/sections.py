@@ -73,15 +73,20 @@ def _titles(heading: Heading, text: str) -> bool:
 
 
 def _reaches(found: list[Heading], text: str) -> Iterator[tuple[Heading, int]]:
-    """Each heading with the start of the next, without those that are none."""
+    """Each heading with the start of the next, without those that are none. Where 参考答案 answers
+    a single question, so it does as often as it comes again before the next heading."""
     real: list[Heading] = []
-    done = 0
+    done, single = 0, False
     for at, heading in enumerate(found):
         others = (h.start for h in found[at + 1 :] if not h.alone or h.role is Role.SECTION)
         end = next(others, len(text))
-        if not heading.alone or heading.titled or _is_one(heading, done, end, text):
+        apart = heading.role is Role.ANSWERS
+        told = not heading.alone or heading.titled
+        if told or (not (apart and single) and _is_one(heading, done, end, text)):
             real.append(heading)
-        done = heading.end
+            done, single = heading.end, False
+        else:
+            single = single or apart
     last = Heading(Role.CHAPTER, len(text), len(text))
     for heading, following in pairwise([*real, last]):
         yield heading, following.start

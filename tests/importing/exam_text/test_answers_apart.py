@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from examprep.questions import Kind
 from tests.importing.exam_text.exam import kinds, parsed, read
 
@@ -31,6 +33,16 @@ def test_a_list_under_it_is_the_answer_to_one_question_where_every_question_has_
         "2. 简述电话礼仪。\n参考答案\n1. 自报家门\n2. 礼貌结束\n"
     )
     assert [3, 2] == [len(question.points) for question in found]
+
+
+@pytest.mark.parametrize("heading", ["参考答案", "【参考答案】"])
+def test_it_is_so_even_where_its_list_counts_further_than_the_questions(heading: str) -> None:
+    found = read(
+        f"一、简答题\n1. 怎样安抚乘客？\n{heading}\n1. 先听完；\n2. 再道歉。\n"
+        f"2. 怎样准备回访？\n{heading}\n1. 翻看记录；\n2. 列出问题；\n3. 约定时间。\n"
+        f"3. 怎样结束通话？\n{heading}\n1. 复述结果；\n2. 道谢；\n3. 后挂电话。\n"
+    )
+    assert [2, 3, 3] == [len(question.points) for question in found]
 
 
 def test_what_is_left_behind_the_last_question_is_quoted_in_the_report() -> None:
