@@ -13,18 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ANSWERS = re.compile(
-    r"^[#>* ]*(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
-    r"(?:[及与和]?评分标准|[及与和]?(?:解析|提示))?)(?P<colon> ?[:：])?[*# ]*$",
+    r"^[#>* ]*(?P<open>[【\[])?(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
+    r"(?:[及与和]?评分标准|[及与和]?(?:解析|提示))?)(?(open)[】\]])(?P<colon> ?[:：])?[*# ]*$",
     re.M,
 )
 _GROUP = r"[#>* ]*(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])"
 _NUMBERED_KEY = r"\d+\s*[.．、:：)）]?\s*[（(]?\s*(?:[A-Ka-kＡ-Ｋ]{1,6}(?![A-Za-z])|[√×✓✗对错])"
 _KEY_TABLE = re.compile(
     rf"\s*(?:{_GROUP}\s*)?(?:题号|[（(]?\d+\s*[-—–－~～至]+\s*\d+"
-    rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}|[#>*【\[ ]*(?:{SPACED})题)"
+    rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}|[#>*【\[ ]*(?:{SPACED})题"
+    rf"|[#>* ]*(?:{UNIT}|{COURSE_UNIT})[^\n，,。；;]*\n)"
 )
-"""Keys of several questions, or the name of a section: behind a colon the answer to one question
-would begin otherwise."""
+"""Keys of several questions, or the name of a section or a chapter: behind a colon or in brackets
+the answer to one question would begin otherwise."""
 _KEYS = re.compile(
     r"\s*(?:[#>* ]*\d+\s*[-—–－~～至.．、:：)）]+\s*(?:\d+|[A-Ja-jＡ-Ｊ√×对错])"
     rf"|{_GROUP}|[#>* ]*(?:{UNIT}|{COURSE_UNIT})"
@@ -38,6 +39,7 @@ def answers(text: str) -> Iterator[Heading]:
     """Lines such as 参考答案 behind which keys or the sections' names come again; `alone` those
     before any other list, which may as well be the answer to a single question."""
     for match in _ANSWERS.finditer(text):
-        keys = (_KEY_TABLE if match["colon"] else _KEYS).match(text, match.end())
+        labelled = match["colon"] or match["open"]
+        keys = (_KEY_TABLE if labelled else _KEYS).match(text, match.end())
         if keys or _LISTED.match(text, match.end()):
             yield Heading(Role.ANSWERS, *match.span(), title=match["title"].strip(), alone=not keys)

@@ -44,11 +44,14 @@ def headings(text: str) -> list[Heading]:
     【材料】 is none: it begins one of them."""
     found = [*chapters(text), *answers(text), *_sections(text), *_within(text), *_inline(text)]
     kept: list[Heading] = []
+    kind: Kind | None = None
     for heading in sorted(found, key=lambda heading: (heading.start, heading.alone, -heading.end)):
         within = bool(kept) and heading.start < kept[-1].end
-        cases = bool(kept) and kept[-1].kind is Kind.CASE
+        cases = kind is Kind.CASE
         if not within and not (cases and _CASE_ITSELF.match(text, heading.start)):
             kept.append(heading)
+            # What may be the answer to a single case does not end the section of cases.
+            kind = kind if heading.alone and heading.role is Role.ANSWERS else heading.kind
     return kept
 
 

@@ -45,6 +45,38 @@ def test_it_is_so_even_where_its_list_counts_further_than_the_questions(heading:
     assert [2, 3, 3] == [len(question.points) for question in found]
 
 
+@pytest.mark.parametrize("heading", ["【答案】", "[参考答案]", "【模拟卷一参考答案】："])
+@pytest.mark.parametrize(
+    ("first", "second"), [("一、单选题\n1.B 2.A", "二、简答题\n3.再次联系客户。"),
+                          ("一、1.B 2.A", "二、3.再次联系客户。")],
+)  # fmt: skip
+def test_a_heading_of_answers_may_stand_in_brackets(heading: str, first: str, second: str) -> None:
+    asked = (
+        "一、单选题\n1. 先做什么（ ）\nA.赔偿 B.倾听\n2. 后做什么（ ）\nA.回访 B.争辩\n"
+        "二、简答题\n3. 什么是回访？\n"
+    )
+    found = read(f"{asked}{heading}\n{first}\n{second}\n")
+    assert [("B",), ("A",), ()] == [question.key for question in found]
+    assert "再次联系客户。" == found[2].answer
+
+
+def test_answers_by_chapter_behind_a_heading_in_brackets() -> None:
+    found = read(
+        "第一章 礼仪\n一、简答题\n1. 怎样自报家门？\n第二章 投诉\n一、简答题\n1. 怎样倾听？\n"
+        "【参考答案】\n第一章\n一、简答题\n1. 说出单位和姓名。\n第二章\n一、简答题\n1. 不插话。\n"
+    )
+    assert ["说出单位和姓名。", "不插话。"] == [question.answer for question in found]
+    assert ["第一章 礼仪", "第二章 投诉"] == [question.chapter for question in found]
+
+
+def test_a_plan_behind_such_a_heading_answers_one_question() -> None:
+    found = read(
+        "一、论述题\n1. 怎样安抚乘客？\n答：先听完。\n2. 怎样带好班组？\n"
+        "【答案】\n一、目标\n队伍稳定。\n二、做法\n招聘和培训。\n"
+    )
+    assert [1, 2] == [len(question.points) for question in found]
+
+
 def test_what_is_left_behind_the_last_question_is_quoted_in_the_report() -> None:
     found = parsed("一、简答题\n1. 什么是回访？\n2. 什么是客户期望？\n\n答案在下册\n")
     assert [("5:1", "答案在下册")] == [(removal.at, removal.text) for removal in found.removals]

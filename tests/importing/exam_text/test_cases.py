@@ -24,10 +24,11 @@ def test_several_materials_of_one_question_stay_in_it() -> None:
     assert [["没有安抚。", "致歉。"], ["没有告知。", "设置预警。"]] == answers
 
 
-def test_material_in_brackets_begins_a_case_each_time() -> None:
+@pytest.mark.parametrize("heading", ["【参考答案】", "参考答案"])
+def test_material_in_brackets_begins_a_case_each_time(heading: str) -> None:
     text = "六、材料题（每题20分）\n" + "".join(
         f"【材料】\n{story}\n【问题】\n1、错在哪里？（10分）\n2、怎样补救？（10分）\n"
-        "【参考答案】\n1、没有安抚。\n2、致歉。\n"
+        f"{heading}\n1、没有安抚。\n2、致歉。\n"
         for story in (STORY, STORY.replace("酒店", "餐厅"))
     )
     found = read(text)
