@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
+from examprep.importing.labels import NAMES
 from examprep.importing.outline import Marker, Style, candidates, numeral
 from examprep.importing.passages import answer_mark
 
@@ -33,14 +34,15 @@ _PADDED = re.compile(rf"^ *(?P<n>0[1-9]|[1-9]\d)(?= *\n|{_TOLD})", re.M)
 _TITLED = re.compile(
     r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *题 *[:：.、．]?"
     rf"|(?:第 *(?={_ORDINAL} *题)|试题 *)(?P<spelt>{_ORDINAL})(?: *题)? *[:：.、．]"
+    rf"|第 *(?P<apart>{_ORDINAL}) *题(?=\s)(?!\s*(?:(?:{NAMES})题|1 *[.．、]))"
     r"|【(?:[\u4e00-\u9fff]{0,3}[题例]|卡片?) *(?P<within>\d{1,4})】"
     r"|[\u4e00-\u9fff]{0,3}[题例] *(?P<named>\d{1,4}) *[:：]"
     r"|(?P<of>\d{1,4}) */ *\d{1,4}(?= *(?:[【\[（(]|\n))"
     rf"|(?P<told>[1-9]\d{{0,2}})(?={_TOLD}))",
     re.M,
 )
-"""第3题, 【错题3】, 【卡片3】, 例3：, 3/20 before the kind,
-3 before its answer."""
+"""第3题, 第三题 where it heads no section or list, 【错题3】, 【卡片3】, 例3：, 3/20 before the
+kind, 3 before its answer."""
 _BRACKET_FIRST = re.compile(
     r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]|[★☆▲△※]{1,5}) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
 )

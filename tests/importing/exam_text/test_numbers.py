@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.importing.exam_text.exam import keys, read
 
 OPTIONS = "A. 倾听\nB. 赔偿\nC. 回访\n"
@@ -87,3 +89,22 @@ def test_a_form_with_circles_before_its_options() -> None:
     )
     assert ["A", "AC", "false"] == keys(text)
     assert [5, 5, 5] == [question.marks for question in read(text)]
+
+
+@pytest.mark.parametrize("behind", [" ", "　", "\n"])
+def test_a_number_in_characters_with_no_more_than_a_blank_behind_it(behind: str) -> None:
+    found = read(
+        f"第一题{behind}乘客要退票，你怎么办？\n参考答案：（1）安抚；（2）查明原因。\n"
+        f"第二题{behind}同事迟到，你怎么看？\n参考答案：先了解情况。\n"
+    )
+    assert ["乘客要退票，你怎么办？", "同事迟到，你怎么看？"] == [q.stem for q in found]
+    assert [2, 1] == [len(question.points) for question in found]
+
+
+@pytest.mark.parametrize("title", ["第{}题 简答题（共10分）", "第{}题"])
+def test_such_a_number_before_a_kind_or_a_list_heads_what_follows(title: str) -> None:
+    found = read(
+        f"{title.format('一')}\n1．怎样退票？\n答：去窗口。\n2．怎样改签？\n答：上网。\n"
+        f"{title.format('二')}\n1．怎样寄存？\n答：用柜子。\n"
+    )
+    assert ["怎样退票？", "怎样改签？", "怎样寄存？"] == [question.stem for question in found]
