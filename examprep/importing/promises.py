@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_COUNT = re.compile(r"(?:共|计)?\s*(\d+)\s*(?:道|个)?(?:小)?题(?!\s*\d*\s*分)")
+_COUNT = re.compile(r"(?:共|计)?\s*(?<![第\d])(?<!第 )(\d+)\s*(?:道|个)?(?:小)?题(?!\s*\d*\s*分)")
+_RANGE = re.compile(
+    r"第?\s*(?P<first>\d+)\s*小?题?\s*[-—–－~～至到]+\s*第?\s*(?P<last>\d+)\s*小?题"
+)
+"""The numbers of the first question and the last: 第7题～第9题, 11-20题."""
 _EACH = re.compile(
     r"每(?:小)?题\s*(?:各)?\s*(\d+(?:\.\d+)?)\s*分|(?:小)?题各?\s*(\d+(?:\.\d+)?)\s*分"
 )
@@ -40,12 +44,21 @@ class Promise:
 
 def promise(note: str) -> Promise:
     """Read a heading's remarks, such as 本大题共5小题，每小题6分，共30分."""
-    count, each, total = _COUNT.search(note), _EACH.search(note), _TOTAL.search(note)
+    each, total = _EACH.search(note), _TOTAL.search(note)
     return Promise(
-        int(count[1]) if count else None,
+        _count(note),
         float(each[1] or each[2]) if each else None,
         float(next(filter(None, total.groups()))) if total else None,
     )
+
+
+def _count(note: str) -> int | None:
+    """How many questions a heading names or counts."""
+    named = _RANGE.search(note)
+    if named and int(named["first"]) <= int(named["last"]):
+        return int(named["last"]) - int(named["first"]) + 1
+    count = _COUNT.search(note)
+    return int(count[1]) if count else None
 
 
 def gaps(numbers: Sequence[int]) -> Iterator[int]:
