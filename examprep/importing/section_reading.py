@@ -112,13 +112,23 @@ def _items(section: Section, text: str) -> list[Item]:
     if not found and heading.kind not in {Kind.CASE, Kind.PLAN}:
         found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
-        asking = [_asks(text[i.start : i.end], section.answered) for i in found]
+        rules = found and _RULES.search(text, section.start, found[0].start)
+        answered = section.answered and not rules
+        asking = [_asks(text[i.start : i.end], answered) for i in found]
         return found if 2 * sum(map(bool, asking)) > len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text)
     if not found and _alone(section, text):
         return [Item(None, section.start, section.end)]
     return found
+
+
+_RULES = re.compile(
+    r"^[#>*【\[ ]*(?:注意事项|(?:考生|考试|答题|应考)(?:注意(?:事项)?|须知|说明|要求))"
+    r"[】\]*：: ]*\n\s*\S{1,4}\Z",
+    re.M,
+)
+"""What stands over the rules of an exam, which say please as questions do, and the first number."""
 
 
 def _asks(passage: str, answered: bool) -> bool:

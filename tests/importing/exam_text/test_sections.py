@@ -88,3 +88,20 @@ def test_kinds_in_brackets_without_headings_or_answers() -> None:
     text = "1. 先要[单选题]\nA.赔偿\nB.倾听(正确答案)\n\n2. 服务不能储存[判断题]\n对\n错\n"
     assert [Kind.SINGLE, Kind.TRUE_FALSE] == kinds(text)
     assert "B" == keys(text)[0]
+
+
+@pytest.mark.parametrize("title", ["注意事项", "考生须知：", "【注意事项】", "## 答题要求"])
+def test_the_rules_of_an_exam_are_no_questions(title: str) -> None:
+    text = (
+        f"列车长理论试卷\n{title}\n1．请在左上角写上姓名。\n2．请用蓝色墨水。\n3．时间一小时。\n"
+        "一、简答题（第1题～第2题）\n1．怎样验票？\n2．怎样报站？\n答案\n1．逐一查看。\n2．提前五分钟。\n"
+    )
+    assert ["怎样验票？", "怎样报站？"] == [question.stem for question in read(text)]
+    assert [] == codes(text)
+
+
+def test_questions_under_the_rules_of_an_exam_are_kept_where_no_heading_parts_them() -> None:
+    rules = "考生须知\n请用蓝色墨水。\n"
+    assert 2 == len(
+        read(f"{rules}1．怎样验票？\n答：逐一查看。\n2．怎样报站？\n答：提前五分钟。\n")
+    )
