@@ -20,13 +20,17 @@ _PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题"}
 """Labels that name nothing but a kind of question even without 题."""
 _CASE_ITSELF = re.compile(r"【(?:材料|案例)】")
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
+_WRAPPED_NOTE = (
+    r" *[(（](?:[^\n()（）]{1,60}\n(?! *\d{1,3} *[.．、)）])){1,3}[^\n()（）]{1,60}[)）]"
+)
+"""A remark in brackets that runs over several lines, as narrow columns have it."""
 _SECTION = re.compile(
     r"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|[【\[]题型[】\]]\s*[:：]?\s*"
     rf"|{_NUMBER}(?:部分|大题)?\s*[、.．:：]?\s*|、)?"
     rf"(?P<open>[【\[])?(?:[\u4e00-\u9fff]{{2}}(?=(?:{NAMES})题))??(?P<label>{SPACED})"
     r"(?P<suffix> ?试?题型?| ?部分)?"
     rf"(?P<more>(?:[/／、与和及](?:{NAMES})题?)*)[】\]]?"
-    r"(?P<note> *[(（【\[][^\n]{0,80}?[)）】\]])?\s*[:：]?[*~ ]*"
+    rf"(?P<note> *[(（【\[][^\n]{{0,80}}?[)）】\]]|{_WRAPPED_NOTE})?\s*[:：]?[*~ ]*"
     r"(?:$|(?=\s+\d)|(?<=[:：])(?=\d{1,3}[.．、)）]))",
     re.M,
 )
@@ -62,8 +66,9 @@ def _sections(text: str) -> Iterator[Heading]:
         label = match["label"].replace(" ", "")
         told = any(match[name] for name in ("number", "open", "suffix", "more"))
         listed = label in _PLAIN and _FIRST.match(text, match.end())
-        if told or listed or "分" in (match["note"] or ""):
-            yield Heading(Role.SECTION, *match.span(), label=label, note=match["note"] or "")
+        note = "".join(line.strip() for line in (match["note"] or "").splitlines())
+        if told or listed or "分" in note:
+            yield Heading(Role.SECTION, *match.span(), label=label, note=note)
 
 
 def _within(text: str) -> Iterator[Heading]:

@@ -105,3 +105,18 @@ def test_questions_under_the_rules_of_an_exam_are_kept_where_no_heading_parts_th
     assert 2 == len(
         read(f"{rules}1．怎样验票？\n答：逐一查看。\n2．怎样报站？\n答：提前五分钟。\n")
     )
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["（只有一个正确\n选项，每题3分，共6分）", "（只有一个\n正确选项，每小\n题3分，共\n6 分）"],
+)
+def test_the_remark_of_a_heading_may_run_over_several_lines(note: str) -> None:
+    text = SINGLE.replace("一、单项选择题", f"一、单项选择题{note}")
+    assert [3, 3] == [question.marks for question in read(text)]
+    assert [] == codes(text)
+
+
+def test_a_bracket_that_is_never_closed_does_not_swallow_a_question() -> None:
+    text = SINGLE.replace("一、单项选择题", "一、单项选择题（每题3分")
+    assert ["B", "B"] == keys(text)
