@@ -34,6 +34,12 @@ _SECTION = re.compile(
     r"(?:$|(?=\s+\d)|(?<=[:：])(?=\d{1,3}[.．、)）]))",
     re.M,
 )
+_COLLECTION = re.compile(
+    rf"^[#>* ]*[^\n，,。？?：:]{{0,24}}?(?P<label>名词解释|(?:{NAMES})(?=题))题?"
+    r"(?:汇总|大全|集锦|汇编)[*# ]*$",
+    re.M,
+)
+"""The title of a file with questions of one kind."""
 _SECTION_WITHIN = re.compile(
     rf"(?<=\s)(?:[一二三四五六七八九十]{{1,2}}、)(?P<label>{NAMES})题"
     r"(?P<note> *[(（][^\n()（）]{0,60}[)）])?[:：]?(?=\s+[\d（(])"
@@ -60,8 +66,10 @@ def headings(text: str) -> list[Heading]:
 
 
 def _sections(text: str) -> Iterator[Heading]:
-    """Lines that name a kind of question: numbered, in brackets, ending in 题, with marks, or
-    before the first of a list."""
+    """Lines that name a kind of question: numbered, in brackets, ending in 题, with marks, before
+    the first of a list, or as a collection of them."""
+    for match in _COLLECTION.finditer(text):
+        yield Heading(Role.SECTION, *match.span(), label=match["label"])
     for match in _SECTION.finditer(text):
         label = match["label"].replace(" ", "")
         told = any(match[name] for name in ("number", "open", "suffix", "more"))

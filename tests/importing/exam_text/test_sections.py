@@ -120,3 +120,25 @@ def test_the_remark_of_a_heading_may_run_over_several_lines(note: str) -> None:
 def test_a_bracket_that_is_never_closed_does_not_swallow_a_question() -> None:
     text = SINGLE.replace("一、单项选择题", "一、单项选择题（每题3分")
     assert ["B", "B"] == keys(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("列车长 名词解释汇总", Kind.TERM), ("车站服务名词解释题大全", Kind.TERM),
+        ("客运论述题集锦", Kind.ESSAY), ("## 客运简答题汇编", Kind.SHORT_ANSWER),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_collection_names_the_kind_of_its_questions(title: str, kind: Kind) -> None:
+    text = (
+        f"{title}\n1、始发站\n答案：列车出发的车站。\n2、终到站\n答案：列车到达的最后一个车站。\n"
+    )
+    assert [kind, kind] == kinds(text)
+
+
+def test_terms_of_a_collection_stand_before_their_definitions() -> None:
+    found = read(
+        "客运名词解释汇总\n1、始发站：列车出发的车站，车次在此编定。\n2、中转：旅客在途中换乘列车。\n"
+    )
+    assert ["始发站", "中转"] == [question.stem for question in found]
+    assert "旅客在途中换乘列车。" == found[1].answer
