@@ -91,7 +91,7 @@ def _alone_in(item: Item, text: str) -> Item:
 def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
     """Whether what stands behind the last question belongs to it: to a case, or as the answer
     that most of the others have there as well."""
-    kind = section.heading.kind
+    kind = section.heading.kind or Kind.SHORT_ANSWER
     starts = [answer_start(text[item.start : item.end], kind) for item in found]
     if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
         return True
@@ -132,9 +132,11 @@ _RULES = re.compile(
 
 
 def _asks(passage: str, answered: bool) -> bool:
-    """Whether a passage under no heading of a kind is a question."""
+    """Whether a passage under no heading of a kind is a question: it says so, or an answer to it
+    stands apart or right behind it."""
     told = asks(passage) or bool(tag(passage, 0, len(passage))[0])
-    return told or (answered and PROMPT.search(passage) is not None)
+    apart = answered and PROMPT.search(passage) is not None
+    return told or apart or answer_start(passage, Kind.SHORT_ANSWER) is not None
 
 
 def _alone(section: Section, text: str) -> bool:

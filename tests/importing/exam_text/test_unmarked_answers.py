@@ -87,3 +87,17 @@ def test_a_title_may_say_that_answers_stand_in_the_text() -> None:
     title = "《客户关系》期末试卷及答案"
     text = f"{title}\n一、简答题\n1．简述回访。\n答：了解结果。\n2．什么是投诉？\n答：不满。\n"
     assert ["了解结果。", "不满。"] == [question.answer for question in read(text)]
+
+
+def test_questions_with_their_answers_right_behind_them_need_no_heading() -> None:
+    found = read(
+        "1.怎样安排检票?\n(1)提前开放通道；\n(2)分批放行。\n2.简述晚点时的广播要求。\n"
+        "晚点原因和预计时间要每隔十分钟播报一次。\n3.怎样照顾老人？\n(1)引导就座；\n(2)帮拿行李。\n"
+    )
+    assert [2, 1, 2] == [len(question.points) for question in found]
+    assert "帮拿行李。" == found[2].points[1].text
+
+
+def test_numbered_statements_without_a_heading_are_no_questions() -> None:
+    text = "1.检票的要求\n(1)提前开放；\n(2)分批放行。\n2.广播的要求\n(1)清楚；\n(2)及时。\n"
+    assert () == read(text)
