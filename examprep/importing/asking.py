@@ -28,6 +28,7 @@ _ANSWER_SPACE = re.compile(
     r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*[_＿﹍]{6,}(?:\s+[_＿﹍]{6,})*\s*$"
 )
 """Ruled lines to write on at the end of a question, with the few words that stand before them."""
+_ANNOUNCES = re.compile(r"^ *(?:[【\[]问题[】\]] *[:：]?|问题 *[:：])\s*(?=[（(]?[1一①])", re.M)
 _MISSING_FIGURE = re.compile(
     r"(?:(?:结果|数据|情况|资料|图|表)\s*如下|如(?:下|上)?[图表](?:所示)?|[下上附][图表](?:所示)?)\s*[:：]?\s*"
     r"(?=$|[。，,]|请|问|根据|试|回答|\d|[(（])"
@@ -47,12 +48,14 @@ class Asked:
 def asked(text: str) -> Asked:
     """Read everything between a question's heading and its answer.
 
-    A numbered list is the sub-questions where it closes the text and most of its items ask
-    something; any other list belongs to the stem. Ruled lines to write on are left out.
+    A numbered list is the sub-questions where it stands behind 问题： or where it closes the text
+    and most of its items ask something; any other list belongs to the stem. Ruled lines to write on
+    are left out.
     """
     space = _ANSWER_SPACE.search(text)
-    found = outline(text[: space.start()] if space else text)
-    prompts = _taken_prompts(found.runs)
+    story, announced = _announced(text[: space.start()] if space else text)
+    found = outline(story)
+    prompts = announced or _taken_prompts(found.runs, found.lead)
     stem, marks = _stem([*paragraphs(found.lead), *lines(found.runs)])
     stem = repaired(stem, closes=not prompts)
     parts = [marks_taken("\n".join(_unlabelled(item))) for item in prompts]
@@ -64,6 +67,18 @@ def asked(text: str) -> Asked:
     )
 
 
+def _announced(text: str) -> tuple[str, list[Item]]:
+    """A text without the line 问题： before a list, and the list where it is all that follows."""
+    label = _ANNOUNCES.search(text)
+    if label is None:
+        return text, []
+    before, behind = text[: label.start()], text[label.end() :]
+    found = outline(behind)
+    if found.lead or len(found.runs) != 1 or len(found.runs[0]) < 2:
+        return before + behind, []
+    return before, found.runs[0]
+
+
 def _stem(paragraphs: list[str]) -> tuple[str, float | None]:
     """The stem of its paragraphs without its marks, which stand at its end or behind its title."""
     stem, marks = marks_taken("\n".join(paragraphs))
@@ -73,16 +88,18 @@ def _stem(paragraphs: list[str]) -> tuple[str, float | None]:
     return stem, marks
 
 
-def _taken_prompts(runs: list[list[Item]]) -> list[Item]:
+def _taken_prompts(runs: list[list[Item]], lead: str) -> list[Item]:
     """The list of sub-questions, taken out of `runs`: the outermost of those that close the text
-    which asks. A list of statements may stand before it, and it then hangs on their last item."""
+    which asks. A list of statements may stand before it, and it then hangs on their last item.
+    One item that asks is enough where each has its marks and no question stands right before them,
+    in `lead`, to which they would be points."""
     if not runs:
         return []
-    if takes(runs[-1]):
+    if takes(runs[-1]) or (not _asks(lead) and _marked(runs[-1])):
         return runs.pop()
     last = runs[-1][-1]
     inner = [last.items] if last.items else []
-    prompts = _taken_prompts(inner)
+    prompts = _taken_prompts(inner, last.text)
     last.items = [item for run in inner for item in run]
     return prompts
 
@@ -106,6 +123,21 @@ def takes(run: list[Item]) -> bool:
     asking = sum(bool(PROMPT.search(item.text)) for item in run)
     last = paragraphs(run[-1].text)
     return len(run) >= 2 and 2 * asking > len(run) and not any(map(_introduces_prompt, last[1:]))
+
+
+def _asks(lead: str) -> bool:
+    """Whether a text has marks of its own, or its last sentence asks something itself and not what
+    stands below it."""
+    told, marks = marks_taken(lead.strip())
+    said = re.split(r"(?<=[。！？!?])(?=.)", (paragraphs(told) or [""])[-1])[-1]
+    pointing = re.search("下列|以下|如下|回答", said)
+    return marks is not None or bool(PROMPT.search(said) and not pointing)
+
+
+def _marked(run: list[Item]) -> bool:
+    """Whether every item of a list has its marks, and one asks something."""
+    marked = all(_MARKS.search(item.text) for item in run)
+    return marked and any(PROMPT.search(item.text) for item in run)
 
 
 def _introduces_prompt(paragraph: str) -> bool:

@@ -57,9 +57,9 @@ _STEM = re.compile(
     r"|(?:题干|题目|试题) ?\d{0,3} ?[:：]|(?:选项|备选项)\s*[:：])"
     r"|^\s*(?:(?:背景|案例)(?:材料|资料|介绍|描述)?|材料|资料)\s*[:：](?=\s*\n)"
     r"|^\s*(?:问题? ?\d{0,3} ?[:：]|【提?问】\s*[:：]?)"
-    r"|(?:(?<=\n)|^)[ ]*(?:[【\[]问题[】\]][ ]*[:：]?|问题[ ]*[:：])(?=\s*\n)"
+    r"|(?:(?<=\n)|^)[ ]*(?:[【\[]问题[】\]][ ]*[:：]?|问题[ ]*[:：])(?=\s*\n)(?!\s*[（(]?[1一①])"
 )
-"""The names of what is asked itself."""
+"""The names of what is asked itself, except before a list of sub-questions, which they tell."""
 
 
 @dataclass(frozen=True, slots=True)

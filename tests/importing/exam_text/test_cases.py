@@ -82,3 +82,29 @@ def test_a_title_over_the_bullets_of_a_part_is_no_point() -> None:
     assert [["没有安抚", "没有请示"], ["致歉", "赔付"]] == [
         [point.text for point in part.points] for part in case.parts
     ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "问题：\n（1）依照服务蓝图找到失误的环节。\n（2）站在店长的角度写一份致歉信。\n",
+        "问题：（1）依照服务蓝图找到失误的环节。（2）站在店长的角度写一份致歉信。\n",
+        "（1）依照服务蓝图找到失误的环节。（6分）\n（2）请写一份致歉信。（6分）\n",
+    ],
+)
+def test_a_list_behind_a_label_or_with_marks_is_the_sub_questions_in_any_words(asked: str) -> None:
+    told = "答案：\n（1）①入座；②点单。\n（2）①致歉；②补偿；③改进。\n"
+    (case,) = read(f"一、案例分析题\n1．{STORY}\n{asked}{told}")
+    assert (STORY, [2, 3]) == (case.stem, [len(part.points) for part in case.parts])
+
+
+def test_marks_are_those_of_points_where_a_question_stands_before_them() -> None:
+    points = "（1）知道客户如何评价。（4分）\n（2）增进感情。（4分）\n"
+    (found,) = read(f"一、简答题\n1．简述回访的作用。\n{points}")
+    assert ((), [4, 4]) == (found.parts, [point.marks for point in found.points])
+
+
+def test_a_bulleted_scheme_with_marks_behind_a_question_with_its_own_is_no_sub_questions() -> None:
+    scheme = "①震荡期（3分）\n②执行期，主管不再事事怎么管（3分）\n"
+    (found,) = read(f"一、简答题\n1．团队的两个阶段。（6分）\n{scheme}答：先震荡，后执行。\n")
+    assert () == found.parts
