@@ -45,8 +45,10 @@ _SECTION_WITHIN = re.compile(
     r"(?P<note> *[(（][^\n()（）]{0,60}[)）])?[:：]?(?=\s+[\d（(])"
 )
 _INLINE = re.compile(
-    rf"(?<!\S)【?(?P<label>{NAMES})题?】?\s*[:：]?(?=\s)\s*(?P<titled>题目\s*[:：])?"
+    rf"(?<!\S)【?(?P<label>{NAMES})题?】?\s*[:：]?(?=\s)(?!(?<=简述) [A-Za-z])"
+    r"\s*(?P<titled>题目\s*[:：])?"
 )
+"""A name before a blank. 简述 asks where the blank only sets Latin letters apart: 简述 CRM."""
 
 
 def headings(text: str) -> list[Heading]:

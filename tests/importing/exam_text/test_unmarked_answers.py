@@ -101,3 +101,14 @@ def test_questions_with_their_answers_right_behind_them_need_no_heading() -> Non
 def test_numbered_statements_without_a_heading_are_no_questions() -> None:
     text = "1.检票的要求\n(1)提前开放；\n(2)分批放行。\n2.广播的要求\n(1)清楚；\n(2)及时。\n"
     assert () == read(text)
+
+
+def test_a_word_that_asks_before_latin_letters_names_no_kind() -> None:
+    text = (
+        "一、简答题\n1. 简述 CRM 的三类功能。\n（1）销售\n（2）营销\n（3）服务\n"
+        "2. 工单有哪些状态？\n答：（1）待派；（2）处理中。\n"
+        "3. 简述 IVR 的利弊。\n（1）省人\n（2）繁琐\n"
+    )
+    assert [("简述 CRM 的三类功能。", 3), ("工单有哪些状态？", 2), ("简述 IVR 的利弊。", 2)] == [
+        (question.stem, len(question.points)) for question in read(text)
+    ]
