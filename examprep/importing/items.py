@@ -79,8 +79,9 @@ def _leads(lead: str) -> bool:
 
 
 def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
-    """The numbers that count questions. Lists within an answer count for themselves: there a
-    number that both could be next goes to the questions only if an answer or options follow it."""
+    """The numbers that count questions. Lists within an answer count for themselves, each from 1:
+    there a number that both could be next goes to the questions only if an answer or options follow
+    it."""
     last: Marker | None = None
     inner = 0
     for index, mark in enumerate(marks):
@@ -95,8 +96,8 @@ def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
         if taken:
             yield mark
             last, inner = mark, 0
-        elif mark.number == inner + 1:
-            inner += 1
+        elif mark.number in {1, inner + 1}:
+            inner = mark.number
 
 
 def asks(passage: str) -> bool:

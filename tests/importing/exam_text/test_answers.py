@@ -156,3 +156,14 @@ def test_one_count_runs_through_the_sections_of_a_unit(unit: str) -> None:
         question.points[0].text for question in found if question.points
     ]
     assert {f"{unit}一 名称", f"{unit}二 名称"} == {question.chapter for question in found}
+
+
+def test_an_answers_lists_may_begin_again_under_each_of_its_headings() -> None:
+    text = (
+        "一、论述题\n1、试论述怎样兑现承诺。\n答题要点：\n一、开口之前。\n1、问清能力；\n2、留出余地。\n"
+        "二、开口之后。\n1、写进工单；\n2、到期回复。\n三、不成之时。\n"
+        "2、试论述怎样与同事配合。\n答题要点：\n一、通气。\n二、补位。\n"
+    )
+    first, second = read(text)
+    assert [2, 2, 0] == [len(point.points) for point in first.points]
+    assert ("试论述怎样与同事配合。", 2) == (second.stem, len(second.points))
