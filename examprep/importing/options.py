@@ -10,9 +10,10 @@ from examprep.questions import Option
 
 _OPTION = re.compile(
     r"(?:^(?P<mark>[*✅√✓] *)?|(?<=[\s;；。，,、)）]))[（(]?(?P<letter>[A-Ka-kＡ-Ｋ])"
-    r"(?:[.．、:：)）]| (?=\S))\s*",
+    r"(?:[.．、:：)）]| (?=\S)(?![类级](?![比似别型])))\s*",
     re.M,
 )
+"""Letters before options; in A 类客户 one names a class."""
 _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答案[)）]?)\s*$")
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")

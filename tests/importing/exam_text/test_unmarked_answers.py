@@ -112,3 +112,12 @@ def test_a_word_that_asks_before_latin_letters_names_no_kind() -> None:
     assert [("简述 CRM 的三类功能。", 3), ("工单有哪些状态？", 2), ("简述 IVR 的利弊。", 2)] == [
         (question.stem, len(question.points)) for question in read(text)
     ]
+
+
+def test_classes_called_by_letters_in_a_list_are_no_options() -> None:
+    text = (
+        "一、论述题\n1. 试述怎样按价值分配人手。\n1. 划分\n2. 分工\n"
+        "   - A 类客户：专人\n   - B 类客户：轮值\n"
+        "2. 试述分配的依据。\n1. 利润\n2. 潜力\n"
+    )
+    assert ["试述怎样按价值分配人手。", "试述分配的依据。"] == [q.stem for q in read(text)]
