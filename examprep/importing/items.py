@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.importing.numbers import STYLES, marks, named
@@ -44,11 +45,20 @@ def items(text: str, start: int, end: int, expected: int | None) -> list[Item]:
             ends = [mark.start for mark in chosen[1:]] + [len(body)]
             before = [] if _leads(lead) or style else [Item(None, start, start + len(lead))]
             found = before + [
-                Item(mark.number, start + mark.end, start + stop)
-                for mark, stop in zip(chosen, ends, strict=True)
+                Item(number, start + mark.end, start + stop)
+                for number, mark, stop in zip(_numbers(chosen), chosen, ends, strict=True)
             ]
             return _with_unnumbered(found, text, expected) if expected else found
     return []
+
+
+def _numbers(chosen: list[Marker]) -> Iterator[int | None]:
+    """The numbers of questions. One that repeats the number before it has the next if the count
+    leaves that out, and none elsewhere."""
+    counted = [mark.number for mark in chosen]
+    for before, number in pairwise([0, *counted]):
+        following = number + 1 if number + 1 not in counted else None
+        yield following if number == before != 1 else number
 
 
 _ASKED_APART = re.compile(r"(?:\n[^\S\n]*+|(?<=[。！]))\n\s*+(?P<asked>[^\n]*[？?]) *(?=\n|$)")
@@ -89,7 +99,7 @@ def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
         asking = asks(body[mark.end : following])
         if last is None or mark.number == last.number + 1:
             taken = asking or not inner or mark.number != inner + 1
-        elif mark.number == 1:
+        elif mark.number in {1, last.number}:
             taken = asking and not inner and asks(body[last.end : mark.start])
         else:
             taken = last.number < mark.number <= last.number + _GAP and asking and not inner

@@ -7,6 +7,7 @@ import pytest
 from tests.importing.exam_text.exam import keys, read
 
 OPTIONS = "A. 倾听\nB. 赔偿\nC. 回访\n"
+TWICE = [(1, "甲"), (2, "乙"), (2, "丙"), (4, "丁")]
 
 
 def test_padded_numbers_alone_in_their_line_and_before_their_answers() -> None:
@@ -108,3 +109,14 @@ def test_such_a_number_before_a_kind_or_a_list_heads_what_follows(title: str) ->
         f"{title.format('二')}\n1．怎样寄存？\n答：用柜子。\n"
     )
     assert ["怎样退票？", "怎样改签？", "怎样寄存？"] == [question.stem for question in found]
+def test_a_number_told_twice_has_the_one_left_out_behind_it() -> None:
+    asked = "".join(f"{number}. 第{name}件事（ ）。\n{OPTIONS}" for number, name in TWICE)
+    assert ["A", "B", "C", "A"] == keys(f"一、单选题\n{asked}参考答案\n1-4 ABCA\n")
+
+
+def test_a_number_told_twice_and_not_left_out_keeps_its_own_answer() -> None:
+    asked = "".join(
+        f"{number}. 第{name}件事（ ）。\n{OPTIONS}答案：{key}\n"
+        for (number, name), key in zip([*TWICE[:3], (3, "丁")], "ABCA", strict=True)
+    )
+    assert ["A", "B", "C", "A"] == keys(f"一、单选题\n{asked}")
