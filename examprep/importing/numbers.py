@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
+from examprep.importing.keys import letters, truth
 from examprep.importing.labels import NAMES
 from examprep.importing.outline import Marker, Style, candidates, numeral
 from examprep.importing.passages import answer_mark
@@ -60,8 +61,10 @@ _NAMED = re.compile(
 def marks(body: str, style: Style) -> list[Marker]:
     """The numbers of a style where a question may begin."""
     heads = Counter(body.split("\n"))
-    of_style = (mark for mark in candidates(body) if mark.style is style)
-    found = [mark for mark in of_style if _opens(body, mark, heads)]
+    found: list[Marker] = []
+    for mark in candidates(body):
+        if mark.style is style and (_opens(body, mark, heads) or _goes_on(body, mark, found)):
+            found.append(mark)
     if style is Style.ARABIC:
         found += _damaged(body)
         found = found or _bare(body, _PADDED) or _bare(body, _SPACED)
@@ -129,6 +132,16 @@ def _ends_in_mark(before: str) -> bool:
     """Whether an answer begins right before the number: 答：1. …"""
     mark = answer_mark(before)
     return mark is not None and mark.end() == len(before)
+
+
+def _goes_on(body: str, mark: Marker, found: list[Marker]) -> bool:
+    """Whether a number goes on with the count of its line behind words for blanks: behind
+    1．甲；乙 2 does, behind what asks, or letters and signs, it does not."""
+    if not found or not mark.opens or mark.number != found[-1].number + 1:
+        return False
+    told = body[found[-1].end : mark.start]
+    words = not re.search(r"\n|[。？?]\s*\S", told) and not letters(told) and not truth(told)
+    return words and not PROMPT.search(told)
 
 
 def _running(before: str, heads: Counter[str]) -> bool:

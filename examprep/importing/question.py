@@ -138,7 +138,8 @@ def read_key(
     """A key from what is given as the answer, and what else stands there."""
     first, rest = _first_word(given)
     if kind is Kind.BLANK:
-        return tuple(filter(None, re.split(r"[；;]|\s{2,}|\n", given))), ""
+        words = (word.strip() for word in re.split(r"[；;]|\s{2,}|\n", given))
+        return tuple(filter(None, words)), ""
     if kind is Kind.TRUE_FALSE:
         said = truth(first) or _lettered(first, options)
         return ((said,), rest) if said else ((), given)

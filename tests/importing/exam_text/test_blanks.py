@@ -25,3 +25,22 @@ def test_words_in_the_blanks_are_the_key(stem: str, key: list[str]) -> None:
 
 def test_a_filled_blank_is_shown_empty() -> None:
     assert ["先由____伸手。"] == [q.stem for q in read("一、填空题\n1．先由__长者__伸手。\n")]
+
+
+def test_words_for_several_questions_may_share_a_line() -> None:
+    asked = (
+        "一、填空题\n1．三声是____和____。\n2．回访分为____和____。\n二、简答题\n1．什么是回访？\n"
+    )
+    told = "参考答案\n一、填空题\n1．迎声；送声　2．电话；上门\n二、简答题\n1．再次联系客户。\n"
+    assert [("迎声", "送声"), ("电话", "上门"), ()] == [q.key for q in read(asked + told)]
+    assert [("迎声", "送声"), ("电话", "上门"), ()] == [
+        q.key for q in read(asked + told.partition("二、")[0])
+    ]
+
+
+def test_sub_questions_that_share_a_line_are_no_questions() -> None:
+    story = "客户等了四十分钟，没有人过问，于是转身离开，并在网上写下差评，引来许多附和。"
+    text = (
+        f"一、案例分析题\n1．{story}\n1．错在哪里？ 2．怎样补救？\n答案：1．没有过问。2．致歉。\n"
+    )
+    assert 1 == len(read(text))
