@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from examprep.importing.asking import PROMPT
 from examprep.importing.document import Edit
 from examprep.importing.passages import answer_mark
 from examprep.text import simplify
@@ -37,12 +38,15 @@ def _several(text: str) -> bool:
 
 
 def quotes(text: str) -> Iterator[Edit]:
-    """The signs of quotations in a text that quotes its answers; one that nothing names is an
+    """The signs of quotations in a text that quotes its answers: where one is named so, or where
+    several stand behind questions and nothing else is named an answer. One that nothing names is an
     answer as well, behind a line that is no heading of the text."""
     found = list(_QUOTE.finditer(text))
     plain = simplify(text)
     if not any(_answers(plain, quote) for quote in found):
-        return
+        asked = sum(_behind_question(plain, quote) for quote in found)
+        if asked < _SEVERAL or answer_mark(plain):
+            return
     for quote in found:
         named = _answers(plain, quote) or not _behind_item(text, quote)
         for index, sign in enumerate(_SIGN.finditer(text, *quote.span())):
@@ -56,9 +60,24 @@ def _answers(plain: str, quote: re.Match[str]) -> bool:
 _ITEM = re.compile(
     r"[#*\s]*(?:\d{1,3}\s*[.．、:：)）]|[（(]\d{1,3}[)）]|第\s*\d+\s*题|[-+* ]*[A-K][.．、])"
 )
+_READS_ON = re.compile(r"阅读|[:：]\W*$")
+"""What is said before a quotation that is the material of a question."""
+_SEVERAL = 2
+_LINE = 500
+"""Characters before a quotation in which the line before it ends."""
 
 
 def _behind_item(text: str, quote: re.Match[str]) -> bool:
     """Whether the line before a quotation is a numbered question or an option."""
-    before = text[: quote.start()].rstrip()
-    return _ITEM.match(before[before.rfind("\n") + 1 :]) is not None
+    line = _line_before(text, quote)
+    return bool(_ITEM.match(line)) and not _READS_ON.search(line)
+
+
+def _behind_question(plain: str, quote: re.Match[str]) -> bool:
+    """Whether the line before a quotation is numbered and asks something."""
+    return _behind_item(plain, quote) and bool(PROMPT.search(_line_before(plain, quote)))
+
+
+def _line_before(text: str, quote: re.Match[str]) -> str:
+    before = text[max(0, quote.start() - _LINE) : quote.start()].rstrip()
+    return before[before.rfind("\n") + 1 :]

@@ -34,3 +34,21 @@ def test_answers_in_folds() -> None:
 
 def test_headings_of_sections_with_numbered_questions_are_not_those_of_our_files() -> None:
     assert not markdown.looks_like(QUOTED)
+
+
+def test_quotations_behind_questions_are_answers_though_none_is_named_so() -> None:
+    text = (
+        "# 客服\n\n> 整理者：某班\n\n## 简答题\n\n**1. 什么是回访？**\n\n> 再次联系客户。\n\n"
+        "### 2. 回访有哪些时机？\n\n> 1. 结案次日\n> 2. 投诉之后\n> 3. 续约之前\n"
+    )
+    first, second = read(text)
+    assert ("什么是回访？", "再次联系客户。") == (first.stem, first.answer)
+    assert ("回访有哪些时机？", 3) == (second.stem, len(second.points))
+
+
+def test_a_quotation_to_be_read_for_a_question_is_no_answer() -> None:
+    material = "> 客户等了四十分钟，没有人过问。\n\n"
+    text = f"# 客服\n\n## 案例题\n\n1. 阅读材料，说明错在哪里？\n\n{material}答：没有过问。\n\n" + (
+        f"2. 阅读材料，说明怎样补救？\n\n{material}答：致歉。\n"
+    )
+    assert ["没有过问。", "致歉。"] == [question.answer for question in read(text)]
