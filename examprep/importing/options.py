@@ -9,11 +9,20 @@ from dataclasses import dataclass
 from examprep.questions import Option
 
 _OPTION = re.compile(
-    r"(?:^(?P<mark>[*✅√✓] *)?|(?<=[\s;；。，,、)）]))[（(]?(?P<letter>[A-Ka-kＡ-Ｋ])"
+    r"(?:^(?P<mark>[*✅√✓] *)?|(?<=[\s;；。，,、)）?？]))[（(]?(?P<letter>[A-Ka-kＡ-Ｋ])"
     r"(?:[.．、:：)）]| (?=\S)(?![类级](?![比似别型])))\s*",
     re.M,
 )
 """Letters before options; in A 类客户 one names a class."""
+_GLUED = re.compile(
+    r"(?P<mark>)(?P<bracket>[（(])?(?<![A-Za-z])(?P<letter>[B-KＢ-Ｋ])"
+    r"(?(bracket)[)）]|[.．])\s*(?=[^\s、，。；)）])"
+)
+"""A letter right behind the option before it: A.倾听B.解释."""
+_RUNNING = re.compile(
+    r"(?P<mark>)[（(]?(?<![A-Za-z])(?P<letter>[A-KＡ-Ｋ])[)）、](?=[\u4e00-\u9fff\d“])(?![和与及或等类])"
+)
+"""A letter anywhere in running text, which names something as often as it begins an option."""
 _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答案[)）]?)\s*$")
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
@@ -31,9 +40,9 @@ class Choices:
 
 
 def choices(text: str) -> Choices:
-    """The options of a text: letters that count A, B, C …, each behind a blank or at the start of
-    a line. A text with fewer than two has none."""
-    found = _counting(list(_OPTION.finditer(text)))
+    """The options of a text: letters that count A, B, C …, at the start of a line, behind a blank
+    or right behind the option before. A text with fewer than two has none."""
+    found = _marks(text)
     if not found:
         return Choices(text)
     ends = [mark.start() for mark in found[1:]] + [len(text)]
@@ -46,6 +55,16 @@ def choices(text: str) -> Choices:
     )
     marked = tuple(o.label for o, sign in zip(given, signed, strict=True) if sign)
     return Choices(text[: found[0].start()].rstrip(), given, spans, marked)
+
+
+def _marks(text: str) -> list[re.Match[str]]:
+    """The letters before the options. Those behind a blank count, and others where they go on
+    from these; without any, three and more anywhere in the text."""
+    placed = list(_OPTION.finditer(text))
+    joined = {mark.start("letter"): mark for mark in (*_GLUED.finditer(text), *placed)}
+    found = max(_counting(placed), _counting([joined[at] for at in sorted(joined)]), key=len)
+    running = _counting(list(_RUNNING.finditer(text)))
+    return found or (running if len(running) > 2 else [])
 
 
 def _counting(marks: list[re.Match[str]]) -> list[re.Match[str]]:
