@@ -45,7 +45,9 @@ _TITLED = re.compile(
 """第3题, 第三题 where it heads no section or list, 【错题3】, 【卡片3】, 例3：, 3/20 before the
 kind, 3 before its answer."""
 _BRACKET_FIRST = re.compile(
-    r"^ *(?P<bracket>[（(][^()（）\n]{0,4}[)）]|[★☆▲△※]{1,5}) *(?P<n>\d{1,3}) *[、.．](?!\d)", re.M
+    r"^ *(?P<bracket>[（(] *(?:[^()（）\s] *){0,4}[)）]|[★☆▲△※]{1,5})"
+    r" *(?P<n>\d{1,3}) *[、.．](?!\d)",
+    re.M,
 )
 _ASKS = re.compile(r"[？?]|分[)）]|问题\W|要求\W|答案|答[:：]|(?m:^\W*\d[^\n]{2})")
 _HEAD = 20

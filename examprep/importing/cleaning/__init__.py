@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning.characters import (
+    crosses,
     ellipses,
     invisible,
     numbers,
@@ -38,6 +39,7 @@ PASSES: tuple[Pass, ...] = (
     invisible,
     radicals,
     numbers,
+    crosses,
     ellipses,
     readings,
     spread,

@@ -49,6 +49,14 @@ def numbers(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", unicodedata.normalize("NFKC", match[0]))
 
 
+_CROSS = re.compile(r"[╳✕✖☓⨯]\ufe0f?")
+
+
+def crosses(text: str) -> Iterator[Edit]:
+    """The many signs drawn as the cross that says wrong."""
+    yield from (Edit(*match.span(), "", "×") for match in _CROSS.finditer(text))
+
+
 def ellipses(text: str) -> Iterator[Edit]:
     """„„ is what a lost encoding makes of the Chinese ellipsis; it means nothing else."""
     yield from (Edit(*match.span(), "", "……") for match in re.finditer("„„", text))

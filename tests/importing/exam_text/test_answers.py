@@ -95,6 +95,13 @@ def test_an_answers_bracket_before_the_number() -> None:
     assert "服务不能储存。" == read(text)[0].stem.replace("（　）", "")
 
 
+def test_an_answers_bracket_before_the_number_may_be_wide() -> None:
+    options = "(A)赔偿 (B)倾听 (C)挂断\n"
+    text = f"一、选择题：\n(  B  ) 1. 先做什么？\n{options}(  A C ) 2. 少做什么？{options}"
+    text += "二、是非题\n(  ╳  ) 1. 回访不必守时。\n（ ✖ ）2. 投诉不必记录。\n"
+    assert ["B", "AC", "false", "false"] == keys(text)
+
+
 @pytest.mark.parametrize("line", ["答案 A", "答案A", "正确答案 A。"])
 def test_an_answer_without_a_colon(line: str) -> None:
     assert ["A"] == keys(f"一、单选题\n1．先做什么\nA．倾听\nB．赔偿\n{line}\n")
