@@ -39,9 +39,11 @@ only where nothing clearer stands, because people in cases answer each other too
 
 _EXPLANATION = re.compile(
     r"^[*\s]*[【\[]?(?:答案|试题|参考)?(?:解析|详解|点评|错因(?:分析)?|易错点|解题思路)"
-    r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|【(?:答案|试题)?(?:解析|详解|点评)】\s*[:：]?",
+    r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|【(?:答案|试题)?(?:解析|详解|点评)】\s*[:：]?"
+    r"|(?<=[)）】。.；;])[ ]*(?:答案|试题)?(?:解析|详解)[ ]*[:：]",
     re.M,
 )
+"""In a line of its own, in brackets, or behind the end of a sentence or of a key."""
 _REMARK = re.compile(
     r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易程)?度|知识点|考点|来源|出处"
     rf"|(?:评分(?:标准|说明|细则|办法)|说明)(?=[】\]]?\s*[:：]{_GRADES})"

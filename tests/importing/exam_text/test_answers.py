@@ -102,6 +102,20 @@ def test_an_answers_bracket_before_the_number_may_be_wide() -> None:
     assert ["B", "AC", "false", "false"] == keys(text)
 
 
+@pytest.mark.parametrize(
+    "line", ["回访不必守时。（×）解析：失约伤感情。", "回访不必守时（错）。 解析：失约伤感情。"]
+)
+def test_an_explanation_in_the_line_of_its_judgement(line: str) -> None:
+    (found,) = read(f"一、判断题\n1. {line}\n")
+    assert "回访不必守时" == found.stem.replace("（　）", "").rstrip("。")
+    assert (("false",), "失约伤感情。") == (found.key, found.explanation)
+
+
+def test_an_explanation_in_the_line_of_its_key() -> None:
+    (found,) = read("一、单选题\n1. 先做什么\nA. 倾听\nB. 赔偿\n答案：A。解析：先听后说。\n")
+    assert (("A",), "先听后说。") == (found.key, found.explanation)
+
+
 @pytest.mark.parametrize("line", ["答案 A", "答案A", "正确答案 A。"])
 def test_an_answer_without_a_colon(line: str) -> None:
     assert ["A"] == keys(f"一、单选题\n1．先做什么\nA．倾听\nB．赔偿\n{line}\n")
