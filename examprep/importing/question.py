@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
-from examprep.importing.blanks import filled
+from examprep.importing.blanks import filled, set_apart
 from examprep.importing.interleaved import Turn, interleaved
 from examprep.importing.keys import letters, truth
 from examprep.importing.options import Choices, choices, key_in_stem
@@ -47,6 +47,8 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
         kind = kind or _implied(found)
         if not kind.objective:
             return open_question(found, kind)
+    if kind is Kind.BLANK:
+        return _blanks(found, emphasised)
     shown = [
         o.label for o, span in zip(listed.options, listed.spans, strict=True) if emphasised(*span)
     ]
@@ -93,8 +95,6 @@ def _in_turns(lead: str, turns: tuple[Turn, ...], kind: Kind) -> Question:
 def _objective(
     found: Passages, listed: Choices, marked: tuple[str, ...], kind: Kind | None
 ) -> Question:
-    if kind is Kind.BLANK:
-        return _blanks(found)
     stem, bracketed = key_in_stem(listed.stem)
     stem, marks = marks_taken("\n".join(paragraphs(stem)))
     stem = _BLANK.sub("（　）", stem)
@@ -116,10 +116,13 @@ def _objective(
     )
 
 
-def _blanks(found: Passages) -> Question:
-    stem, marks = marks_taken(found.asked.strip())
+def _blanks(found: Passages, emphasised: Emphasised) -> Question:
+    text = found.asked
     words: tuple[str, ...] = ()
     if found.answer is None:
+        text, words = set_apart(text, emphasised)
+    stem, marks = marks_taken(text.strip())
+    if found.answer is None and not words:
         stem, words = filled(stem)
     stem = _BLANK.sub("（　）", "\n".join(paragraphs(stem)))
     return Question(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from examprep.importing.document import Block, Document
+from examprep.importing.exam_text import parse
 from tests.importing.exam_text.exam import read
 
 
@@ -11,6 +13,7 @@ from tests.importing.exam_text.exam import read
     ("stem", "key"),
     [
         ("先由__长者__伸手。", ["长者"]),
+        ("先由＿＿长者＿＿伸手，再由＿＿＿晚辈＿＿＿握。", ["长者", "晚辈"]),
         ("名片用（ 双手 ）递，（ 正面 ）朝上。", ["双手", "正面"]),
         ("引导时走在【左前方】。", ["左前方"]),
         ("投诉是（礼物）。", ["礼物"]),
@@ -44,3 +47,20 @@ def test_sub_questions_that_share_a_line_are_no_questions() -> None:
         f"一、案例分析题\n1．{story}\n1．错在哪里？ 2．怎样补救？\n答案：1．没有过问。2．致歉。\n"
     )
     assert 1 == len(read(text))
+def filled_in_colour(line: str, *words: str) -> tuple[str, list[str]]:
+    """The stem and the key of a fill-in question in whose line words are set apart."""
+    spans = tuple((line.index(word), line.index(word) + len(word)) for word in words)
+    blocks = (Block("一、填空题", "1"), Block(line, "2", spans))
+    (found,) = parse(Document("a.docx", blocks)).questions
+    return found.stem, list(found.key)
+
+
+def test_words_in_colour_are_in_blanks() -> None:
+    assert ("先由____伸手。", ["长者"]) == filled_in_colour("1．先由长者伸手。", "长者")
+    line = "1．名片用 双手 递，字朝对方。"
+    assert ("名片用____递，字朝____。", ["双手", "对方"]) == filled_in_colour(line, "双手", "对方")
+
+
+def test_colour_beside_blanks_or_all_over_fills_none() -> None:
+    assert ("不能由____先伸手。", []) == filled_in_colour("1．不能由____先伸手。", "不能")
+    assert ("先由长者伸手。", []) == filled_in_colour("1．先由长者伸手。", "先由长者伸手")
