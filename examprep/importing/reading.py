@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.fingerprint import short_id
-from examprep.importing import exam_text, sheets
+from examprep.importing import exam_text, rubrics, sheets
 from examprep.importing.cleaning import Noise, Removal
 from examprep.importing.document import Table
 from examprep.importing.exam_text import Parsed
-from examprep.importing.rubrics import spelt_out
 
 if TYPE_CHECKING:
     from examprep.importing.document import Document
@@ -19,12 +18,14 @@ if TYPE_CHECKING:
 
 def read(document: Document, subject: str = "") -> Parsed:
     """Every question of a document, those in its tables first. A table that names no columns of a
-    question belongs to the text, unless the document holds nothing but tables."""
+    question, or says what earns marks for questions above it, belongs to the text, unless the
+    document holds nothing but tables."""
     tables = [part for part in document.content if isinstance(part, Table)]
     only = len(tables) == len(document.content)
-    listed = tables if only else [table for table in tables if sheets.looks_like(table)]
+    of_questions = [t for t in tables if sheets.looks_like(t) and not rubrics.looks_like(t)]
+    listed = tables if only else of_questions
     questions, problems = sheets.read(listed, document.file)
-    rest = spelt_out([part for part in document.content if part not in listed])
+    rest = rubrics.spelt_out([part for part in document.content if part not in listed])
     parsed = exam_text.parse(replace(document, content=rest), subject)
     left_out = (Removal(Noise.FURNITURE, block.at, block.text) for block in document.left_out)
     return Parsed(

@@ -1,4 +1,5 @@
-"""A table of what earns marks (评分项, 评分要点, 分值) as the list of points it stands for."""
+"""A table of what earns marks (评分项, 评分要点, 分值) as the list of points it stands for; where a
+column numbers the questions of a case, as such a list for each of them."""
 
 from __future__ import annotations
 
@@ -17,6 +18,16 @@ _NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*分?\s*")
 _COUNT = re.compile(r"[序编]号|\s*")
 _NAMED = re.compile(r"(?:评分(?:要点|标准|细则)|答案)\W*$")
 _SUM = re.compile(r"\s*(?:合计|总分|总计)\s*")
+_ASKED = re.compile(r"小?问题?|小?题[号目]?")
+_NUMBERED = re.compile(
+    r"(?:第|小?问题?|小?题)?\W*(?:\d{1,2}|[一二三四五六七八九十])\W*(?:小?[问题])?"
+)
+"""What such a column calls a question."""
+
+
+def looks_like(table: Table) -> bool:
+    """Whether a table says what earns marks for questions that it only numbers."""
+    return _columns(table.rows[0]) is not None and _asked(table.rows) is not None
 
 
 def spelt_out(content: Sequence[Block | Table]) -> tuple[Block | Table, ...]:
@@ -35,10 +46,44 @@ def _lines(part: Block | Table, above: Block | Table) -> Iterator[Block | Table]
     if not (isinstance(above, Block) and _NAMED.search(above.text)):
         yield Block("评分要点：", part.rows[0][0].at)
     rows = [row for row in part.rows[1:] if not any(_SUM.fullmatch(cell.text) for cell in row)]
-    for number, row in enumerate(rows, 1):
-        words = "：".join(filter(None, (" ".join(row[column].text.split()) for column in told)))
-        worth = _NUMBER.fullmatch(row[marks].text)
-        yield Block(f"{number}. {words}" + (f"（{worth[1]}分）" if worth else ""), row[0].at)
+    asked = _asked(part.rows)
+    said = [column for column in told if column != asked]
+    for number, group in enumerate(_groups(rows, asked), 1):
+        if len(group) > 1:
+            yield Block(f"{number}. 要点：", group[0][0].at)
+        for within, row in enumerate(group, 1):
+            marker = f"（{within}）" if len(group) > 1 else f"{number}. "
+            yield Block(marker + _point(row, said, marks), row[0].at)
+
+
+def _groups(rows: Sequence[Sequence[Block]], asked: int | None) -> list[list[Sequence[Block]]]:
+    """The rows of each question together, where a column numbers several; below a number, empty
+    cells are merged with it."""
+    groups: list[list[Sequence[Block]]] = []
+    number = ""
+    for row in rows:
+        told = row[asked].text.strip() if asked is not None else ""
+        if not groups or asked is None or told not in {"", number}:
+            groups.append([])
+            number = told
+        groups[-1].append(row)
+    return groups if len(groups) > 1 else [[row] for row in rows]
+
+
+def _point(row: Sequence[Block], said: Sequence[int], marks: int) -> str:
+    words = "：".join(filter(None, (" ".join(row[column].text.split()) for column in said)))
+    worth = _NUMBER.fullmatch(row[marks].text)
+    return words + (f"（{worth[1]}分）" if worth else "")
+
+
+def _asked(rows: Sequence[Sequence[Block]]) -> int | None:
+    """The column that numbers questions; None where there is none, or it holds what they ask."""
+    for column, head in enumerate(rows[0]):
+        below = [text for row in rows[1:] if (text := row[column].text.strip())]
+        numbered = all(_NUMBERED.fullmatch(text) or _SUM.fullmatch(text) for text in below)
+        if _ASKED.fullmatch("".join(head.text.split())) and below and numbered:
+            return column
+    return None
 
 
 def _columns(header: Sequence[Block]) -> tuple[list[int], int] | None:

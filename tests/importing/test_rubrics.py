@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from examprep.importing.document import Block, Document, Table
 from examprep.importing.reading import read
-from examprep.questions import Point
+from examprep.questions import Kind, Point
 
 
 def table(*rows: str) -> Table:
@@ -38,3 +40,42 @@ def test_what_a_point_is_about_goes_before_it() -> None:
 def test_a_table_without_marks_stays_as_it_is() -> None:
     found = points("渠道 | 要点", "电话 | 三声内接听")
     assert ["渠道 要点", "电话 三声内接听"] == [point.text for point in found]
+
+
+_CASE = (
+    "一、案例分析题",
+    "顾客在商场摔倒，店员只顾拍照取证，半小时后才有人送来冰袋。",
+    "1、店员错在哪里？（6分）",
+    "2、应当怎样补救？（4分）",
+)
+_EARNED = (
+    (Point("没有先关心伤情", 3), Point("没有及时上报", 3)),
+    (Point("陪同就医", 2), Point("事后回访", 2)),
+)
+
+
+@pytest.mark.parametrize("again", ["{}", ""])
+@pytest.mark.parametrize("number", ["{}", "问题{}", "（{}）", "第{}问"])
+@pytest.mark.parametrize("label", ["评分标准：", "（见下表）"])
+def test_points_of_numbered_questions_stand_on_those_of_the_case(
+    number: str, again: str, label: str
+) -> None:
+    one, two = number.format(1), number.format(2)
+    same = (again and one, again and two)
+    blocks = tuple(Block(line, str(at)) for at, line in enumerate((*_CASE, label), 1))
+    rows = (
+        "问题 | 评分要点 | 分值",
+        f"{one} | 没有先关心伤情 | 3",
+        f"{same[0]} | 没有及时上报 | 3分",
+        f"{two} | 陪同就医 | 2",
+        f"{same[1]} | 事后回访 | 2",
+        "合计 | | 10",
+    )
+    (found,) = read(Document("a.docx", (*blocks, table(*rows)))).questions
+    assert (Kind.CASE, list(_EARNED)) == (found.kind, [part.points for part in found.parts])
+
+
+def test_a_table_that_holds_what_its_questions_ask_has_questions() -> None:
+    rows = ("问题 | 评分要点 | 分值", "怎样安抚？ | 先致歉 | 2", "怎样结案？ | 再回访 | 2")
+    found = read(Document("a.docx", (Block("题库", "1"), table(*rows)))).questions
+    assert ["怎样安抚？", "怎样结案？"] == [question.stem for question in found]
