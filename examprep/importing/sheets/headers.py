@@ -35,7 +35,7 @@ ALIASES = {
     "explanation": "解析 答案解析 试题解析 题目解析 详解 答案说明 题目说明 "
     "explanation analysis rationale feedback",
     "alternative": "其他答案 其它答案 alternative alternativeanswer",
-    "marks": "分值 分数 题目分值 题目分数 试题分数 每题分值 marks mark score points",
+    "marks": "分值 分数 总分 题目分值 题目分数 试题分数 每题分值 marks mark score points",
     "tags": "标签 关键词 关键字 tags tag labels keywords",
     "difficulty": "难度 难易度 难易程度 难度等级 difficulty level",
     "labelled": "难度系数 来源 出处 年份 年度 source year",

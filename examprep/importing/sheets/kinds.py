@@ -67,5 +67,15 @@ def implied(answer: str, options: Sequence[Option], stem: str) -> Kind:
     return Kind.BLANK if answer and _BLANK.search(stem) else Kind.SHORT_ANSWER
 
 
+def continued(above: Kind | None, implied: Kind) -> Kind:
+    """The kind of a row whose cell for it is empty, as merged cells leave it: the one named above,
+    where the row tells no more than that it is answered in words, or by a letter."""
+    may_be = {
+        Kind.SHORT_ANSWER: {Kind.TERM, Kind.ESSAY, Kind.CASE, Kind.PLAN, Kind.BLANK},
+        Kind.SINGLE: {Kind.MULTIPLE},
+    }
+    return above if above and above in may_be.get(implied, set()) else implied
+
+
 def _is_digits(answer: str) -> bool:
     return re.fullmatch(r"[1-9][\s、,，;；|]*(?:[1-9][\s、,，;；|]*)*", answer) is not None

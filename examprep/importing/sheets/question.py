@@ -35,15 +35,16 @@ def identity(row: Row) -> str:
     return given[1:] if given.startswith("#") else "" if _ROW_NUMBER.fullmatch(given) else given
 
 
-def question(row: Row, hint: Kind | None, place: Place) -> Question:
-    """The question of a row that has a stem; `hint` is the kind that holds where it names none."""
+def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Question:
+    """The question of a row that has a stem; `hint` is the kind that holds where it names none,
+    `above` the last that a row named."""
     kind, tags = _kind(row, hint)
     given = row.text("answer") or row.text("key") or row.text("reference")
     stem, options = row.text("stem"), _options(row)
     if not options and not row.raw("options"):
         found = keys.split(stem, given, kind)
         stem, options, given = found.stem, found.options, given or "".join(found.marked)
-    kind = kind or kinds.implied(given, options, stem)
+    kind = kind or kinds.continued(above, kinds.implied(given, options, stem))
     key, answer = _answers(row, given, kind, options, stem)
     if kind is Kind.TRUE_FALSE and not row.raw("options") and all(truth(o.text) for o in options):
         options = ()  # columns with 正确 and 错误 say no more than the kind

@@ -88,6 +88,7 @@ class _Sheet:
         self.fields = fields
         self.names = [cell.text for cell in header]
         self.kind: Kind | None = kinds.named(_sheet(header[0]))[1]
+        self.above: Kind | None = None
         self.chapter = ""
         self.last: str | None = None
         self.numbers: dict[str, str | None] = {}
@@ -135,7 +136,8 @@ class _Sheet:
         cell = row.cells["stem"][0][1]
         if row.text("id") == EXAMPLE:
             return
-        made = question(row, self.kind, Place(self.found.file, cell.at))
+        made = question(row, self.kind, self.above, Place(self.found.file, cell.at))
+        self.above = made.kind if row.raw("kind") else self.above
         made = replace(made, chapter=made.chapter or self.chapter)
         key = f"#{made.id}" if made.id else f"\n{len(self.found.questions)}"
         if key in self.found.questions:

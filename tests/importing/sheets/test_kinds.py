@@ -71,3 +71,26 @@ def test_a_sheet_or_a_row_of_its_own_names_the_kind_of_what_follows() -> None:
     )
     expected = [(Kind.TERM, ""), (Kind.SHORT_ANSWER, "第二章 投诉")]
     assert expected == [(question.kind, question.chapter) for question in found]
+
+
+def test_below_a_merged_kind_its_empty_cells_are_of_that_kind() -> None:
+    found, _ = read(
+        "题型 | 题干 | A | B | 答案 | 总分",
+        "名词解释 | 回访 | | | 事后再次联系客户。 | 4",
+        " | 授权 | | | 让一线员工自行决定。 | 4",
+        "多选 | 怎样倾听？ | 点头 | 记录 | AB | 2",
+        " | 怎样致歉？ | 诚恳 | 敷衍 | A | 2",
+        "论述 | 谈谈倾听。 | | | 先听后说。 | 15",
+        " | 谈谈致歉。 | | | 先认错，再补救。 | 15",
+        " | 致歉不必当面。 | | | 错 | 2",
+        " | 先做什么？ | 赔偿 | 倾听 | B | 2",
+    )
+    kinds = [Kind.TERM] * 2 + [Kind.MULTIPLE] * 2 + [Kind.ESSAY] * 2
+    assert [*kinds, Kind.TRUE_FALSE, Kind.SINGLE] == [question.kind for question in found]
+    assert [4, 4, 2, 2, 15, 15, 2, 2] == [question.marks for question in found]
+
+
+def test_a_kind_named_above_does_not_outweigh_what_the_answer_tells() -> None:
+    rows = ("判断 | 回访应守时。 | | | 对", " | 怎样致歉？ | | | 当面道歉。")
+    found, _ = read("题型 | 题干 | A | B | 答案", *rows)
+    assert [Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == [question.kind for question in found]
