@@ -71,6 +71,11 @@ def _fits(by_number: dict[int, str], one: Read) -> bool:
 _CHOICES = {Kind.SINGLE, Kind.MULTIPLE}
 
 
+def _chosen(one: Read, section: Section) -> bool:
+    """Whether the answers are for choices of any kind, and a section has choices."""
+    return section.heading.label == "选择" and one.kind in _CHOICES
+
+
 def _targets(section: Section, read: Sequence[Read]) -> list[Read]:
     """The sections without any answer that the answers of `section` may be for."""
     heading = section.heading
@@ -80,7 +85,7 @@ def _targets(section: Section, read: Sequence[Read]) -> list[Read]:
         for one in read
         if one.items
         and not any(is_answered(question) for question in one.questions)
-        and (not named or one.section.heading.kind is heading.kind)
+        and (not named or one.kind is heading.kind or _chosen(one, section))
         and (not section.again or one.section.chapter == section.chapter)
     ]
     same = [one for one in open_ if one.section.heading.label == heading.label] or open_

@@ -10,6 +10,7 @@ from examprep.fingerprint import short_id
 from examprep.importing.completing import is_answered, with_unmarked_answer
 from examprep.importing.promises import promise
 from examprep.importing.remarks import starred
+from examprep.questions import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +35,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
         found = with_unmarked_answer(found, starred(source.text[item.start : item.end])[0])
     complete = replace(
         found,
+        kind=_kind(found, one),
         marks=found.marks if found.marks is not None else _worth(one),
         subject=subject,
         chapter=one.section.chapter,
@@ -41,6 +43,12 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
         warnings=_warnings(found),
     )
     return replace(complete, id=short_id(complete))
+
+
+def _kind(found: Question, one: Read) -> Kind:
+    """Its kind; a choice of no named kind has several right options where its key does."""
+    several = one.kind is None and found.kind is Kind.SINGLE and len(found.key) > 1
+    return Kind.MULTIPLE if several else found.kind
 
 
 def _worth(one: Read) -> float | None:

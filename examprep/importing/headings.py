@@ -51,6 +51,13 @@ _INLINE = re.compile(
 """A name before a blank. 简述 asks where the blank only sets Latin letters apart: 简述 CRM."""
 
 
+_CHOICE = re.compile(
+    r" *[(（【\[] *(?P<label>(?:单项|多项|不定项)选择|[单多]选|不定项)(?:题|选择)?"
+    r" *(?:[)）】\]]|[，,；;。] *(?=[每共本计\d]))"
+)
+"""Which choice a heading means that says no more than 选择题: （不定项，每题2分）."""
+
+
 def headings(text: str) -> list[Heading]:
     """Every heading of a text in simplified characters, in order, none within another. Among cases
     【材料】 is none: it begins one of them."""
@@ -78,6 +85,8 @@ def _sections(text: str) -> Iterator[Heading]:
         listed = label in _PLAIN and _FIRST.match(text, match.end())
         note = "".join(line.strip() for line in (match["note"] or "").splitlines())
         if told or listed or "分" in note:
+            meant = _CHOICE.match(note) if label == "选择" else None
+            label = meant["label"] if meant else label
             yield Heading(Role.SECTION, *match.span(), label=label, note=note)
 
 

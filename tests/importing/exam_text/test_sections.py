@@ -142,3 +142,23 @@ def test_terms_of_a_collection_stand_before_their_definitions() -> None:
     )
     assert ["始发站", "中转"] == [question.stem for question in found]
     assert "旅客在途中换乘列车。" == found[1].answer
+_TWO = "".join(f"{n}．题{n}（　）。\nA．倾听　B．致歉　C．挂断　D．记录\n" for n in (1, 2))
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("（不定项，每题2分，共4分）", Kind.MULTIPLE),
+        ("（多选题，共2题）", Kind.MULTIPLE),
+        ("（单选）", Kind.SINGLE),
+    ],
+)
+@pytest.mark.parametrize("again", ["", "一、选择题\n"])
+def test_brackets_behind_a_choice_say_of_which_kind(note: str, kind: Kind, again: str) -> None:
+    found = read(f"一、选择题{note}\n{_TWO}参考答案\n{again}1．A　2．D\n")
+    assert [(kind, ("A",)), (kind, ("D",))] == [(one.kind, one.key) for one in found]
+
+
+def test_marks_lost_for_several_letters_are_no_kind() -> None:
+    text = f"一、选择题（多选、错选不得分，每题2分）\n{_TWO}参考答案\n1．A　2．ABD\n"
+    assert [Kind.SINGLE, Kind.MULTIPLE] == kinds(text)
