@@ -50,6 +50,7 @@ def parse(document: Document, subject: str = "") -> Parsed:
     found = tuple(chain.from_iterable(finished(one, source, subject) for one in read))
     told += ((item.start, item.end) for one in read for item in one.items)
     told += (one.keyed for one in read)
+    told += chain.from_iterable(one.materials for one in read)
     return Parsed(
         tuple(question for question in found if question.stem),
         (*_doubts(found, source), *chain.from_iterable(_unkept(one, source) for one in read)),

@@ -14,6 +14,7 @@ from examprep.importing.exercises import exercises
 from examprep.importing.heading import Heading, Role
 from examprep.importing.items import Item, asks, closed, items
 from examprep.importing.labels import LABELS, USUAL, tag
+from examprep.importing.materials import about, clipped, masked, materials
 from examprep.importing.numbers import unnumbered
 from examprep.importing.passages import answer_mark
 from examprep.importing.promises import promise
@@ -35,14 +36,16 @@ if TYPE_CHECKING:
 class Read:
     """A section with its questions and where each stands, while answers are still looked for.
 
-    `keyed` is where keys to all of them stand behind the last; `unkeyed` are numbers that the
-    answers apart leave out, `unasked` those of answers without a question.
+    `keyed` is where keys to all of them stand behind the last, `materials` where what several of
+    them are about; `unkeyed` are numbers that the answers apart leave out, `unasked` those of
+    answers without a question.
     """
 
     section: Section
     items: list[Item]
     questions: list[Question]
     keyed: tuple[int, int] = (0, 0)
+    materials: list[tuple[int, int]] = field(default_factory=list)
     unkeyed: list[int] = field(default_factory=list)
     unasked: list[int] = field(default_factory=list)
 
@@ -61,19 +64,22 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     """The questions of a section: the items of its list, or the one that all of it is; and the
     exercises in what follows them, each a section of its own."""
     text = source.simplified
-    found = [_alone_in(item, text) for item in _items(section, text) if source.holds(item)]
+    told = materials(section, text)
+    numbered = (clipped(item, told) for item in _items(section, masked(text, told)))
+    found = [_alone_in(item, text) for item in numbered if source.holds(item)]
     if found and not _answer_follows(found, section, text):
         found[-1] = closed(found[-1], text)
     start, given = closing_answers(found, source)
     keyed = (start, found[-1].end) if given else (0, 0)
     if given:
         found[-1] = replace(found[-1], end=start)
-    questions = [_question(item, section, source) for item in found]
+    asked = [_question(item, section, source) for item in found]
+    questions = [about(q, i, told, source.text) for q, i in zip(asked, found, strict=True)]
     answered = [
         with_answer(q, given[item.number]) if item.number in given else q
         for q, item in zip(questions, found, strict=True)
     ]
-    yield Read(section, found, answered, keyed)
+    yield Read(section, found, answered, keyed, told)
     yield from _exercises(section, max((i.end for i in found), default=section.start), source)
 
 
