@@ -81,6 +81,60 @@ def test_a_notice_before_more_questions_is_left_in_place() -> None:
     assert text == cleaned(text)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["相关阅读", "相关推荐：", "Copyright © 2015 某网", "© 2015-2020", "沪ICP备12345号"],
+)
+def test_what_stands_at_the_foot_of_a_page_is_a_notice(line: str) -> None:
+    text = f"1．甲？\n答：乙。\n{line}\n丙"
+    assert ["notice"] == kinds(text)
+    assert "1．甲？\n答：乙。" == cleaned(text).strip()
+
+
+def test_a_footer_on_every_page_takes_no_answers_along() -> None:
+    text = "1．甲？\n答：乙。\n© 2015 某网\n2．丙？\n答：丁。"
+    assert text == cleaned(text)
+
+
+@pytest.mark.parametrize(
+    "line", ["上一页 1 2 3 ... 9 下一页", "首页 | 上一篇 | 下一篇", "点击查看更多 >>"]
+)
+def test_the_buttons_of_a_page_go(line: str) -> None:
+    assert ["furniture"] == kinds(f"答：甲。\n{line}\n2．乙？")
+
+
+@pytest.mark.parametrize("line", ["1 2 3", "答案在下一页", "（2）点击查看更多，了解细节。"])
+def test_numbers_and_sentences_about_pages_stay(line: str) -> None:
+    assert [] == kinds(f"答：甲。\n{line}\n2．乙？")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "更多试题请加QQ群：1234567",
+        "微信公众号“某某题库”免费领取历年真题",
+        "完整资料下载：www.example.com",
+        "获取全套讲义，请加微信 abc_12345",
+    ],
+)
+def test_an_invitation_to_get_more_questions_goes(line: str) -> None:
+    text = f"1．甲？\n答：乙。\n{line}\n2．丙？\n答：丁。"
+    assert ["advert"] == kinds(text)
+    assert "1．甲？\n答：乙。\n\n2．丙？\n答：丁。" == cleaned(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（3）关注公众号“某店”领取最新资料",
+        "客服引导顾客关注公众号免费领取资料",
+        "某店在公众号“甲”上说可以免费领取资料。顾客照做后却被要求付费。",
+    ],
+)
+def test_what_an_answer_says_of_accounts_stays(line: str) -> None:
+    assert [] == kinds(f"1．甲？\n答：乙。\n{line}\n")
+
+
 def test_look_alike_blanks_and_invisible_characters_go() -> None:
     assert "甲 乙丙" == cleaned("甲\u3000乙\u200b丙")
 

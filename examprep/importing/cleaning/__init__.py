@@ -24,7 +24,7 @@ from examprep.importing.cleaning.characters import (
 from examprep.importing.cleaning.markdown import markup, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import page_lines, page_numbers, running_heads
-from examprep.importing.cleaning.site import controls, notices, teasers
+from examprep.importing.cleaning.site import controls, invitations, notices, teasers
 from examprep.importing.cleaning.titles import adverts
 from examprep.importing.document import Document, Edit, Traced
 
@@ -48,6 +48,7 @@ PASSES: tuple[Pass, ...] = (
     markup,
     adverts,
     controls,
+    invitations,
     notices,
     teasers,
     running_heads,

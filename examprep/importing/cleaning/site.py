@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 _NOTICE = re.compile(
     r"^\W*(?:本文档为|该文档来自|本站|本作品|网站提供|版权声明|免责声明|声明[:：]|下载需要|下载文档|最新资料|"
     r"资料动态|专题动态|相关文档|相关资料|推荐文档|猜你喜欢|热门(?:文档|推荐)|上传时间|浏览量|举报|侵权|"
+    r"相关(?:推荐|阅读|文章|链接|新闻)\W*$|"
+    r"[^\n]*(?:Copyright|©)\W*(?:[Cc]\W+)?\d{4}|[^\n]*ICP备 *\d|"
     r"文档(?:格式|大小|页数|分类)|(?:格式|大小|软件|页数|分类)[:：]|长按|扫[码描]|关注(?:我们|公众号)|点击(?:上方|下方|阅读原文)|暂无简介|登录|注册|首页|开通\s*vip)",
     re.I,
 )
 _STRUCTURE = re.compile(
-    r"答案[是为]?[】\]]?\s*[:：]|答案[】\]]|[*＊#]{2,}\s*[:：]|题目\s*[:：]"
+    r"答案[是为]?[】\]]?\s*[:：]|答案[】\]]|(?:^|[\s.．、)）])答\s*[:：]|[*＊#]{2,}\s*[:：]|题目\s*[:：]"
     r"|^\s*[（(]?[A-D][.．、)）]|[（(]\s*[A-D√×]*\s*[)）]\s*[。.]?\s*$|题\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 """Lines of questions: an answer, an option, a bracket for the key, the name of a section."""
@@ -41,14 +43,39 @@ _CONTROLS = re.compile(
     r"^[ \t]*(?:(?:收藏|纠错|(?:做|记)?笔记|分享|举报|反馈|评论|点赞|标记|[上下]一题|答题卡"
     r"|查看(?:答案|解析)|交卷)"
     r"(?:[(（]?\d+[)）]?)?(?:[ \t|｜·]+|$)){2,}$"
+    r"|^[ \t]*(?=[^\n]*[上下]一[页篇])"
+    r"(?:(?:[上下]一[页篇]|首页|[尾末]页|返回(?:目录|列表|顶部)?|\d{1,3}|\.{3}|…+)"
+    r"(?:[ \t|｜·]+|$)){2,}$"
+    r"|^[^\w\n]*点击(?:此处|这里)?(?:查看|阅读|进入|获取)?(?:更多|全文)[^\n，,。；;]{0,12}$"
     r"|^[^\w\n]*(?:(?:参考)?答案请?(?:[往向]下|在下[面方])[^\n。]{0,4}|[往向请]下[^\n。]{0,3}答案)\W*$",
     re.M,
 )
 
 
 def controls(text: str) -> Iterator[Edit]:
-    """Lines of nothing but the buttons of a quiz, 收藏 纠错 笔记, or the way down: 答案往下滑."""
+    """Lines of nothing but buttons, of a quiz (收藏 纠错 笔记) or of pages (上一页 1 2 下一页), or
+    the way on: 点击查看更多, 答案往下滑."""
     yield from (Edit(*match.span(), Noise.FURNITURE) for match in _CONTROLS.finditer(text))
+
+
+_NUMBERED = r"[ \t]*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-K])[)）.．、:：]|[①-⑳])"
+_OFFER = (
+    r"(?:更多|全套|完整|最新|免费|获取|领取|下载|购买|历年|押题)[^\n。]{0,12}"
+    r"(?:资料|试题|真题|题库|答案|课件|视频|讲义)"
+)
+_CONTACT = (
+    r"(?:(?:微信|[Vv]信|QQ|公众号|[Q加]群)(?:号|群|公众号)?\s*(?:[:：“\"「『【《]|[(（]?[A-Za-z\d][\w-]{4,})"
+    r"|www\.|https?:)"
+)
+_INVITATION = re.compile(
+    rf"^(?!{_NUMBERED})(?=[^\n。]{{,80}}$)(?=[^\n]*{_OFFER})(?=[^\n]*{_CONTACT})[^\n]+$", re.M
+)
+
+
+def invitations(text: str) -> Iterator[Edit]:
+    """Lines between the questions that offer more of them, and name the account or the site to
+    turn to: 更多资料请加微信：…."""
+    yield from (Edit(*match.span(), Noise.ADVERT) for match in _INVITATION.finditer(text))
 
 
 _CUT_SHORT = 40
