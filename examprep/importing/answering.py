@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import lines, marks_taken
+from examprep.importing.clauses import clauses, each_worth, marked
 from examprep.importing.outline import Item, Outline, outline
 from examprep.importing.prose import BULLET, paragraphs
 from examprep.questions import Part, Point
@@ -33,16 +35,48 @@ def answered(text: str, parts: Sequence[Part]) -> Answered:
     if parts and len(items) == len(parts) and len(found.runs) == 1:
         filled = tuple(_filled(part, item) for part, item in zip(parts, items, strict=True))
         return Answered(answer, (), filled)
-    return Answered(answer, _points(found), tuple(parts))
+    return Answered(answer, _worth_alike(text) or _points(found), tuple(parts))
+
+
+def _worth_alike(text: str) -> tuple[Point, ...]:
+    """The points of an answer that ends by saying what each of them is worth, （每点2分）; () where
+    it does not, or where marks or points within points leave open which are meant."""
+    told, marks = each_worth(text)
+    points = _points(outline(told)) if marks else ()
+    if any(point.points or point.marks for point in points):
+        return ()
+    return tuple(replace(point, marks=marks) for point in points)
 
 
 def _points(found: Outline) -> tuple[Point, ...]:
-    """The points of an answer: its list items, behind them or alone the paragraphs of its prose."""
-    items = [point for run in found.runs for point in map(_point, run)]
+    """The points of an answer: its list items, behind them or alone the paragraphs of its prose.
+    Of several lists, each stands below the line with a colon that comes before it."""
     prose = paragraphs(found.lead)
-    if items and prose and introduces(prose[-1]):
-        prose.pop()
-    return (*map(_plain, prose if items else _listed(prose)), *items)
+    if not found.runs:
+        return tuple(map(_plain, clauses(prose)))
+    title = prose.pop() if prose and introduces(prose[-1]) else ""
+    behind = [_title_taken(run) for run in found.runs[:-1]]
+    titles = [title if any(behind) and title.endswith((":", "：")) else "", *behind]
+    below = (_below(title, run) for title, run in zip(titles, found.runs, strict=True))
+    return (*map(_plain, prose), *chain.from_iterable(below))
+
+
+def _title_taken(run: list[Item]) -> str:
+    """The line with a colon behind the last item of a list, which names the list that follows,
+    taken out of the item; "" where none stands there."""
+    last = run[-1]
+    while last.items:
+        last = last.items[-1]
+    first, *rest = paragraphs(last.text) or [""]
+    if not rest or not rest[-1].endswith((":", "：")):
+        return ""
+    last.text = "\n".join([first, *rest[:-1]])
+    return rest[-1]
+
+
+def _below(title: str, run: list[Item]) -> tuple[Point, ...]:
+    points = tuple(chain.from_iterable(map(_told, run)))
+    return (replace(_plain(title), points=points),) if title else points
 
 
 def _stated(prose: list[str]) -> list[str]:
@@ -50,26 +84,27 @@ def _stated(prose: list[str]) -> list[str]:
     return prose[1:] if len(prose) > 2 and prose[0].endswith((":", "：")) else prose
 
 
-def _listed(prose: list[str]) -> list[str]:
-    """The paragraphs of an answer; one of three and more short clauses with semicolons between
-    them is a list of these."""
-    clauses = re.split(r"(?<=[；;])(?=.)", prose[0]) if len(prose) == 1 else []
-    short = all(len(c) <= _CLAUSE and not re.search("[。：:].", c) for c in clauses)
-    return clauses if len(clauses) > 2 and short else prose
-
-
-_CLAUSE = 16
-"""Characters of the longest clause that is an item of a list, not a part of an argument."""
-
-
 def _plain(text: str) -> Point:
     words, marks = marks_taken(BULLET.sub("", text))
     return Point(words, marks)
 
 
+def _told(item: Item) -> tuple[Point, ...]:
+    """The points in an item: itself, or the clauses that say each what it is worth."""
+    prose = [] if item.items else paragraphs(item.text)
+    several = marked(prose[0]) if len(prose) == 1 else []
+    return tuple(map(_plain, several)) if len(several) > 1 else (_point(item),)
+
+
 def _point(item: Item) -> Point:
-    point = _plain("\n".join(paragraphs(item.text)))
-    return replace(point, points=tuple(map(_point, item.items)))
+    """An item with those within it; below a title with its marks also the text that follows."""
+    title, *rest = paragraphs(item.text) or [""]
+    inner = tuple(chain.from_iterable(map(_told, item.items)))
+    words, marks = marks_taken(title)
+    if rest and marks is not None and introduces(words):
+        said = rest[:-1] if inner and introduces(rest[-1]) else rest
+        return Point(words, marks, (*map(_plain, clauses(said)), *inner))
+    return replace(_plain("\n".join([title, *rest])), points=inner)
 
 
 def _filled(part: Part, item: Item) -> Part:
@@ -77,8 +112,8 @@ def _filled(part: Part, item: Item) -> Part:
     to the list are no points; a text that says something holds the list's points within it."""
     prose = paragraphs(_without_prompt(item.text, part.prompt))
     if not item.items:
-        return replace(part, points=tuple(map(_plain, _listed(_stated(prose)))))
-    inner = tuple(map(_point, item.items))
+        return replace(part, points=tuple(map(_plain, clauses(_stated(prose)))))
+    inner = tuple(chain.from_iterable(map(_told, item.items)))
     if not prose or introduces(prose[-1]):
         return replace(part, points=(*map(_plain, prose[:-1]), *inner))
     *before, last = prose

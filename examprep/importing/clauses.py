@@ -1,0 +1,45 @@
+"""The clauses of a reference answer that are points of their own, and what each is worth."""
+
+from __future__ import annotations
+
+import re
+
+from examprep.importing.asking import marks_taken
+
+_SHORT = 16
+"""Characters of the longest clause that is an item of a list, not a part of an argument."""
+_MARKED_END = re.compile(
+    r"(?<=分[)）])[ ]*[，,、][ ]*|(?<=分[)）][；;。])[ ]*(?=.)"
+    r"|(?:(?<=[。；;][(（]\d分[)）])|(?<=[。；;][(（]\d 分[)）]))[ ]*(?=[^。；;，,、])"
+)
+_MARKS = re.compile(r"\d[ ]*分[ ]*[)）]")
+_EACH = re.compile(
+    r"\s*[(（]\s*每(?:一?个)?[小要]?\s*[点条项个][得给]?\s*(\d+(?:\.\d+)?)\s*分"
+    r"[^()（）\n]{0,20}[)）][。.]?\s*$"
+)
+
+
+def clauses(prose: list[str]) -> list[str]:
+    """The points in paragraphs of prose: clauses that say each what it is worth; in a single
+    paragraph three and more short ones with semicolons between them; elsewhere the paragraphs."""
+    told = [clause for paragraph in prose for clause in marked(paragraph)]
+    return told if len(prose) != 1 or len(told) > 1 else _short(prose[0])
+
+
+def marked(paragraph: str) -> list[str]:
+    """A paragraph cut behind the marks of its clauses, where every clause has its own."""
+    cut = [clause for clause in _MARKED_END.split(paragraph) if clause]
+    own = all(marks_taken(c)[1] is not None and len(_MARKS.findall(c)) == 1 for c in cut)
+    return cut if own else [paragraph]
+
+
+def _short(paragraph: str) -> list[str]:
+    cut = re.split(r"(?<=[；;])(?=.)", paragraph)
+    short = all(len(c) <= _SHORT and not re.search("[。：:].", c) for c in cut)
+    return cut if len(cut) > 2 and short else [paragraph]
+
+
+def each_worth(text: str) -> tuple[str, float | None]:
+    """An answer without the remark at its end that says what each point is worth, and the marks."""
+    found = _EACH.search(text)
+    return (text[: found.start()], float(found[1])) if found else (text, None)

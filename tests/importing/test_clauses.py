@@ -1,0 +1,95 @@
+"""Which clauses of an answer are points of their own, and what each is worth."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.importing.answering import answered
+from examprep.questions import Point
+
+
+def points(text: str) -> tuple[Point, ...]:
+    return answered(text, ()).points
+
+
+def worth(text: str) -> list[tuple[str, float | None]]:
+    return [(point.text, point.marks) for point in points(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "先问清需要（2分），再推荐产品（3分），最后道谢（1分）。",
+        "先问清需要（2分）、再推荐产品（3分）、最后道谢。（1分）",
+        "（1）先问清需要（2 分），再推荐产品（3 分）\n（2）最后道谢。（1分）",
+    ],
+)
+def test_clauses_with_marks_of_their_own_are_points(text: str) -> None:
+    expected = [("先问清需要", 2), ("再推荐产品", 3), ("最后道谢", 1)]
+    assert expected == [(said.rstrip("。"), marks) for said, marks in worth(text)]
+
+
+def test_sentences_before_their_marks_are_points() -> None:
+    text = "预约可以减少等候的时间。（2分）它也让门店提前安排人手。（3分）"
+    expected = [("预约可以减少等候的时间。", 2), ("它也让门店提前安排人手。", 3)]
+    assert expected == worth(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "先问清需要（2分），再推荐产品，最后道谢。",
+        "态度（共5分）：微笑（2分），问候要亲切。",
+        "票价十元（含税），退票收两元（按张）。",
+    ],
+)
+def test_a_sentence_of_which_parts_have_no_marks_stays_whole(text: str) -> None:
+    assert [(text, None)] == worth(text)
+
+
+@pytest.mark.parametrize(
+    ("remark", "marks"),
+    [
+        ("（每点1分）", 1),
+        ("(每个要点1.5分，共6分)。", 1.5),
+        ("（每条得 2 分）", 2),
+        ("（每\n点1分）", 1),
+    ],
+)
+def test_what_each_point_is_worth_may_stand_at_the_end(remark: str, marks: float) -> None:
+    listed = f"微笑；问候；倾听；道别。{remark}"
+    assert [(f"{said}", marks) for said in ("微笑；", "问候；", "倾听；", "道别。")] == worth(
+        listed
+    )
+    numbered = f"（1）微笑（2）问候{remark}"
+    assert [("微笑", marks), ("问候", marks)] == worth(numbered)
+
+
+def test_points_that_differ_keep_the_remark() -> None:
+    assert [("微笑", 3), ("问候（每点1分）", None)] == worth(
+        "（1）微笑（3分）\n（2）问候（每点1分）"
+    )
+
+
+def test_what_stands_below_a_title_with_marks_is_within_it() -> None:
+    text = "一、宗旨（2分）\n十分钟内办完手续。\n二、人手（3分）\n1．增设窗口\n2．培训新人"
+    purpose, staff = points(text)
+    said = (Point("十分钟内办完手续。", None),)
+    assert (("宗旨", 2, said), ("人手", 3)) == (
+        (purpose.text, purpose.marks, purpose.points),
+        (staff.text, staff.marks),
+    )
+    assert ["增设窗口", "培训新人"] == [point.text for point in staff.points]
+
+
+def test_each_of_several_lists_stands_below_its_name() -> None:
+    text = "店内：（1）灯光太暗；（2）排队太久。\n店外：（1）车位太少；（2）招牌不清。"
+    assert [("店内：", ["灯光太暗；", "排队太久。"]), ("店外：", ["车位太少；", "招牌不清。"])] == [
+        (point.text, [inner.text for inner in point.points]) for point in points(text)
+    ]
+
+
+def test_a_list_alone_needs_no_name() -> None:
+    assert [("灯光太暗；", None), ("排队太久。", None)] == worth(
+        "原因：（1）灯光太暗；（2）排队太久。"
+    )
