@@ -14,14 +14,20 @@ _REACH = 3
 _NUMBER = re.compile(
     r"\s*(?:[-—–~·]\s*)?(?:第\s*\d+\s*页(?:\s*[,，/／]?\s*共\s*\d+\s*页)?|\d+\s*[/／]\s*\d+"
     r"|[-—–~·]\s*\d+\s*[-—–~·]|[Pp]age\s*\d+(?:\s*of\s*\d+)?)(?:\s*[-—–~·])?\s*"
+    r"|[^。？?！!：:]{0,40}第\s*\d+\s*页\s*[,，/／(（]?\s*共\s*\d+\s*页[)）]?[^。？?！!：:]{0,20}"
 )
-"""Page numbers that say so themselves."""
+"""Page numbers that say so themselves, the fullest of them beside a title too."""
 _BESIDE = re.compile(r"(|.*[^\w.])(\d{1,4})(|[^\w.].*)")
 """A number by itself, with or without words before and after it."""
 _HEADING = re.compile("[第卷套章节题篇]")
 """Titles that count papers or chapters, which may well be one page each."""
 _CONTENT = re.compile(r"\s*(?:[A-Ha-h][.．、:：)）]|[(（]?[A-H√×对错]+[)）]?\s*$|.{0,4}答)")
 """Lines that repeat because options and answers do."""
+_ASKING = re.compile(
+    rf"{_CONTENT.pattern}|\W*(?:\d+|[一二三四五六七八九十]{{1,3}})[)）、.．]"
+    r"|.*(?:单选|多选|选择|判断|填空|解释|简[答述]|论述|分析|案例|材料|答案|[？?。])"
+)
+"""Lines that repeat because two pages ask the like."""
 
 
 def in_margin(pages: Sequence[Sequence[str]]) -> frozenset[tuple[int, int]]:
@@ -33,7 +39,7 @@ def in_margin(pages: Sequence[Sequence[str]]) -> frozenset[tuple[int, int]]:
         for line in lines
         if _NUMBER.fullmatch(pages[number][line])
     )
-    return frozenset(numbered) | frozenset(_repeated(pages, edges))
+    return frozenset(numbered) | frozenset(_repeated(pages, edges)) | frozenset(_again(pages))
 
 
 def _edges(page: Sequence[str]) -> Iterator[int]:
@@ -56,6 +62,15 @@ def _repeated(
     for found in alike.values():
         if _in_a_row(sorted(found)):
             yield from found.items()
+
+
+def _again(pages: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """The title that the second of two pages begins with once more; on the first it may be that
+    of the text."""
+    if len(pages) == 2 and all(any(map(str.strip, page)) for page in pages):
+        first, second = (next(filter(str.strip, page)) for page in pages)
+        if first.split() == second.split() and not _ASKING.match(first):
+            yield 1, pages[1].index(second)
 
 
 def _keys(text: str, page: int) -> Iterator[tuple[str, int]]:

@@ -36,12 +36,12 @@ def block(runs: Iterable[Run], at: str, label: str = "") -> Block:
     return Block(text, at, tuple((start, end) for start, end in trimmed if start < end))
 
 
-def joined(blocks: Iterable[Block], at: str) -> Block:
-    """Several blocks as one, a line each."""
+def joined(blocks: Iterable[Block], at: str, between: str = "\n") -> Block:
+    """Several blocks as one, a line each or with something else between them."""
     text = ""
     spans: list[tuple[int, int]] = []
     for number, piece in enumerate(blocks):
-        text += "\n" if number else ""
+        text += between if number else ""
         spans += ((start + len(text), end + len(text)) for start, end in piece.emphasis)
         text += piece.text
     return Block(text, at, tuple(spans))

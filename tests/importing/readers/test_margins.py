@@ -15,7 +15,16 @@ def body(page: int) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "line", ["第 2 页 共 8 页", "第2页", "- 2 -", "— 2 —", "2/8", "Page 2 of 8"]
+    "line",
+    [
+        "第 2 页 共 8 页",
+        "第2页",
+        "- 2 -",
+        "— 2 —",
+        "2/8",
+        "Page 2 of 8",
+        "《咨询》试卷 第2页 共8页",
+    ],
 )
 def test_a_page_number_that_says_so_is_none_of_the_text(line: str) -> None:
     assert [line] == margins([*body(0), line])
@@ -50,3 +59,16 @@ def test_what_repeats_far_from_the_edge_is_text() -> None:
 @pytest.mark.parametrize("line", ["模拟试卷 {}", "第{}章", "练习题 {}"])
 def test_titles_that_count_papers_are_text(line: str) -> None:
     assert [] == margins(*([line.format(at + 1), *body(at)] for at in range(3)))
+
+
+def test_a_title_that_the_second_of_two_pages_begins_with_again_is_a_header() -> None:
+    assert [(1, 0)] == sorted(in_margin([["客服入门讲义", *body(0)], ["客服入门讲义", *body(1)]]))
+
+
+@pytest.mark.parametrize("line", ["一、安全", "三 简答题", "答案", "B. 回访", "何时回访？"])
+def test_what_two_pages_ask_alike_is_text(line: str) -> None:
+    assert [] == margins([line, *body(0)], [line, *body(1)])
+
+
+def test_a_sentence_that_names_pages_is_text() -> None:
+    assert [] == margins([*body(0), "请核对：试卷第1页共8页是否清晰。"])

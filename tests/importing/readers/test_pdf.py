@@ -26,6 +26,16 @@ def test_page_headers_and_numbers_are_left_out_by_name() -> None:
     }
 
 
+def test_a_line_that_ends_with_the_page_goes_on_in_the_next() -> None:
+    full = "1. 前台接到预约电话时要问清来客的姓名和人数并且记下到达的时间以及需要的房"
+    document = read(pdf([[full, "间。", "2. 怎样回访？"], ["甲"]]), "a.pdf")
+    assert [
+        Block(f"{full}间。", "p1:1"),
+        Block("2. 怎样回访？", "p1:3"),
+        Block("甲", "p2:1"),
+    ] == list(document.content)
+
+
 def test_coloured_text_is_set_apart() -> None:
     document = read(pdf([["A. 先解释原因", "REDB. 先倾听诉求", "C. 先转接他人"]]), "a.pdf")
     assert ["B. 先倾听诉求"] == [document.text[start:end] for start, end in document.emphasis]
