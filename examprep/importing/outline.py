@@ -1,4 +1,4 @@
-"""The numbering grammar of Chinese exam texts: 一、 （一） 1. 1、 1) (1) ① 其一 第一 一是 问题1,
+"""The numbering grammar of Chinese exam texts: 一、 （一） 1. 1、 1) (1) ① a) 其一 第一 一是 问题1,
 and what is left of it on a scraped page: `1(` for `1．`, a marker torn in two or behind its text.
 
 A marker counts only where it continues a count: 1 may open a list, n + 1 must follow n at some
@@ -28,6 +28,7 @@ class Style(Enum):
     ARABIC_PARENS = "（1）"
     ARABIC_PAREN = "1）"
     CIRCLED = "①"
+    LETTERED = "a）"
     ENUMERATED = "其一，"
     ORDINAL = "第一，"
     LISTED = "一是"
@@ -37,6 +38,7 @@ class Style(Enum):
 _DIGITS = "一二三四五六七八九"
 _CHINESE = f"(?:[{_DIGITS}]?十[{_DIGITS}]?|[{_DIGITS}])"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MARKERS = re.compile(
     rf"""
       [(（]\s*(?P<ARABIC_PARENS>\d{{1,2}})\s*[)）]
@@ -45,6 +47,7 @@ _MARKERS = re.compile(
     | (?<![\dA-Za-z.])(?P<ARABIC>\d{{1,4}})\s*(?:[、．]|\.(?!\d(?!\d\d\d))|[(（](?!\d+\s*[)）]))
     | (?<![第其十{_DIGITS}])(?P<CHINESE>{_CHINESE})\s*[、．.]
     | (?P<CIRCLED>[{_CIRCLED}])
+    | (?:(?:^|(?<=[\n:：]))[ ]*|(?<=[\s。；;])(?=[(（]?[b-z]))[(（]?(?P<LETTERED>[a-z])[)）]
     | (?:(?<=\s)|^)其(?P<ENUMERATED>{_CHINESE})[,，、:：]
     | 第(?P<ORDINAL>(?:(?<=^第)|(?<=\n第))一|(?<=[\s。；;]第){_CHINESE})[,，:：]
     | (?:【[问小]|[问小](?<!\S[问小]))题\s*(?P<ASKED>\d|{_CHINESE})\s*[】:：.、．)）]
@@ -173,9 +176,11 @@ def candidates(text: str) -> Iterator[Marker]:
 
 
 def numeral(digits: str) -> int:
-    """The number that digits, Chinese numerals up to 99 or a circled figure stand for."""
+    """The number that digits, Chinese numerals up to 99, a circled figure or a letter stand for."""
     if digits.isdecimal():
         return int(digits)
+    if digits in _LETTERS:
+        return _LETTERS.index(digits) + 1
     if digits in _CIRCLED:
         return _CIRCLED.index(digits) + 1
     tens, ten, ones = digits.rpartition("十")

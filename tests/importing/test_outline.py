@@ -30,6 +30,8 @@ def runs(text: str) -> list[list[object]]:
         "1(甲项 2(乙项 3(丙项",
         "1、甲项2、乙项3、丙项",
         "1 、甲项 2 、乙项 3 、丙项",
+        "a) 甲项\nb) 乙项\nc) 丙项",
+        "（a）甲项 （b）乙项 （c）丙项",
     ],
 )
 def test_every_way_of_numbering_counts(text: str) -> None:
@@ -40,6 +42,15 @@ def test_lists_nest_by_their_style() -> None:
     text = "一、甲 （一）乙 1、丙 (1)丁 ①戊 ②己 (2)庚 2、辛 （二）壬 二、癸"
     expected = [("甲", [("乙", [("丙", [("丁", ["戊", "己"]), "庚"]), "辛"]), "壬"]), "癸"]
     assert [expected] == runs(text)
+
+
+def test_letters_nest_below_numbers() -> None:
+    text = "（1）甲\na) 乙\nb) 丙\n（2）丁\na) 戊"
+    assert [[("甲", ["乙", "丙"]), ("丁", ["戊"])]] == runs(text)
+
+
+def test_letters_within_a_sentence_are_no_markers() -> None:
+    assert [] == runs("函数 f(a) 与图 (a) 所示相同，参见 a) 项。")
 
 
 def test_inner_lists_start_again_under_every_item() -> None:
