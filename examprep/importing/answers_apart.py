@@ -8,6 +8,7 @@ from examprep.importing.answer_section import answers
 from examprep.importing.completing import is_answered, with_answer
 from examprep.importing.heading import Role
 from examprep.importing.keys import letters, truth
+from examprep.importing.terms import defined
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
     targets = _targets(section, read)
     kinds = [section.heading.kind if named else one.kind for one in targets]
     counts = answers(section, source.text, source.simplified, kinds)
+    if not counts and len(targets) == 1:
+        counts = list(filter(None, [_definitions(section, targets[0], source)]))
     matched = list(_matched(counts, targets))
     for one, by_number in matched:
         one.questions = [
@@ -35,6 +38,16 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
         one.unkeyed = sorted(one.numbers - by_number.keys())
         one.unasked = sorted(by_number.keys() - one.numbers)
     return bool(matched)
+
+
+def _definitions(section: Section, asked: Read, source: Source) -> dict[int, str]:
+    """The answers without numbers to terms, told by the names they begin with."""
+    names = {
+        item.number or 0: question.stem
+        for item, question in zip(asked.items, asked.questions, strict=True)
+        if question.kind is Kind.TERM
+    }
+    return defined(source.text, section.start, section.end, names)
 
 
 def _matched(

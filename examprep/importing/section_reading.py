@@ -22,6 +22,7 @@ from examprep.importing.question import question
 from examprep.importing.remarks import starred
 from examprep.importing.sections import Section
 from examprep.importing.terms import terms
+from examprep.importing.terms import unnumbered as unnumbered_terms
 from examprep.importing.unmarked import answer_start
 from examprep.questions import Kind
 
@@ -123,7 +124,7 @@ def _items(section: Section, text: str) -> list[Item]:
         asking = [_asks(text[i.start : i.end], answered) for i in found]
         return found if 2 * sum(map(bool, asking)) > len(found) else []
     if heading.kind is Kind.TERM:
-        return terms(found, text)
+        return terms(found, text) or unnumbered_terms(text, section.start, section.end)
     if not found and _alone(section, text):
         return [Item(None, section.start, section.end)]
     return found

@@ -1,14 +1,22 @@
-"""Several terms to explain under one number, each a question of its own."""
+"""Several terms to explain under one number or none, each a question of its own."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from examprep.importing.items import Item
 from examprep.importing.passages import answer_mark
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
 _TERM = 20
 """Characters of the longest name of a term."""
+_APART = re.compile(r"\S+(?: \S+)*")
+"""What stands between line ends and blanks wider than one."""
+_NO_NAME = re.compile(r"[，。；：？！,;:?!]|\d ?分|下列|以下|名词|术语|答案")
 
 
 def terms(found: list[Item], text: str) -> list[Item]:
@@ -23,3 +31,30 @@ def _single_terms(item: Item, text: str) -> list[Item]:
     if answer_mark(body) or any(defined):
         return [item]
     return [Item(item.number, item.start + line.start(), item.start + line.end()) for line in lines]
+
+
+def unnumbered(text: str, start: int, end: int) -> list[Item]:
+    """Terms that stand without numbers, a line each or wide apart in one, counted as they stand;
+    [] where anything there is no name of a term."""
+    found = list(_APART.finditer(text, start, end))
+    named = all(len(name[0]) <= _TERM and not _NO_NAME.search(name[0]) for name in found)
+    return [Item(n, *name.span()) for n, name in enumerate(found, 1)] if named else []
+
+
+def defined(text: str, start: int, end: int, names: Mapping[int, str]) -> dict[int, str]:
+    """The definitions of the terms with these names, by their numbers: each from the line that
+    begins with its name to the next such line; {} where any is lacking."""
+    lines = sorted(_named_lines(text, start, end, names))
+    told = {
+        number: text[at:following] for (at, number), (following, _) in pairwise([*lines, (end, 0)])
+    }
+    return told if told.keys() == names.keys() else {}
+
+
+def _named_lines(
+    text: str, start: int, end: int, names: Mapping[int, str]
+) -> Iterator[tuple[int, int]]:
+    for number, name in names.items():
+        line = re.compile(rf"^ *{re.escape(name)} *(?:[:：]|[—－-]+|是?指|是)", re.M)
+        if found := line.search(text, start, end):
+            yield found.start(), number

@@ -97,3 +97,20 @@ def test_answers_in_words_behind_the_name_of_their_section_in_one_line() -> None
     assert [("A",), ("B",)] == [question.key for question in found[:2]]
     assert "先核对地址。" == found[2].answer
     assert ["买家申请；", "客服审核；", "买家寄回。"] == [point.text for point in found[3].points]
+
+
+TERMS = "一、名词解释\n首问制　　回访\n二、简答题\n1．何时回访？\n参考答案\n一、名词解释\n"
+
+
+def test_definitions_without_numbers_go_to_the_terms_they_begin_with() -> None:
+    told = (
+        "回访：事后再问一次。\n首问制是指接待的人负责到底。\n不得推诿。\n二、简答题\n1．三天内。\n"
+    )
+    assert ["首问制是指接待的人负责到底。\n不得推诿。", "事后再问一次。", "三天内。"] == [
+        question.answer for question in read(TERMS + told)
+    ]
+
+
+def test_definitions_are_given_only_where_every_term_has_one() -> None:
+    told = "回访：事后再问一次。\n负责：不得推诿。\n二、简答题\n1．三天内。\n"
+    assert ["", "", "三天内。"] == [question.answer for question in read(TERMS + told)]

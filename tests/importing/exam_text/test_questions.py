@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from examprep.importing.readers.text import document
 from examprep.questions import Kind
-from tests.importing.exam_text.exam import SINGLE, codes, parsed, read
+from tests.importing.exam_text.exam import SINGLE, codes, kinds, parsed, read
 
 
 def test_options_in_a_line_or_each_in_its_own() -> None:
@@ -68,6 +69,19 @@ def test_terms_in_lines_of_their_own() -> None:
     assert ["服务承诺", "首问负责制"] == [
         question.stem for question in read("一、名词解释\n1\n服务承诺\n首问负责制\n")
     ]
+
+
+@pytest.mark.parametrize("between", ["　　", "\n", "    "])
+def test_terms_without_numbers(between: str) -> None:
+    text = (
+        f"一、名词解释\n首问负责制{between}CRM 系统{between}市场细分\n二、简答题\n1．何时回访？\n"
+    )
+    assert ["首问负责制", "CRM 系统", "市场细分", "何时回访？"] == [q.stem for q in read(text)]
+    assert [Kind.TERM] * 3 == kinds(text)[:3]
+
+
+def test_what_only_instructs_is_no_term() -> None:
+    assert [Kind.SHORT_ANSWER] == kinds("一、名词解释\n解释下列名词\n二、简答题\n1．何时回访？\n")
 
 
 def test_traditional_characters_stay_as_they_are_written() -> None:
