@@ -47,6 +47,8 @@ def test_sub_questions_that_share_a_line_are_no_questions() -> None:
         f"一、案例分析题\n1．{story}\n1．错在哪里？ 2．怎样补救？\n答案：1．没有过问。2．致歉。\n"
     )
     assert 1 == len(read(text))
+
+
 def filled_in_colour(line: str, *words: str) -> tuple[str, list[str]]:
     """The stem and the key of a fill-in question in whose line words are set apart."""
     spans = tuple((line.index(word), line.index(word) + len(word)) for word in words)

@@ -109,6 +109,8 @@ def test_such_a_number_before_a_kind_or_a_list_heads_what_follows(title: str) ->
         f"{title.format('二')}\n1．怎样寄存？\n答：用柜子。\n"
     )
     assert ["怎样退票？", "怎样改签？", "怎样寄存？"] == [question.stem for question in found]
+
+
 def test_a_number_told_twice_has_the_one_left_out_behind_it() -> None:
     asked = "".join(f"{number}. 第{name}件事（ ）。\n{OPTIONS}" for number, name in TWICE)
     assert ["A", "B", "C", "A"] == keys(f"一、单选题\n{asked}参考答案\n1-4 ABCA\n")

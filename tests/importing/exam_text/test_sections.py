@@ -142,6 +142,8 @@ def test_terms_of_a_collection_stand_before_their_definitions() -> None:
     )
     assert ["始发站", "中转"] == [question.stem for question in found]
     assert "旅客在途中换乘列车。" == found[1].answer
+
+
 _TWO = "".join(f"{n}．题{n}（　）。\nA．倾听　B．致歉　C．挂断　D．记录\n" for n in (1, 2))
 
 
