@@ -47,7 +47,8 @@ def crammed(session: Session, only: Collection[str]) -> Callable[[], Queue]:
     """
     with session.reading() as tx:
         names = _ordered(tx, only)
-        rounds = min((_times(tx, session)[name] for name in names), default=0)
+        before = _times(tx, session)
+    rounds = min((before[name] for name in names), default=0)
 
     def left() -> Queue:
         with session.reading() as tx:

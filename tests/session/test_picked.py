@@ -11,9 +11,11 @@ from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
 from examprep.session.picked import crammed, picked, wrong
 from examprep.settings import Settings
-from examprep.store import questions
+from examprep.store import questions, reviews
 
 if TYPE_CHECKING:
+    import pytest
+
     from examprep.store import Store
     from tests.session.conftest import Clock
 
@@ -81,6 +83,20 @@ def test_a_round_that_is_done_ends_and_the_next_begins_anew(session: Session) ->
         grade(session, item, 5)
     assert () == left().items
     assert 2 == len(crammed(session, {"q1", "q2"})().items)
+
+
+def test_the_log_of_the_day_is_read_once_for_any_number_of_questions(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+
+    def of_today(_tx: object, _learner: str, study_day: int) -> list[reviews.OfDay]:
+        read.append(study_day)
+        return []
+
+    monkeypatch.setattr(reviews, "of_today", of_today)
+    crammed(session, {"q1", "q2", "q3", "q4", "q5"})
+    assert [session.today] == read
 
 
 def test_wrong_is_what_the_latest_answer_failed_or_missed_in_practice_or_a_mock(
