@@ -22,6 +22,7 @@
     ├── DatabaseUnavailable          1   a database that cannot be opened or written
     ├── WrongUsage                   2   a request that makes no sense as put
     ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
+    │   └── QuestionRemoved          5   one that is no longer there, and what was answered
     ├── NoSuchNotes, NoSuchPassage   5   a file of notes or a passage that is not there
     ├── NoSuchPaper                  5   the same for papers
     └── DatabaseBusy, DatabaseTooNew 6   held by another process; written by a later version
@@ -221,6 +222,14 @@ class AmbiguousQuestion(NoSuchQuestion):
     """More than one question's id starts with `id`: `candidates` names some."""
 
     message = N_("{id} fits several questions: {candidates}. Give more of the id.")
+
+
+class QuestionRemoved(NoSuchQuestion):
+    """The question `id` was removed while it was answered with `answer`."""
+
+    message = N_(
+        "{id} was removed from the bank meanwhile, and this answer to it was not stored:\n{answer}"
+    )
 
 
 class NoSuchNotes(ExamprepError):

@@ -13,7 +13,7 @@ import click
 from examprep.commands.advice import typable
 from examprep.commands.answering import answer_at_terminal
 from examprep.commands.keys import Turn, graded
-from examprep.errors import UNWRITABLE
+from examprep.errors import UNWRITABLE, NoSuchQuestion
 from examprep.screen.dates import day_name
 from examprep.screen.page import page_width, say, show
 from examprep.screen.prompt import Around, Skip, ask
@@ -107,9 +107,9 @@ class Person:
             show(leech_lines(record, record.reviewed.leech, self.width()))
 
     def _keep(self, question: str, text: str) -> None:
-        # A draft is worth a try: neither another window that is writing nor a full disk may end
-        # the answer.
-        with suppress(*UNWRITABLE):
+        # A draft is worth a try: neither another window, which is writing or has removed the
+        # question, nor a full disk may end the answer.
+        with suppress(*UNWRITABLE, NoSuchQuestion):
             self.session.save_draft(question, text)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from gettext import gettext as _
 from typing import TYPE_CHECKING, Any, Protocol
 
+import click
+
 from examprep.commands.keys import Edited, GoBack, TakeBack
-from examprep.errors import UNWRITABLE
+from examprep.errors import UNWRITABLE, NoSuchQuestion, QuestionRemoved
 from examprep.screen.prompt import Skip
 
 if TYPE_CHECKING:
@@ -64,7 +68,8 @@ class Respondent(Protocol):
 def sit(session: Session, respondent: Respondent, left: Callable[[], Queue]) -> Iterator[Record]:
     """Ask what is `left` until nothing is; every answer is stored at once.
 
-    What `respondent` raises other than `Skip`, `GoBack` and `TakeBack` ends the sitting.
+    A question that is removed meanwhile is passed over, once its answer is told. What `respondent`
+    raises other than `Skip`, `GoBack` and `TakeBack` ends the sitting.
     """
     put_off: set[str] = set()
     again = ""
@@ -74,6 +79,9 @@ def sit(session: Session, respondent: Respondent, left: Callable[[], Queue]) -> 
         try:
             yield _answered(session, respondent, queue, item)
         except Skip:
+            put_off.add(item.question)
+        except NoSuchQuestion as error:
+            click.echo(_("Error: {message}").format(message=error), err=True)
             put_off.add(item.question)
         except TakeBack as wish:
             again = wish.undone.review.question
@@ -92,7 +100,8 @@ def _answered(session: Session, respondent: Respondent, queue: Queue, item: Item
 
     question, answer, score, grade = _graded(session, respondent, queue, item.question)
     grading = partial(reviewing.grade, session, item, answer, score, grade)
-    reviewed = _stored(respondent, grading)
+    with _not_lost(item.question, answer):
+        reviewed = _stored(respondent, grading)
     record = Record(question, answer, score, reviewed)
     respondent.hear(record)
     return record
@@ -117,15 +126,25 @@ def _graded(
         if answer is None:
             answer = _storable(respondent.answer(question, queue))
         score = session.score(question, answer)
-        try:
-            return question, answer, score, respondent.grade(question, answer, score)
-        except Edited:
-            continue
-        except (GoBack, TakeBack) as wish:
-            session.save_draft(name, answer)
-            if isinstance(wish, TakeBack):
-                raise
-            answer = None
+        with _not_lost(name, answer):
+            try:
+                return question, answer, score, respondent.grade(question, answer, score)
+            except Edited:
+                continue
+            except (GoBack, TakeBack) as wish:
+                session.save_draft(name, answer)
+                if isinstance(wish, TakeBack):
+                    raise
+                answer = None
+
+
+@contextmanager
+def _not_lost(name: str, answer: str) -> Iterator[None]:
+    """Whatever finds the question gone within the block tells the answer too."""
+    try:
+        yield
+    except NoSuchQuestion:
+        raise QuestionRemoved(id=name, answer=answer) from None
 
 
 def _storable(answer: str) -> str:

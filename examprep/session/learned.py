@@ -53,8 +53,11 @@ class Learned:
             return marks.tallies(tx, self.learner)
 
     def add(self, given: Sequence[Mark]) -> None:
-        """Keep marks, all of them or none."""
+        """Keep marks, all of them or none. Raises NoSuchQuestion for a question that was removed
+        since."""
         with self.store.transaction() as tx:
+            for name in {mark.question for mark in given}:
+                questions.require(tx, name)
             for mark in given:
                 marks.put(tx, mark)
 

@@ -9,7 +9,7 @@ from examprep.scheduling.grades import REPEAT_BELOW, checked
 from examprep.scheduling.how import How
 from examprep.scheduling.study_day import date_of, study_day
 from examprep.session import leeches
-from examprep.store import drafts, holds, reviews
+from examprep.store import drafts, holds, questions, reviews
 from examprep.store.reviews import Review
 
 if TYPE_CHECKING:
@@ -59,13 +59,14 @@ def grade(
 
     The `how` in the log is what the store says by now: a question that another window has asked
     since it was queued is not scheduled twice. Cram and mock stay what they are. Raises ValueError
-    for anything but a grade.
+    for anything but a grade, and NoSuchQuestion for one that was removed since.
     """
     checked(given)
     at = session.now()
     day = study_day(at)
     learner, question = session.learner, item.question
     with session.writing() as tx:
+        questions.require(tx, question)
         memory = session.memories.get(tx, question)
         how = _how(item, memory, day)
         review = reviews.record(tx, row(session, answer, score, given, how, at, seconds))

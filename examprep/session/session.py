@@ -101,10 +101,12 @@ class Session:
             return drafts.get(tx, self.learner, question)
 
     def save_draft(self, question: str, text: str) -> None:
-        """Keep an answer that is being typed; an empty one leaves no draft."""
+        """Keep an answer that is being typed; an empty one leaves no draft. Raises NoSuchQuestion
+        for a question that was removed since."""
         from examprep.store import drafts
 
         with self.store.transaction() as tx:
+            questions.require(tx, question)
             drafts.put(tx, self.learner, question, text)
 
     def score(self, question: Question, answer: str) -> Score:
@@ -181,4 +183,5 @@ class Session:
         from examprep.store import holds
 
         with self.store.transaction() as tx:
+            questions.require(tx, question)
             holds.add(tx, self.learner, question, holds.Hold(what), self.today, self.now())

@@ -33,6 +33,7 @@ __all__ = [
     "listing",
     "merge",
     "others",
+    "require",
     "revision",
     "subject",
     "subjects",
@@ -64,6 +65,13 @@ def get(tx: Session, ref: str) -> Question:
     rows = select(QuestionRow).order_by(col(QuestionRow.position))
     named = col(QuestionRow.id)
     return from_json(referred(tx, rows, named, ref, NoSuchQuestion, AmbiguousQuestion).body)
+
+
+def require(tx: Session, name: str) -> None:
+    """Raise NoSuchQuestion unless a question has the id `name`, and no longer one. Whoever writes
+    of a question asks first: it may have been removed since it was read."""
+    if tx.exec(select(QuestionRow.id).where(QuestionRow.id == name)).first() is None:
+        raise NoSuchQuestion(id=name)
 
 
 def listing(tx: Session, **wanted: Unpack[Wanted]) -> list[Question]:

@@ -20,7 +20,8 @@ from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.screen.prompt import Leave
 from examprep.session import Session, reviewing
-from examprep.store import open_store
+from examprep.store import imports, open_store
+from examprep.store.outcomes import Change
 from tests.commands.conftest import BANK, GOOD, MORNING
 
 if TYPE_CHECKING:
@@ -195,6 +196,47 @@ def test_a_draft_that_cannot_be_kept_does_not_end_the_answer(
     monkeypatch.setattr(Session, "save_draft", full)
     person = Person(session, typing("先道歉", "."))
     assert "先道歉" == person.answer(BANK[0], session.queue())
+
+
+def remove_all(session: Session) -> None:
+    """What taking back the import of every question does, in another window."""
+    at = session.now()
+    with session.store.transaction() as tx:
+        run = imports.begin(tx, "bank.md", at)
+        imports.record(tx, run, [Change(question.id, None, None) for question in BANK])
+        imports.undo(tx, imports.Run(run, "bank.md", at), at)
+
+
+def test_a_question_removed_while_it_is_answered_gives_the_answer_back_and_ends_nothing(
+    session: Session, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person = Wavering(session, ["先道歉"], [4])
+    monkeypatch.setattr(person, "took", lambda: remove_all(session))
+    assert [] == list(sit(session, person, session.queue))
+    told = capsys.readouterr().err
+    assert "steps was removed from the bank meanwhile" in told
+    assert told.endswith("\n先道歉\n")
+
+
+def test_an_answer_to_be_changed_is_given_back_too_once_its_question_is_gone(
+    session: Session, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person = Wavering(session, ["先道歉"], [GoBack()])
+    grade = person.grade
+
+    def removing(*given: Any) -> int:  # noqa: ANN401 - as it is given
+        remove_all(session)
+        return grade(*given)
+
+    monkeypatch.setattr(person, "grade", removing)
+    assert [] == list(sit(session, person, session.queue))
+    assert capsys.readouterr().err.endswith("\n先道歉\n")
+
+
+def test_typing_goes_on_although_the_question_was_removed(session: Session) -> None:
+    queue = session.queue()
+    remove_all(session)
+    assert "先道歉" == Person(session, typing("先道歉", ".")).answer(BANK[0], queue)
 
 
 def test_what_was_taken_back_is_no_part_of_the_summary(session: Session) -> None:

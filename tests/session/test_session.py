@@ -15,10 +15,12 @@ from examprep.scheduling.sm2 import Memory
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
 from examprep.settings import Settings
-from examprep.store import open_store, reviews
+from examprep.store import marks, open_store, reviews
+from examprep.store.marks import Mark
 from tests.session.conftest import next_item
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from examprep.session.reviewing import Reviewed
@@ -178,6 +180,33 @@ def test_a_grade_that_is_none_logs_nothing_and_keeps_the_draft(
     with store.reading() as tx:
         assert None is reviews.last(tx, "me")
     assert "写了一半" == session.draft("q1")
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda session, name: reviewing.grade(
+            session, Item(name, How.CRAM), "答", Score(name, 0.5, None, None, 2), 3
+        ),
+        lambda session, name: session.save_draft(name, "写了一半"),
+        Session.skip,
+        Session.suspend,
+        Session.resume,
+        lambda session, name: session.scorer.learned.add(
+            [Mark("me", each, "答", 0.5, session.now()) for each in ("q1", name)]
+        ),
+    ],
+    ids=["grade", "draft", "skip", "suspend", "resume", "marks"],
+)
+def test_what_is_said_of_a_question_that_is_gone_changes_nothing(
+    session: Session, write: Callable[[Session, str], object]
+) -> None:
+    # What is left of its name begins another: the five are called q1 to q5.
+    with pytest.raises(NoSuchQuestion):
+        write(session, "q")
+    with session.store.reading() as tx:
+        assert [] == reviews.everything(tx, "me")
+        assert [] == marks.tallies(tx, "me")
 
 
 def test_a_draft_is_kept_over_a_restart_until_the_answer_is_graded(
