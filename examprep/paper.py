@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from examprep.questions import Question
 
+SEEDS = range(2**31 - 1)
+"""What may be asked for as a seed: any database holds the next one too."""
+
 
 class Clock(StrEnum):
     """What the clock of a sitting does while the program is not running."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlmodel import Session, col, func, select
 
 from examprep.errors import AmbiguousPaper, NoSuchPaper
-from examprep.paper import from_json, to_json
+from examprep.paper import SEEDS, from_json, to_json
 from examprep.store import sittings
 from examprep.store.references import referred
 from examprep.store.tables.papers import PaperRow
@@ -74,8 +74,10 @@ def remove(tx: Session, ref: str) -> Paper:
 
 
 def next_seed(tx: Session, blueprint: str) -> int:
-    """One more than the greatest seed that the blueprint was used with."""
-    return (tx.exec(select(func.max(PaperRow.seed)).where(_of(blueprint))).one() or 0) + 1
+    """One more than the greatest seed that the blueprint was used with; what is out of range,
+    as an older version took it, does not count."""
+    in_range = col(PaperRow.seed) < SEEDS.stop
+    return (tx.exec(select(func.max(PaperRow.seed)).where(_of(blueprint), in_range)).one() or 0) + 1
 
 
 def asked(tx: Session, blueprint: str, window: int, seed: int) -> frozenset[str]:

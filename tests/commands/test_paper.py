@@ -89,6 +89,15 @@ def test_without_a_seed_every_paper_is_another_and_asks_other_questions(
     ]
 
 
+def test_a_seed_that_no_database_holds_is_refused(run: Run, blueprint: str) -> None:
+    for seed in ("99999999999999999999", "2147483647", "-1"):
+        ran = run("paper", "new", "--blueprint", blueprint, "--seed", seed)
+        assert (2, "") == (ran.status, ran.out)
+        assert "0<=x<=2147483646" in ran.err
+    assert 0 == run("paper", "new", "--blueprint", blueprint, "--seed", "2147483646").status
+    assert 0 == run("paper", "new", "--blueprint", blueprint).status
+
+
 def test_a_deleted_paper_is_gone(run: Run, blueprint: str) -> None:
     name = run("paper", "new", "--blueprint", blueprint).out.strip()
     assert f"{name} is deleted." in run("paper", "delete", name).err

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examprep.errors import AmbiguousPaper, NoSuchPaper
-from examprep.paper import Item, Level, Paper, Section
+from examprep.paper import SEEDS, Item, Level, Paper, Section
 from examprep.questions import Kind, Part, Point, Question
 from examprep.store import papers, questions
 
@@ -109,6 +109,15 @@ def test_the_window_reaches_back_over_so_many_batches(store: Store, at: datetime
         assert set() == papers.asked(tx, "csm2", 0, 4)
         assert set() == papers.asked(tx, "other", 2, 4)
         assert 4 == papers.next_seed(tx, "csm2")
+
+
+def test_a_seed_beyond_the_range_is_not_counted_on_from(store: Store, at: datetime) -> None:
+    with store.transaction() as tx:
+        papers.add(tx, [paper("old", 2**63 - 1, "case"), paper("p7", 7, "term")], at)
+        assert 8 == papers.next_seed(tx, "csm2")
+        papers.add(tx, [paper("last", SEEDS[-1], "case")], at)
+        # The greatest number of four bytes, as PostgreSQL keeps it.
+        assert 2_147_483_647 == papers.next_seed(tx, "csm2")
 
 
 def test_setting_a_paper_again_looks_back_from_where_it_stood(store: Store, at: datetime) -> None:

@@ -11,6 +11,7 @@ from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.file_name import FILE
 from examprep.commands.paper.made_of import chapter_lines, section_lines
+from examprep.paper import SEEDS
 from examprep.screen.page import page_width
 from examprep.screen.page import show as show_lines
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 @click.option(
     "--seed",
     metavar="N",
-    type=click.IntRange(min=0),
+    type=click.IntRange(SEEDS.start, SEEDS[-1]),
     help=_("Which of the possible papers to set."),
 )
 @click.option(
