@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -74,9 +75,13 @@ class _Batch:
     def __init__(self, tx: Session, questions: Sequence[Question]) -> None:
         self.tx = tx
         self.incoming = [_identified(question, fingerprint(question)) for question in questions]
-        known = tx.exec(select(QuestionRow.id, QuestionRow.fingerprint)).all()
+        columns = select(QuestionRow.id, QuestionRow.fingerprint)
+        known = tx.exec(columns.order_by(col(QuestionRow.position))).all()
         self.taken = {name for name, _ in known}
-        self.asking = {asked: name for name, asked in known}
+        # More than one may ask the same: an edit is not held against the others.
+        self.asking: defaultdict[str, list[str]] = defaultdict(list)
+        for name, asked in known:
+            self.asking[asked].append(name)
         self.rows = {row.id: row for row in self._stored()}
         self.end = tx.exec(select(func.max(QuestionRow.position))).one() or 0
         self.seen: set[str] = set()
@@ -86,8 +91,8 @@ class _Batch:
         row = self.rows.get(question.id)
         if row and self._names(row, question, asked):
             return self._meet(row, question, asked, at)
-        if asked in self.asking:
-            return self._repeats(question, self.asking[asked])
+        if same := self.asking[asked]:
+            return self._repeats(question, same[0])
         return self._add(question, asked, at)
 
     def _stored(self) -> Iterator[QuestionRow]:
@@ -110,8 +115,8 @@ class _Batch:
             if first and _same_file(row, question):
                 return Outcome(row.id, Status.UNCHANGED)
         elif first and (_same_file(row, question) or not _derived(question, asked)):
-            self.asking.pop(row.fingerprint, None)
-            self.asking[asked] = row.id
+            self.asking[row.fingerprint].remove(row.id)
+            self.asking[asked].append(row.id)
             self.changes.append(Change(row.id, row.body, row.imported))
             row.sqlmodel_update({**describe(question, asked), "imported": None, "changed": at})
             return Outcome(row.id, Status.UPDATED)
@@ -132,7 +137,7 @@ class _Batch:
         self.rows[name] = row
         self.taken.add(name)
         self.seen.add(name)
-        self.asking[asked] = name
+        self.asking[asked].append(name)
         self.changes.append(Change(name))
         return Outcome(name, Status.NEW, question.id if name != question.id else "")
 

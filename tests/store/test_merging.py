@@ -171,6 +171,20 @@ def test_an_edit_is_kept_when_the_file_is_imported_again(store: Store) -> None:
     assert [edited] == bank(store)
 
 
+def test_what_two_ask_is_still_asked_by_one_when_the_other_asks_something_else(
+    store: Store,
+) -> None:
+    merge(store, FIRST, SECOND)
+    with store.transaction() as tx:
+        questions.update(tx, replace(SECOND, kind=FIRST.kind, stem=FIRST.stem), AT)
+    newer = replace(SECOND, stem="什么是客户保持率？")
+    again = replace(FIRST, id="q9", source=Place("c.md", "1"))
+
+    expected = [Outcome("q2", Status.UPDATED), Outcome("q9", Status.DUPLICATE, "q1")]
+    assert expected == merge(store, newer, again)
+    assert [FIRST, newer] == bank(store)
+
+
 def test_an_edit_gives_way_when_the_file_has_changed(store: Store) -> None:
     merge(store, FIRST)
     with store.transaction() as tx:
