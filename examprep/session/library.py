@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
+from functools import partial
+from itertools import chain, islice
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from examprep.errors import NoSuchPassage, NoSuchQuestion
 from examprep.notes import Passage
 from examprep.session.kept import kept
 from examprep.store import notes, questions, wordlists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from sqlmodel import Session as Transaction
 
@@ -73,7 +75,7 @@ class Library:
         nearness = self._nearness(dict.fromkeys(words, 1.0), among)
         with self._store.reading() as tx:
             whole = dict(_holding(tx, text, among))
-            found = whole or {name: _get(tx, name) for name in list(nearness)[:CLOSEST]}
+            found = whole or dict(islice(_there(nearness, partial(_get, tx)), CLOSEST))
         order = sorted(found, key=lambda name: -nearness.get(name, 0.0))
         looked_for = {*words, *text.split()}
         hits = (self._hit(found[name], nearness.get(name, 0.0), looked_for) for name in order)
@@ -87,14 +89,11 @@ class Library:
         index = self.index()
         words = spoken(index, text)
         matches = explaining(index, words, context)
-        near = [match for match in matches if match.name.startswith(Among.NOTES)][:PASSAGES]
+        near = {m.name: m.nearness for m in matches if m.name.startswith(Among.NOTES)}
         shown = {*words, *chain.from_iterable(words.values())}
         with self._store.reading() as tx:
-            found = [notes.get(tx, match.name.removeprefix(Among.NOTES)) for match in near]
-        return tuple(
-            self._hit(passage, match.nearness, shown)
-            for match, passage in zip(near, found, strict=True)
-        )
+            found = list(islice(_there(near, partial(_passage, tx)), PASSAGES))
+        return tuple(self._hit(passage, near[name], shown) for name, passage in found)
 
     def has_notes(self) -> bool:
         """Whether there are any notes; loads nothing."""
@@ -149,9 +148,24 @@ def _holding(tx: Transaction, text: str, among: Among) -> Iterator[tuple[str, Qu
                 yield Among.NOTES + passage.id, passage
 
 
+def _there(names: Iterable[str], get: Callable[[str], Text]) -> Iterator[tuple[str, Text]]:
+    """What the names of an index stand for; another process may have removed some since it was
+    made, and those are left out."""
+    for name in names:
+        try:
+            found = get(name)
+        except (NoSuchPassage, NoSuchQuestion):
+            continue
+        yield name, found
+
+
+def _passage(tx: Transaction, name: str) -> Passage:
+    return notes.get(tx, name.removeprefix(Among.NOTES))
+
+
 def _get(tx: Transaction, name: str) -> Question | Passage:
     if name.startswith(Among.NOTES):
-        return notes.get(tx, name.removeprefix(Among.NOTES))
+        return _passage(tx, name)
     return questions.get(tx, name.removeprefix(Among.QUESTIONS))
 
 
