@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import URL, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -93,6 +94,18 @@ def open_store(where: str | Path, at: datetime) -> Store:
         store.close()
         raise
     return store
+
+
+def is_there(where: str) -> bool:
+    """Whether a path or URL names a database that opening it would not make; of a server nothing
+    is asked. Raises DatabaseUnavailable for what is no URL."""
+    url = _url(where)
+    return url.get_backend_name() != "sqlite" or _file(url.database or "").exists()
+
+
+def _file(database: str) -> Path:
+    """The file of a SQLite database, which may have a kind of URL of SQLite's own."""
+    return Path(unquote(urlsplit(database).path) if database.startswith("file:") else database)
 
 
 def _url(where: str) -> URL:

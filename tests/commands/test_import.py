@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,6 @@ from examprep.questions import Kind, Point, Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.commands.conftest import Ran
 
@@ -92,10 +92,23 @@ def test_a_dry_run_writes_nothing(run: Callable[..., Ran], page: Path) -> None:
     assert before == run("export").out
 
 
-def test_a_dry_run_makes_no_database(run: Callable[..., Ran], page: Path, tmp_path: Path) -> None:
-    missing = tmp_path / "none" / "bank.db"
-    assert 0 == run("import", str(page), "--dry-run", "--db", str(missing)).status
+@pytest.mark.parametrize("named", ["{}", "sqlite:///{}", "sqlite:///file:{}?uri=true"])
+def test_a_dry_run_makes_no_database(
+    run: Callable[..., Ran], page: Path, tmp_path: Path, named: str
+) -> None:
+    missing = tmp_path / "none yet" / "bank.db"
+    where = named.format(missing)
+    assert 0 == run("import", str(page), "--dry-run", "--db", where).status
     assert not missing.parent.exists()
+
+
+@pytest.mark.parametrize("named", ["{}", "sqlite:///{}", "sqlite:///file:{}?uri=true"])
+def test_a_dry_run_looks_into_the_database_that_is_there(
+    run: Callable[..., Ran], database: str, question_file: str, tmp_path: Path, named: str
+) -> None:
+    where = named.format(Path(database).rename(tmp_path / "my bank.db"))
+    told = run("import", question_file, "--dry-run", "--json", "--db", where).json()
+    assert 0 == told["new"]
 
 
 @pytest.mark.parametrize("format_", ["jsonl", "markdown"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from examprep.commands import first_run
@@ -52,10 +51,10 @@ def rehearse(app: App, found: Sequence[QuestionFile]) -> list[Report]:
 def rehearsal(app: App) -> Iterator[Session]:
     """The bank as it is, or would be on a first run; what is done to it is undone."""
     from examprep.store import open_store
+    from examprep.store.engine import is_there
 
     where = database(app)
-    there = "://" in where or Path(where).exists()
-    with open_store(where if there else ":memory:", app.now()) as store:
+    with open_store(where if is_there(where) else ":memory:", app.now()) as store:
         first_run.load_shipped_bank(store, app.now())
         with store.rehearsal() as tx:
             yield tx
