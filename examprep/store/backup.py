@@ -25,12 +25,17 @@ def backup(store: Store, path: str) -> None:
         raise WrongUsage(reason=BY_PG_DUMP)
     if os.path.exists(path):
         raise FileIsThere(file=path)
-    part = f"{path}.part"
+    part = f"{path}.{os.getpid()}.part"
     _remove(part)
     try:
         with store.outside_transactions() as connection:
             connection.execute("VACUUM INTO ?", (part,))
-        os.rename(part, path)
+        # A long copy gives others the time to take the name; a rename would not mind them.
+        with open(path, "x"):
+            pass
+        os.replace(part, path)
+    except FileExistsError:
+        raise FileIsThere(file=path) from None
     except sqlite3.Error as error:
         raise DatabaseUnavailable(path=path, reason=reason(error)) from None
     finally:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from examprep.errors import DatabaseUnavailable, WrongUsage
+from examprep.errors import DatabaseUnavailable, FileIsThere, WrongUsage
 
 Run = Callable[..., Any]
 
@@ -72,6 +72,36 @@ def test_a_copy_for_which_the_disk_is_too_full_leaves_nothing(tmp_path: Path) ->
     with pytest.raises(DatabaseUnavailable, match=r"copy\.db: the disk is full"):
         backup.backup(Full(), str(tmp_path / "copy.db"))  # type: ignore[arg-type]
     assert [] == list(tmp_path.iterdir())
+
+
+def test_of_two_copies_to_one_name_the_first_to_be_whole_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from examprep.store import backup
+
+    copy = tmp_path / "copy.db"
+
+    class Slow:
+        """Takes so long that another process with the number 2 makes a copy meanwhile."""
+
+        kind = "sqlite"
+
+        @contextmanager
+        def outside_transactions(self) -> Iterator[Slow]:
+            yield self
+
+        def execute(self, _vacuum: str, given: tuple[str]) -> None:
+            Path(given[0]).write_text(f"of {os.getpid()}", "utf-8")
+            if os.getpid() == 1:
+                with monkeypatch.context() as other:
+                    other.setattr(os, "getpid", lambda: 2)
+                    backup.backup(self, str(copy))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "getpid", lambda: 1)
+    with pytest.raises(FileIsThere):
+        backup.backup(Slow(), str(copy))  # type: ignore[arg-type]
+    assert "of 2" == copy.read_text("utf-8")
+    assert [copy] == list(tmp_path.iterdir())
 
 
 def test_a_database_that_is_no_file_is_told_its_own_program() -> None:
