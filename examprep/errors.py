@@ -33,6 +33,7 @@ translated when they are shown, so that rooms which know nothing of languages ca
 
 from __future__ import annotations
 
+import re
 from gettext import gettext
 from typing import ClassVar
 
@@ -40,6 +41,14 @@ from typing import ClassVar
 def N_(message: str) -> str:  # noqa: N802 - gettext's own name for a text to be translated later
     """Mark a message for the catalogue; it is translated where it is shown."""
     return message
+
+
+_PASSWORD = re.compile(r"(://[^:/@]*:)[^?]*(?=@)|([?&]password=)[^&]*")
+
+
+def without_password(where: str) -> str:
+    """The path or URL of a database as it may be shown, also where it is malformed."""
+    return _PASSWORD.sub(r"\1\2***", where)
 
 
 SYSTEM = (

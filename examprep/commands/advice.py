@@ -7,6 +7,8 @@ import shlex
 
 import click
 
+from examprep.errors import without_password
+
 
 def advise(text: str) -> None:
     """Write what to do next on stderr."""
@@ -14,11 +16,12 @@ def advise(text: str) -> None:
 
 
 def typable(text: str) -> str:
-    """`text`, its commands (`examprep quiz`) with the database that this one was told to use."""
+    """`text`, its commands (`examprep quiz`) with the database that this one was told to use. Its
+    password is for whoever types it to fill in."""
     ctx = click.get_current_context()
     if not (was_typed(ctx, "db") or was_typed(ctx.find_root(), "db")):
         return text
-    database = shlex.quote(ctx.obj.db)
+    database = shlex.quote(without_password(ctx.obj.db))
     return re.sub(r"(?a)\bexamprep (?=[a-z])", lambda _found: f"examprep --db {database} ", text)
 
 

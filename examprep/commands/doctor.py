@@ -13,6 +13,7 @@ import click
 from examprep import __version__
 from examprep.commands.advice import typable
 from examprep.commands.app import App, command, database, print_json
+from examprep.errors import without_password
 from examprep.screen.measure import drawn
 from examprep.screen.page import page_width, show
 from examprep.screen.width import cells, wrap
@@ -63,7 +64,7 @@ def doctor(app: App, repair: bool) -> None:
 def examine(app: App, session: Session) -> Iterator[Check]:
     """Everything there is to check."""
     yield versions()
-    yield Check(_("database"), database(app))
+    yield Check(_("database"), without_password(database(app)))
     yield schema(session.store)
     yield integrity(session.store)
     yield from schedule(session)

@@ -11,7 +11,7 @@ from sqlalchemy import URL, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlmodel import Session
 
-from examprep.errors import N_, DatabaseUnavailable
+from examprep.errors import N_, DatabaseUnavailable, without_password
 from examprep.store.connections import READ, WRITE, listen
 from examprep.store.failures import named
 from examprep.store.migrations import migrate
@@ -84,7 +84,7 @@ def open_store(where: str | Path, at: datetime) -> Store:
     recorded with. Raises DatabaseUnavailable, DatabaseBusy or DatabaseTooNew.
     """
     url = _url(str(where))
-    name = url.render_as_string() if "://" in str(where) else str(where)
+    name = without_password(str(where))
     if url.get_backend_name() == "sqlite":
         _make_folder(url.database or "", name)
     store = Store(_engine(url, name), name)
@@ -114,7 +114,8 @@ def _url(where: str) -> URL:
     try:
         return make_url(where)
     except (ArgumentError, ValueError):
-        raise DatabaseUnavailable(path=where, reason=N_("this is not a database URL")) from None
+        name = without_password(where)
+        raise DatabaseUnavailable(path=name, reason=N_("this is not a database URL")) from None
 
 
 def _make_folder(database: str, name: str) -> None:

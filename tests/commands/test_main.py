@@ -94,6 +94,12 @@ def test_a_command_that_is_advised_names_the_database_that_was_named(
     assert "耐心倾听" in run(*advised[1:]).out
 
 
+def test_a_command_that_is_advised_keeps_the_password_to_itself(run: Run, database: str) -> None:
+    url = f"sqlite:///file:{database}?uri=true&password=secret"
+    assert "&password=***' show steps" in run("list", "--db", url).err
+    assert "secret" not in run("doctor", "--db", url).out
+
+
 def test_a_command_that_is_advised_names_no_database_that_was_not(run: Run) -> None:
     assert run("list").err.endswith("Read one with: examprep show steps\n")
 
