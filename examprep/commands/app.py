@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from examprep.settings import Settings
     from examprep.store import Store
 
+YEARS = range(1970, 9000)
+"""The years of a clock that is set: intervals of a century stay within the calendar."""
+
 
 @dataclass(frozen=True, slots=True)
 class App:
@@ -84,7 +87,8 @@ def _settings() -> Settings:
 
 
 def moment(given: str) -> datetime:
-    """The moment that `given` names in ISO 8601 with an offset, and the present if it is empty.
+    """The moment in `YEARS` that `given` names in ISO 8601 with an offset, and the present if it is
+    empty.
 
     Raises `WrongUsage` for anything else.
     """
@@ -94,9 +98,12 @@ def moment(given: str) -> datetime:
         named = datetime.fromisoformat(given)
     except ValueError:
         named = datetime.min
-    if named.tzinfo is None:
-        reason = _("EXAMPREP_NOW must be a time like 2026-11-21T09:00:00+08:00, not {value!r}")
-        raise WrongUsage(reason=reason.format(value=given))
+    if named.tzinfo is None or named.year not in YEARS:
+        reason = _(
+            "EXAMPREP_NOW must be a time like 2026-11-21T09:00:00+08:00 in the years {first} to "
+            "{last}, not {value!r}"
+        )
+        raise WrongUsage(reason=reason.format(first=YEARS[0], last=YEARS[-1], value=given))
     return named
 
 

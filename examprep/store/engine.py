@@ -134,7 +134,10 @@ def _engine(url: URL, name: str) -> Engine:
         engine = create_engine(url, execution_options={"opening": WRITE})
     except NoSuchModuleError as error:
         raise DatabaseUnavailable(path=name, reason=str(error)) from None
-    except ImportError:
-        raise DatabaseUnavailable(path=name, reason=NO_DRIVER) from None
+    except ImportError as error:
+        advice = NO_DRIVER if url.get_backend_name() == "postgresql" else str(error)
+        raise DatabaseUnavailable(path=name, reason=advice) from None
+    except ValueError as error:
+        raise DatabaseUnavailable(path=name, reason=str(error)) from None
     listen(engine)
     return engine

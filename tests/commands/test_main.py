@@ -60,7 +60,13 @@ def test_a_misspelt_command_is_told_its_neighbour(run: Run) -> None:
     assert "No such command 'undu'. Did you mean 'undo'?" in ran.err
 
 
-@pytest.mark.parametrize("value", ["yesterday", "2026-11-21T09:00:00", "2026-13-01T00:00:00+08:00"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("yesterday", "2026-11-21T09:00:00", "2026-13-01T00:00:00+08:00"),
+        *("9999-12-31T12:00:00+00:00", "0001-01-01T00:00:00+08:00"),
+    ],
+)
 def test_a_clock_that_is_no_time_with_an_offset_is_wrong_usage(
     run: Run, monkeypatch: pytest.MonkeyPatch, value: str
 ) -> None:
@@ -69,6 +75,15 @@ def test_a_clock_that_is_no_time_with_an_offset_is_wrong_usage(
     assert (2, "") == (ran.status, ran.out)
     assert 1 == len(ran.err.splitlines())
     assert "EXAMPREP_NOW must be a time like 2026-11-21T09:00:00+08:00" in ran.err
+
+
+@pytest.mark.parametrize("year", [1970, 8999])
+def test_a_clock_may_be_set_to_the_first_and_last_year_that_are_named(
+    run: Run, answers: Callable[..., str], monkeypatch: pytest.MonkeyPatch, year: int
+) -> None:
+    monkeypatch.setenv("EXAMPREP_NOW", f"{year}-06-01T12:00:00+00:00")
+    ran = run("quiz", "--json", "--answers", answers(("survey", "A")))
+    assert [f"{year}-06-02"] == [review["due"] for review in ran.json_lines()]
 
 
 def test_db_and_json_stand_before_or_after_the_command(run: Run, tmp_path: Path) -> None:

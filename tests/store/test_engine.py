@@ -124,6 +124,8 @@ def test_the_database_of_another_program_is_left_as_it_is(tmp_path: Path, at: da
         ("postgresql://host:port/bank", "not a database URL"),
         ("mysql://host/bank", "only SQLite and PostgreSQL"),
         ("sqlite+nonsense:///bank.db", "nonsense"),
+        ("sqlite+pysqlcipher:///bank.db", "cipher"),
+        ("sqlite:///bank.db?timeout=soon", "soon"),
     ],
 )
 def test_a_url_that_cannot_be_used_is_a_clear_error(url: str, reason: str, at: datetime) -> None:
