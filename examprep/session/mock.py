@@ -162,9 +162,11 @@ def schedule(session: Session, sitting: Sitting) -> int:
     at = session.now()
     moved = 0
     with session.writing() as tx:
-        latest = {review.question: review for review in reviews.everything(tx, session.learner)}
-        mock = {review.id: review for review in latest.values() if review.how == How.MOCK}
-        for answer in sittings.answers(tx, sitting.id).values():
+        answers = sittings.answers(tx, sitting.id).values()
+        logged = [answer.review for answer in answers if answer.review]
+        latest = reviews.latest_among(tx, session.learner, logged)
+        mock = {review.id: review for review in latest if review.how == How.MOCK}
+        for answer in answers:
             review = mock.get(answer.review or 0)
             how = review and _moving(session, tx, review)
             if review and how:

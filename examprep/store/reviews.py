@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlmodel import Session, and_, col, exists, func, select
 
@@ -12,9 +12,10 @@ from examprep.store.tables.bank import QuestionRow
 from examprep.store.traits import Traits, with_traits
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,14 @@ class Graded(NamedTuple):
     grade: int
     how: str
     id: int = 0
+
+
+class Scored(NamedTuple):
+    """What an answer was worth, 0 to 1, and when it was given."""
+
+    question: str
+    score: float
+    at: datetime
 
 
 class OfDay(NamedTuple):
@@ -107,7 +116,12 @@ def everything(tx: Session, learner: str) -> list[Review]:
 
 def graded(tx: Session, learner: str) -> list[Graded]:
     """What each standing review was graded, in the order of the log; reads no answers."""
-    return _grades(tx, standing(learner))
+    return [Graded._make(row) for row in _columns(tx, learner, Graded._fields)]
+
+
+def scored(tx: Session, learner: str) -> list[Scored]:
+    """What each standing review was scored, in the order of the log; reads no answers."""
+    return [Scored._make(row) for row in _columns(tx, learner, Scored._fields)]
 
 
 def of_today(tx: Session, learner: str, study_day: int) -> list[OfDay]:
@@ -149,11 +163,14 @@ def durations(tx: Session, learner: str, count: int) -> list[tuple[str, float]]:
 
 def latest(tx: Session, learner: str) -> list[Latest]:
     """The latest standing answer to each question, however it came about."""
-    question = col(ReviewRow.question)
-    newest = select(func.max(ReviewRow.id)).where(standing(learner)).group_by(question)
     columns = select(ReviewRow.question, ReviewRow.grade, ReviewRow.coverage)
-    rows = tx.exec(columns.where(col(ReviewRow.id).in_(newest)))
+    rows = tx.exec(columns.where(_is_latest(learner)))
     return [Latest(question, grade, tuple(coverage)) for question, grade, coverage in rows]
+
+
+def latest_among(tx: Session, learner: str, places: Collection[int]) -> list[Review]:
+    """Those of the reviews at `places` of the log that are the latest of their question."""
+    return _in_order(tx, _is_latest(learner), col(ReviewRow.id).in_(places))
 
 
 def standing(learner: str) -> ColumnElement[bool]:
@@ -162,10 +179,17 @@ def standing(learner: str) -> ColumnElement[bool]:
     return and_(col(ReviewRow.learner) == learner, ~undone)
 
 
-def _grades(tx: Session, *conditions: ColumnElement[bool]) -> list[Graded]:
-    those = select(ReviewRow).where(*conditions).order_by(col(ReviewRow.id))
-    columns = those.with_only_columns(*(col(getattr(ReviewRow, name)) for name in Graded._fields))
-    return [Graded(*row) for row in tx.execute(columns)]
+def _is_latest(learner: str) -> ColumnElement[bool]:
+    question = col(ReviewRow.question)
+    newest = select(func.max(ReviewRow.id)).where(standing(learner)).group_by(question)
+    return col(ReviewRow.id).in_(newest)
+
+
+def _columns(tx: Session, learner: str, names: Iterable[str]) -> Iterable[Row[Any]]:
+    """Some columns of the learner's standing reviews, in the order of the log."""
+    those = select(ReviewRow).where(standing(learner)).order_by(col(ReviewRow.id))
+    columns = those.with_only_columns(*(col(getattr(ReviewRow, name)) for name in names))
+    return tx.execute(columns)
 
 
 def _in_order(tx: Session, *conditions: ColumnElement[bool]) -> list[Review]:

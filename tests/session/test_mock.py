@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -215,6 +215,25 @@ def test_marks_leave_the_schedule_alone_until_it_is_wanted(session: Session, pap
         hows = [review.how for review in reviews.everything(tx, session.learner)]
     assert (["new", "new"], []) == (hows, checking.check(session))
     assert 0 == schedule(session, mock.sitting)
+
+
+def test_no_more_of_the_log_is_read_to_schedule_than_what_was_sat(
+    session: Session, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        mock = Mock(session, paper, Running())
+        mock.write(1, "；".join(POINTS))
+        mock.submit()
+    read: list[str] = []
+    made = reviews.Review
+
+    def counted(**fields: Any) -> reviews.Review:  # noqa: ANN401 - as they are given
+        read.append(fields["question"])
+        return made(**fields)
+
+    monkeypatch.setattr(reviews, "Review", counted)
+    assert 2 == schedule(session, mock.sitting)
+    assert ["q1", "q2"] == sorted(read)
 
 
 def test_a_deleted_paper_takes_its_sittings_along_and_leaves_the_log(

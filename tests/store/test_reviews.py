@@ -85,6 +85,27 @@ def test_reviews_are_found_by_question_by_day_and_all_together_in_their_order(
         assert [*expected, Graded("q1", DAY + 1, 4, "due", three.id)] == reviews.graded(tx, "me")
 
 
+def test_what_was_scored_is_read_without_the_answers(store: Store) -> None:
+    worse = replace(FIRST, score=0.25, at=FIRST.at + timedelta(hours=1))
+    log(store, FIRST, replace(FIRST, learner="you"), worse)
+    with store.reading() as tx:
+        expected = [("q1", 0.625, FIRST.at), ("q1", 0.25, worse.at)]
+        assert expected == reviews.scored(tx, "me")
+
+
+def test_the_latest_of_a_question_is_told_from_those_with_a_later_one(
+    store: Store, at: datetime
+) -> None:
+    one, two, three, four = log(
+        store, FIRST, replace(FIRST, question="q2"), FIRST, replace(FIRST, question="q2")
+    )
+    with store.transaction() as tx:
+        reviews.undo(tx, four, at)
+        assert [two] == reviews.latest_among(tx, "me", {one.id, two.id, four.id})
+        assert [two, three] == reviews.latest_among(tx, "me", {three.id, two.id})
+        assert [] == reviews.latest_among(tx, "you", {three.id})
+
+
 def test_learners_do_not_see_each_other(store: Store) -> None:
     (mine, _) = log(store, FIRST, replace(FIRST, learner="you"))
 

@@ -71,7 +71,7 @@ def _history(
 
     scores: defaultdict[str, list[float]] = defaultdict(list)
     recent = set()
-    for review in reviews.everything(tx, learner):
+    for review in reviews.scored(tx, learner):
         scores[review.question].append(review.score)
         if now - review.at <= RECENTLY:
             recent.add(review.question)
