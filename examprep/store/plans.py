@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, exists, func, select, update
+from sqlmodel import Session, col, exists, select, update
 
-from examprep.store.tables.answers import ReviewRow
+from examprep.store import reviews
 from examprep.store.tables.plans import PlanEndRow, PlanRow
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Plan:
 
 def keep(tx: Session, plan: Plan) -> Plan:
     """Plan for an exam from the present end of the log on; gives the plan with its place."""
-    placed = replace(plan, after=_end_of_log(tx))
+    placed = replace(plan, after=reviews.end(tx))
     row = PlanRow(**{**asdict(placed), "id": None})
     tx.add(row)
     tx.flush()
@@ -59,9 +59,5 @@ def follow_the_log(tx: Session) -> None:
 
     SQLite gives the numbers of removed rows to new ones, which would come before those plans.
     """
-    end = _end_of_log(tx)
+    end = reviews.end(tx)
     tx.exec(update(PlanRow).where(col(PlanRow.after) > end).values(after=end))
-
-
-def _end_of_log(tx: Session) -> int:
-    return tx.exec(select(func.max(ReviewRow.id))).one() or 0
