@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.scoring.words.finding import merged
 from examprep.scoring.words.reading import places, stands_in
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def snippet(index: Index, text: str, words: Iterable[str], width: int = WIDTH) -
     before, behind = "…" * (start > 0), "…" * (end < len(line))
     kept = ((a, b) for a, b, _ in found if start <= a and b <= end)
     moved = len(before) - start
-    marks = _joined((a + moved, b + moved) for a, b in kept)
-    return Snippet(f"{before}{line[start:end]}{behind}", marks)
+    marks = merged([(a + moved, b + moved) for a, b in kept])
+    return Snippet(f"{before}{line[start:end]}{behind}", tuple(marks))
 
 
 def _spans(reading: Folded, words: Iterable[str]) -> list[tuple[int, int, str]]:
@@ -63,14 +64,3 @@ def _best(found: list[tuple[int, int, str]], weight: Callable[[str], float], wid
         if total > heaviest + 1e-9:
             best, heaviest = start, total
     return best
-
-
-def _joined(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Spans in order, those that touch as one."""
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return tuple(joined)
