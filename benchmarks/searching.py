@@ -4,6 +4,7 @@ many points of the bank have a passage of the notes to read."""
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -105,7 +106,10 @@ def _print_reach() -> None:
 
 def _print_commands() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        environment = {"EXAMPREP_DB": str(Path(folder, "bank.db"))}
+        environment = {
+            "EXAMPREP_CONFIG": os.devnull,
+            "EXAMPREP_DB": str(Path(folder, "bank.db")),
+        }
         taken = ["import", "--as", "notes", *map(str, course_notes())]
         for command in ([taken] if course_notes() else []) + [["search", QUERY]]:
             run = [sys.executable, "-m", "examprep", *command]
