@@ -1,4 +1,5 @@
-"""The review log: rows are added, never changed or removed; undo adds a row beside them."""
+"""The review log: rows are added and never changed; undo adds a row beside them. They go only with
+their question, when the import that brought it is taken back."""
 
 from __future__ import annotations
 

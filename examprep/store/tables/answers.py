@@ -16,7 +16,8 @@ REVIEW = "review.id"
 
 
 class ReviewRow(SQLModel, table=True):
-    """One answer in the review log. Rows are added and never changed or removed."""
+    """One answer in the review log. Rows are added and never changed; they go only with their
+    question, when the import that brought it is taken back."""
 
     __tablename__: ClassVar[str] = "review"
     __table_args__: ClassVar[tuple[Index, ...]] = (

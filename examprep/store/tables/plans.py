@@ -11,7 +11,8 @@ from examprep.store.tables.columns import Moment, Words
 
 
 class PlanRow(SQLModel, table=True):
-    """A plan for an exam that was kept. Rows are added and never changed or removed.
+    """A plan for an exam that was kept. Rows are added and never removed, nor changed but for where
+    they stand when the log is shortened.
 
     It comes after the row `after` of the review log; an empty `subject` stands for all of them.
     """
