@@ -14,10 +14,9 @@ from examprep.importing.options import Choices, choices, key_in_stem
 from examprep.importing.passages import Passages, passages
 from examprep.importing.prose import paragraphs
 from examprep.importing.remarks import remarked
-from examprep.questions import Kind, Option, Part, Question
+from examprep.questions import CHOICE_BLANK, Kind, Option, Part, Question
 
 _PLANS = re.compile(r"(?:设计|策划|制定|拟定|撰写)一[份个套][^\n，,。]{0,20}方案(?!的)")
-_BLANK = re.compile(r"[（(]\s*[)）]")
 Emphasised = Callable[[int, int], bool]
 
 
@@ -97,7 +96,7 @@ def _objective(
 ) -> Question:
     stem, bracketed = key_in_stem(listed.stem)
     stem, marks = marks_taken("\n".join(paragraphs(stem)))
-    stem = _BLANK.sub("（　）", stem)
+    stem = CHOICE_BLANK.sub("（　）", stem)
     said = [truth(option.text) for option in listed.options]
     if said and all(said):
         kind = Kind.TRUE_FALSE
@@ -124,7 +123,7 @@ def _blanks(found: Passages, emphasised: Emphasised) -> Question:
     stem, marks = marks_taken(text.strip())
     if found.answer is None and not words:
         stem, words = filled(stem)
-    stem = _BLANK.sub("（　）", "\n".join(paragraphs(stem)))
+    stem = CHOICE_BLANK.sub("（　）", "\n".join(paragraphs(stem)))
     return Question(
         id="",
         kind=Kind.BLANK,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.papers.printing import wording
 from examprep.papers.printing.blocks import Options, Space, Text, Tone
 from examprep.papers.printing.passages import kept, passages
-from examprep.questions import Kind
+from examprep.questions import CHOICE_BLANK, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +22,6 @@ LINES_A_MARK = 1.2
 about as many."""
 
 BLANK = "（　　）"
-_HAS_BLANK = re.compile(r"[（(]\s*[)）]")
 _CHOICES = {Kind.SINGLE, Kind.MULTIPLE}
 
 
@@ -56,7 +54,7 @@ def options(question: Question) -> Options:
 
 def _stem(label: str, question: Question) -> list[Text | Table]:
     text = question.stem.strip()
-    if question.kind in _CHOICES and not _HAS_BLANK.search(text):
+    if question.kind in _CHOICES and not CHOICE_BLANK.search(text):
         text = f"{text}{BLANK}"
     if question.kind is Kind.TRUE_FALSE:
         label = f"{BLANK}{label}"
