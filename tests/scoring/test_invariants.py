@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from examprep.questions import Kind, Point, Question
 from examprep.scoring import Lexicon, prepare, score
+from examprep.scoring.values.units import PERIODS, UNITS
 from tests.scoring.test_pairs import QUESTIONS
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 EVEN = Lexicon(0, {})
 SCHEMES = {name: prepare(question, EVEN) for name, question in QUESTIONS.items()}
 NOISE = ["总之很重要", "春天来了", "请给满分", "情绪 记录 时间 客户 方案 责任", "不要投诉", "1、"]
+
+RATES = prepare(
+    Question(
+        "q", Kind.SHORT_ANSWER, "怎样巡检？", points=(Point("每2天巡检3次"), Point("每小时5至6升"))
+    ),
+    EVEN,
+)
+DIGITS = st.text("019.零一两十半", max_size=3)
+SIGNS = st.sampled_from(sorted({*UNITS, *PERIODS, "每", "每隔", "/", "至", "分之", "比", "巡检"}))
 
 names = st.sampled_from(sorted(QUESTIONS))
 ORDERED = {name for name, each in SCHEMES.items() if each.references[0].ordered}
@@ -81,3 +91,13 @@ def test_an_answer_equal_to_the_reference_answer_earns_all() -> None:
     )
     full = score(question, "态度要好，说到点上", EVEN)
     assert (1, ()) == (full.score, full.flags)
+
+
+@settings(max_examples=300)
+@given(st.lists(DIGITS | SIGNS, max_size=8))
+@example(["每", "0", "天", "巡检", "2", "次"])
+@example(["每", "零", "天", "两", "次"])
+@example(["每隔", "0", "小时", "1", "次"])
+@example(["5", "升", "/", "0", "天"])
+def test_whatever_numbers_and_units_say_is_scored(said: list[str]) -> None:
+    assert 0 <= RATES.score("".join(said)).score <= 1

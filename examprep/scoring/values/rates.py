@@ -43,5 +43,6 @@ def _rates(text: str) -> Iterator[tuple[Placed, Placed, Placed]]:
         slashed = other[2].unit == PERIOD and not gap
         if (slashed or one[2].unit == PERIOD) and len(gap) <= NEAR and not _STOP.search(gap):
             often, much = (other, one) if slashed else (one, other)
-            if much[2].unit not in {PERIOD, DATE, CLOCK}:
+            # In 每0天 nothing is done.
+            if much[2].unit not in {PERIOD, DATE, CLOCK} and often[2].low:
                 yield often, much, (one[0], other[1], much[2].per(often[2]))

@@ -114,6 +114,13 @@ def test_rates_are_compared_by_value(one: str, other: str) -> None:
     assert first[2] == second[2]
 
 
+@pytest.mark.parametrize("text", ["每0天检查2次", "每零天两次", "每隔0小时1次"])
+def test_nothing_is_done_every_no_time(text: str) -> None:
+    first, second = (each for *_, each in measured(read(text).text))
+    assert [0, 0] == [first.low, first.high]
+    assert second.low in {1, 2}
+
+
 @pytest.mark.parametrize(
     ("same", "one", "other"),
     [
