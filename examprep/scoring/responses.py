@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.json import decode, encode
 
-from examprep.errors import N_, MissingColumn
+from examprep.errors import N_, MalformedFile, MissingColumn
 from examprep.problems import Problem
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 NOT_OBJECT = N_("not a JSON object on one line")
 NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
+NOT_COLUMNS = N_("this line must name the columns; put quotes around a whole name or none")
 
 REQUIRED = ("question", "answer")
 NUMBERS = ("score", "marks")
@@ -52,7 +53,8 @@ def read(lines: Iterable[str], file: str) -> Iterator[Response | Problem]:
     """The responses of a file's lines, ends of line kept; a row that cannot be read is a problem.
 
     Lines that begin with `{` are JSON, any others CSV with a header: the first line that is not
-    blank decides. Raises `MissingColumn` where a CSV header lacks a column that is needed.
+    blank decides. Raises `MissingColumn` where a CSV header lacks a column that is needed, and
+    `MalformedFile` where it is none.
     """
     numbered = enumerate(lines, start=1)
     for number, line in numbered:
@@ -107,7 +109,10 @@ def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response 
     header = next(source)
     delimiter = next((mark for mark in _DELIMITERS if mark in header), ",")
     rows = csv.reader(chain([header], source), delimiter=delimiter, strict=True)
-    names = [name.strip().lower() for name in next(rows)]
+    try:
+        names = [name.strip().lower() for name in next(rows)]
+    except csv.Error:
+        raise MalformedFile(file=file, line=start, reason=NOT_COLUMNS) from None
     for name in REQUIRED:
         if name not in names:
             raise MissingColumn(file=file, column=name)

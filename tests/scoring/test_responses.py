@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examprep.errors import MissingColumn
+from examprep.errors import MalformedFile, MissingColumn
 from examprep.problems import Problem
 from examprep.scoring import Score
 from examprep.scoring.responses import NOT_TEXT, Response, line, read
@@ -55,6 +55,12 @@ def test_a_missing_column_is_named(column: str) -> None:
     header = {"question": "id,answer", "answer": "question,text"}[column]
     with pytest.raises(MissingColumn, match=f"a.csv: no column {column}"):
         rows(f"{header}\nq1,x\n")
+
+
+@pytest.mark.parametrize("header", ['question,"ans"wer', 'question,"answer'])
+def test_a_header_with_a_stray_quote_is_named_with_its_line(header: str) -> None:
+    with pytest.raises(MalformedFile, match=r"a\.csv:2: .*quotes"):
+        rows(f"\n{header}\nq1,x\n")
 
 
 @pytest.mark.parametrize(
