@@ -10,7 +10,7 @@ from examprep.scoring.values.numbers import value
 
 _NUMBER = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _ORDINAL = re.compile(
-    rf"""(?:^|(?<=[\s；;。，,、：:！!？?）)]))\s*(?:
+    rf"""(?:\A|(?<=[；;。，,、：:！!？?）)])|(?<=\S\s))\s*+(?:  # not from each blank of many
         [（(【\[]\s*(?P<within>{_NUMBER})\s*[)）】\]]
       | 第\s*(?P<nth>{_NUMBER})\s*(?:步|个?阶段|个?环节|[，,、：:])
       | 步骤\s*(?P<step>{_NUMBER})

@@ -27,7 +27,7 @@ _GOES_ON = frozenset("的地了着和与及、，。；：）")
 _LEADS = frozenset("的地和与及把将对向从由为并而或")
 """What a line of its own does not end with."""
 
-_BREAK = re.compile(r"\s*\n\s*")
+_BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 
 
 def stopped(text: str) -> str:

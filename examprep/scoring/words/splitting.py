@@ -7,7 +7,7 @@ import re
 from examprep.questions import Point
 
 _MARKER = re.compile(
-    r"""(?: ^ | (?<=[\s；;。：:，,、！!？?]) ) \s*
+    r"""(?: \A | (?<=[；;。：:，,、！!？?]) | (?<=\S\s) ) \s*+
         (?: [(（\[【] \s* (?: \d{1,2} | [一二三四五六七八九十]{1,3} | [a-zA-Z] ) \s* [)）\]】]
           | (?: \d{1,2} | [a-zA-Z] ) (?: [)）、] | [.．](?!\d) )
           | [一二三四五六七八九十]{1,3} [、.．]
@@ -17,10 +17,11 @@ _MARKER = re.compile(
           | [-*•·●○■□◆◇▪➢►★☆※—–]+ (?=\s|[^\W\d_])
         ) [、.．:：]?
       | [①-⓿❶-➓㈠-㈩] [、.．:：]? """,
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE,
 )
 """What numbers or bullets an item of a list: 1、 1. （1） (1) 1) ① 一、 （一） A. 第一， 一是 其一
-- • …, at the beginning of a line or after a blank or punctuation. A decimal number is none."""
+- • …, at the beginning of a line or after a blank or punctuation. A decimal number is none. All
+blanks before it are tried once, from the first or, after what is no punctuation, the second on."""
 
 _LEAD_IN = re.compile(r"([：:])[\s；;]+")
 _ITEM = re.compile(r"[；;\n。！!？?]+")

@@ -23,6 +23,20 @@ def test_a_list_marker_is_taken_off_at_the_start_and_after_punctuation(marker: s
 
 
 @pytest.mark.parametrize(
+    ("plain", "text"),
+    [
+        (";;;;登记", "  1、登记"),
+        ("好。;;;;登记", "好。\n\n1、登记"),
+        ("好 ;;;;登记", "好   1、登记"),
+        ("好   登记", "好   登记"),
+    ],
+)
+def test_the_blanks_before_a_marker_go_with_it(plain: str, text: str) -> None:
+    """Behind a word all but the first, which tells that a marker may stand there."""
+    assert plain == unmarked(text)
+
+
+@pytest.mark.parametrize(
     "text",
     ["3.5小时内", "24小时，95%以上", "一线员工", "满分100", "A级客户", "-5度", "第一时间响应"],
 )
