@@ -74,8 +74,9 @@ def _mention(placed: Placed, text: str) -> Mention:
 
 def _subject(start: int, end: int, text: str) -> str:
     """What stands there but for quantities, and bounds before them."""
-    for begin, after, _ in reversed(placed(text)):
-        if start <= begin and after <= end:
-            text = text[:begin] + text[after:]
-            end -= after - begin
-    return _BOUNDS.sub("", text[start:end])
+    there = placed(text)
+    said, reached = "", start
+    for begin, after, _ in there[bisect_left(there, (start,)) : bisect_left(there, (end,))]:
+        if after <= end:
+            said, reached = said + text[reached:begin], after
+    return _BOUNDS.sub("", said + text[reached:end])
