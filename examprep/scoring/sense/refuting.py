@@ -12,12 +12,11 @@ from examprep.scoring.sense.adverse import dismissals
 from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.choices import ASKS
+from examprep.scoring.words.finding import Span, merged
 from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-Span = tuple[int, int]
 
 _CLAUSE = re.compile("[^,。;!?:]+")
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
@@ -92,7 +91,7 @@ _ALL = re.compile(f"(?:以上|上述|前面|这些|这|{_WHOLLY})")
 @lru_cache(maxsize=16)
 def refuted(text: str) -> frozenset[int]:
     """The places of a folded text that what follows them takes back."""
-    return frozenset(at for start, end in _spans(text) for at in range(start, end))
+    return frozenset(at for start, end in merged([*_spans(text)]) for at in range(start, end))
 
 
 def _spans(text: str) -> Iterator[Span]:
