@@ -18,7 +18,9 @@ OTHERS = {
     for character in "".join(_PAIRS)
 }
 _CHINESE = re.compile("[\u4e00-\u9fff]")
-_NEGATED = re.compile("[不没未无勿莫别非][\u4e00-\u9fff]{0,4}$")
+_REACH = 4
+"""A negation stands so many characters at most before what it denies."""
+_NEGATED = re.compile(f"[不没未无勿莫别非][\u4e00-\u9fff]{{0,{_REACH}}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,12 @@ class Turn:
         """Where a folded text has it the wrong way, not negated, and nowhere the right one."""
         if self.wrong in text and not any(right in text for right in self.right):
             for found in re.finditer(re.escape(self.wrong), text):
-                if not _NEGATED.search(text[: found.start() + 1]):
+                if not _is_negated(found.start(), text):
                     yield found.start()
+
+
+def _is_negated(at: int, text: str) -> bool:
+    return _NEGATED.search(text, max(0, at - _REACH), at + 1) is not None
 
 
 def turns(item: str, points: str) -> tuple[Turn, ...]:
@@ -49,7 +55,7 @@ def _turns(item: str) -> Iterator[Turn]:
         before, after = item[max(0, at - 1) : at], item[at + 1 : at + 2]
         others = OTHERS[character]
         # 多少 and 先后 are words of their own; what is denied has no opposite: 不夸大 is no 缩小.
-        if {before, after} & {*others} or _NEGATED.search(item[: at + 1]):
+        if {before, after} & {*others} or _is_negated(at, item):
             continue
         right = tuple(pair for pair in (before + character, character + after) if len(pair) > 1)
         for other in others:

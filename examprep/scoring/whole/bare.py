@@ -82,8 +82,9 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
 
 def _is_label(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
     """Whether one piece is a label of the other alone: 在岗：不离台."""
-    alone = not answer[other.end() :].strip() or _END.match(answer, other.end())
-    return bool(alone and _LABEL.fullmatch(answer, one.end(), other.start()))
+    label = _LABEL.fullmatch(answer, one.end(), other.start())
+    end = other.end()
+    return bool(label and (_END.match(answer, end) or not answer[end:].strip()))
 
 
 def _apart(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
@@ -105,7 +106,8 @@ def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
     pieces = [piece[0] for piece in run]
     if 4 * sum(_LEAD.match(piece) is not None for piece in pieces) >= 3 * len(pieces):
         return True
-    echoes = sum(_echoes(at, pieces) for at in range(len(pieces)))
+    different = set(pieces)
+    echoes = len(pieces) - len(different) + sum(map(_says_twice, different))
     words = sum(map(_is_word, pieces))
     if (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces):
         return True
@@ -121,10 +123,6 @@ def _is_word(piece: str) -> bool:
     if len(piece) != WORD:
         return len(piece) < WORD
     return piece[0] in "有是无" or [len(word) for word in segmenter()(piece)] != [1, 2]
-
-
-def _echoes(at: int, pieces: Sequence[str]) -> bool:
-    return pieces[at] in pieces[:at] or _says_twice(pieces[at])
 
 
 def _says_twice(piece: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -107,7 +107,11 @@ def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[
 
 def in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> frozenset[int]:
     """Which of the points, each its rank, where it may stand and its worth, keep their order: those
-    of the chain that is worth most. More points and places never make it worth less."""
+    of the chain that is worth most. More points and places never make it worth less.
+
+    Those of the next rank are added to a chain that ends where one of them may stand, or at the
+    last place: to one that ended sooner, no more could be added.
+    """
     if _all_in_order(points):  # nearly always
         return frozenset(range(len(points)))
     edges = sorted({place for _, places, _ in points for place in places})
@@ -115,8 +119,12 @@ def in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> frozenset[in
     ranks = sorted(range(len(points)), key=lambda at: points[at][0])
     for _, alike in groupby(ranks, key=lambda at: points[at][0]):
         group = [(at, *points[at][1:]) for at in alike]
+        starts = sorted({bisect_left(edges, place) for _, places, _ in group for place in places})
         best = [
-            max(_longer(best[first], group, edges[first], edges[last]) for first in range(last + 1))
+            max(
+                _longer(best[first], group, edges[first], edges[last])
+                for first in (*starts[: bisect_left(starts, last)], last)
+            )
             for last in range(len(edges))
         ]
     return frozenset(best[-1][1]) if best else frozenset()
