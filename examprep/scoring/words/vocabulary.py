@@ -23,7 +23,7 @@ from examprep.problems import Problem
 from examprep.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
 NAME = "lexicon.txt"
 """What the file is called beside the question files of a subject."""
@@ -94,11 +94,13 @@ def parse(text: str, file: str) -> tuple[Vocabulary, list[Problem]]:
     """The words of a lexicon, and its lines that cannot be read."""
     found: dict[str, list[Any]] = {"synonyms": [], "near": [], "antonyms": [], "terms": []}
     problems: list[Problem] = []
+    known: set[str] = set()
     for number, line in entries(text):
         try:
             heading, entry = _entry(line)
             if heading == "synonyms":
-                _refuse_repeated(entry, found["synonyms"])
+                _refuse_repeated(entry, known)
+                known.update(entry)
             found[heading] += entry if heading == "terms" else [entry]
         except ValueError as wrong:
             problems.append(Problem("malformed", file, str(number), line, str(wrong), refused=True))
@@ -136,7 +138,6 @@ def _words(text: str) -> Words:
     return words
 
 
-def _refuse_repeated(entry: Words, groups: Sequence[Words]) -> None:
-    known = {word for group in groups for word in group}
+def _refuse_repeated(entry: Words, known: set[str]) -> None:
     if known.intersection(entry) or len(set(entry)) < len(entry):
         raise ValueError(N_("a word stands among synonyms twice; keep all of them on one line"))

@@ -69,6 +69,12 @@ def test_a_line_that_cannot_be_read_is_named_with_its_number(line: str) -> None:
     ]
 
 
+def test_the_words_of_a_line_that_is_refused_may_stand_in_another() -> None:
+    vocabulary, problems = parse("同义：客户 顾客\n同义：客户 买家\n同义：买家 主顾", "a")
+    assert (("客户", "顾客"), ("买家", "主顾")) == vocabulary.synonyms
+    assert ["2"] == [problem.at for problem in problems]
+
+
 def test_a_lexicon_is_told_by_its_first_entry() -> None:
     assert looks_like("\n# 说明\n同义：客户 顾客\n")
     assert not looks_like("一、简答题\n同义：客户 顾客")
