@@ -136,13 +136,15 @@ def _decoded(data: io.BufferedReader) -> Iterator[str]:
 
 
 def _lines(pieces: Iterable[str]) -> Iterator[str]:
-    rest = ""
+    """The lines of a text; the pieces of one are joined when it ends."""
+    begun: list[str] = []
     for piece in pieces:
-        lines = list(io.StringIO(rest + piece, newline=""))
-        rest = lines.pop() if lines and not lines[-1].endswith("\n") else ""
-        yield from lines
-    if rest:
-        yield rest
+        begun.append(piece)
+        if "\n" in piece or "\r" in piece:
+            lines = list(io.StringIO("".join(begun), newline=""))
+            begun = [] if lines[-1].endswith("\n") else [lines.pop()]
+            yield from lines
+    yield from io.StringIO("".join(begun), newline="")
 
 
 def _encoding(start: bytes) -> str:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from examprep.commands.responses import lines_of
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -114,6 +116,14 @@ def test_chinese_far_behind_the_beginning_is_read_in_its_encoding(
     assert (0, "") == (ran.status, ran.err)
     scores = [row["score"] for row in ran.json_lines()]
     assert [0] * 1000 + [1] * 200 == scores
+
+
+def test_lines_longer_than_what_is_read_at_once_come_whole(tmp_path: Path) -> None:
+    lines = ["登" * 100_000 + "\r\n", "\r\n", "记" * 50_000 + "\r", "访" * 70_000]
+    path = tmp_path / "long.csv"
+    path.write_bytes("".join(lines).encode())
+    with lines_of(str(path)) as found:
+        assert lines == list(found)
 
 
 def test_a_file_in_no_known_encoding_is_an_error(run: Run) -> None:
