@@ -85,11 +85,6 @@ Placed = tuple[int, int, Quantity]
 """The span [start, end) of a quantity."""
 
 
-def quantities(folded: str) -> frozenset[Quantity]:
-    """The quantities of a folded text."""
-    return frozenset(quantity for _, _, quantity in placed(folded))
-
-
 @lru_cache(maxsize=16)
 def placed(folded: str) -> tuple[Placed, ...]:
     """The quantities of a folded text, each with its span; a range is one: 3月1日至10日."""
