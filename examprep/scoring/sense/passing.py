@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from examprep.scoring.words.stops import SENTENCE_END
+from examprep.scoring.words.stops import CLAUSE, SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,6 @@ _DONE = re.compile(
     f"(?:,[^,。;!?:]+){{0,2}}?,(?:{_CALLED}|被|结果|导致|造成|害得|以致)[^,。;!?:]*"
 )
 """What some do, and what is wrong with it."""
-_CLAUSE = re.compile("[^,。;!?:]+")
 
 
 @lru_cache(maxsize=16)
@@ -54,7 +53,7 @@ def stated(text: str) -> str:
 def _told(text: str) -> Iterator[tuple[int, int]]:
     """The clauses that tell what happened once, up to the end of their sentence or a turn."""
     telling = False
-    for clause in _CLAUSE.finditer(text) if _ONCE.search(text) else ():
+    for clause in CLAUSE.finditer(text) if _ONCE.search(text) else ():
         start, end = clause.span()
         if SENTENCE_END.match(text, start - 1) or (telling and _TURNS.match(clause[0])):
             telling = False

@@ -13,12 +13,11 @@ from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.choices import ASKS
 from examprep.scoring.words.finding import Span, merged
-from examprep.scoring.words.stops import SENTENCE_END, clause_at
+from examprep.scoring.words.stops import CLAUSE, SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CLAUSE = re.compile("[^,。;!?:]+")
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
 _ENDS = "的法点为了吧呢啊举"
 """What such a tail ends with."""
@@ -95,7 +94,7 @@ def refuted(text: str) -> frozenset[int]:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    for clause in _CLAUSE.finditer(text):
+    for clause in CLAUSE.finditer(text):
         if (end := _dismissal(clause[0])) is not None:
             end += clause.start()
             if end in supposed(text) or _is_subject(clause, text):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.values.numbers import CHINESE
+from examprep.scoring.words.stops import PIECES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 FLAG = "says_both"
 
-_CLAUSES = re.compile(r"[^。；;！!？?，,\n]+|[。；;！!？?，,\n]")
 _LINKS = re.compile(
     "同时|不过|但是?|然而|而且?|并且|或者?|[既又也还都则再它]"
     "|可以|可|要|应该|应当|应|该|必须|须|需要?|能够?|得|的|是|当然|其实|很|十分|非常|更|比较"
@@ -53,7 +53,7 @@ def without_reversals(text: str, reader: Reader) -> str:
     """A text with `;` for two clauses in a row of which one takes back what the other says."""
     if not (_DENIALS.search(text) or _ALSO.search(text)):
         return text
-    pieces = _CLAUSES.findall(text)
+    pieces = PIECES.findall(text)
     said = [at for at, piece in enumerate(pieces) if len(piece) > 1 or piece.isalnum()]
     void = {
         at

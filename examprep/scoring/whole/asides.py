@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.reversals import FLAG, without_reversals
+from examprep.scoring.words.stops import PIECES
 
 if TYPE_CHECKING:
     from examprep.scoring.words.reader import Reader
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 INSTRUCTS = "instructs_scorer"
 
 _CLAUSE = r"[^。；;！!？?，,\n]"
-_CLAUSES = re.compile(rf"{_CLAUSE}+|[。；;！!？?，,\n]")
 _TO_THE_SCORER = re.compile(
     rf"""(?:
         (?:请|(?<![要需追])求|麻烦|恳请|拜托|务必|希望|(?<![供对])应(?!聘|试)该?) {_CLAUSE}{{0,12}}
@@ -55,8 +55,8 @@ def struck(answer: str, reference: str, reader: Reader) -> tuple[str, tuple[str,
     flags = []
     for flag, rule, cue in _RULES:
         if cue.search(answer) and rule.search(answer) and not rule.search(reference):
-            clauses = _CLAUSES.findall(answer)
-            answer = "".join(";" * len(each) if rule.search(each) else each for each in clauses)
+            pieces = PIECES.findall(answer)
+            answer = "".join(";" * len(each) if rule.search(each) else each for each in pieces)
             flags.append(flag)
     left = without_reversals(answer, reader)
     if left != answer and without_reversals(reference, reader) == reference:

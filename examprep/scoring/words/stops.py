@@ -8,6 +8,10 @@ from functools import lru_cache
 
 STOP = re.compile("[,。;!?、:]")
 SENTENCE_END = re.compile("[。;!?]")
+CLAUSE = re.compile("[^,。;!?:]+")
+"""A clause of a folded text, with its list commas."""
+PIECES = re.compile(r"[^。；;！!？?，,\n]+|[。；;！!？?，,\n]")
+"""The clauses of a text as given and the stops between them, which joined are the text."""
 
 
 def clause_at(at: int, text: str) -> tuple[int, int]:
