@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from examprep.scoring.words.tokens import (
+    FORM,
+    STOP_WORDS,
     Token,
     reference_segmenter,
     rust_segmenter,
@@ -43,6 +45,10 @@ def test_tokens_carry_their_places() -> None:
 def test_words_of_grammar_and_punctuation_are_no_content() -> None:
     assert ["跟踪", "回访"] == [token.text for token in tokens("然后,对其跟踪和回访等。!")]
     assert ["然后", "对", "其"] == [token.text for token in words("然后,对其")]
+
+
+def test_words_of_form_are_none_that_count_for_nothing() -> None:
+    assert set() == FORM & STOP_WORDS
 
 
 def test_numbers_and_latin_words_are_content() -> None:
