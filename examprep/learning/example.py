@@ -47,6 +47,11 @@ class Example:
     weight: float = 1.0
     most: float = 1.0
 
+    @property
+    def seen(self) -> tuple[str, tuple[float, ...]]:
+        """What tells an answer from others: two that have it alike are one to a model."""
+        return self.text, self.coverages
+
 
 def example(scheme: Scheme, answer: str, scored: Score) -> Example:
     """An answer to the question of `scheme`, which scored it so."""

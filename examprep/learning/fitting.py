@@ -11,7 +11,7 @@ from examprep.learning.example import grams, weighed
 from examprep.learning.model import Model, matcher_features
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -53,10 +53,13 @@ def enough(marked: Iterable[Weighed]) -> bool:
 def fit(examples: Sequence[Example]) -> Model:
     """The model of a question's marked answers, of which there are `enough`.
 
-    The order of the examples makes no difference.
+    The order of the examples makes no difference. Where too many are alike to be held out, the
+    matcher is left alone.
     """
     ordered = sorted(examples, key=attrgetter("mark", "text", "score", "coverages", "weight"))
-    weight, error, matcher_error = blended(ordered, held_out(ordered))
+    alike = len({each.seen for each in ordered}) < FOLDS
+    predicted = [each.score for each in ordered] if alike else held_out(ordered)
+    weight, error, matcher_error = blended(ordered, predicted)
     return _ridge(ordered, weight, error, matcher_error)
 
 
@@ -64,12 +67,15 @@ def held_out(ordered: Sequence[Example]) -> list[float]:
     """What each example is worth by a model that was fitted without it and its fold.
 
     Every `FOLDS`-th of the examples, ordered by their marks, is a fold: each has all of the range.
+    Those that are alike are in one, or a model would be asked for what it was told.
     """
+    nth: dict[Hashable, int] = {}
+    folds = [nth.setdefault(each.seen, len(nth)) % FOLDS for each in ordered]
     models = [
-        _ridge([each for at, each in enumerate(ordered) if at % FOLDS != fold])
+        _ridge([each for each, own in zip(ordered, folds, strict=True) if own != fold])
         for fold in range(FOLDS)
     ]
-    return [models[at % FOLDS].predict(each) for at, each in enumerate(ordered)]
+    return [models[own].predict(each) for each, own in zip(ordered, folds, strict=True)]
 
 
 def blended(examples: Sequence[Example], predicted: Sequence[float]) -> tuple[float, float, float]:

@@ -28,6 +28,20 @@ def test_a_mark_of_half_the_weight_counts_half() -> None:
     assert enough(halves)
 
 
+def test_marks_by_lot_that_each_answer_has_three_times_are_not_learned() -> None:
+    """No character is in two of the answers, and the matcher says the same of all: what a model
+    knows of one it can only have from the other marks of the same."""
+    random = Random(3)
+    texts = ["".join(map(chr, range(start, start + 6))) for start in range(0x4E00, 0x4E78, 6)]
+    lot = [Example(text, 0.5, (0.5,), random.random()) for text in texts]
+    assert 0.0 == fit(lot * 3).weight
+
+
+def test_answers_too_alike_to_be_held_out_leave_the_matcher_alone() -> None:
+    alike = [replace(each, mark=0.9) for each in pile(4) * 8]
+    assert 0.0 == fit(alike).weight
+
+
 def test_what_a_marker_sees_and_the_matcher_does_not_is_learned() -> None:
     model = fitted()
     assert model.weight > 0
