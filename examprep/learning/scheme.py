@@ -30,8 +30,8 @@ class LearnedScheme:
 
     def score(self, answer: str) -> Score:
         """The score of one answer: the blend, but for a blank answer and for one that says all
-        of the reference answer, which need no learning; no more than the matcher's where the answer
-        has a flag."""
+        of the reference answer, which need no learning; no more than `most` for a trick or a point
+        that it says the opposite of."""
         matched = self.scheme.score(answer)
         if "blank" in matched.flags or matched.score == 1:
             return matched
