@@ -54,10 +54,10 @@ def squash(text: str) -> str:
 
 def letters(text: str) -> str:
     """What of a text is no punctuation: two texts that have it in common say the same."""
-    return _MARKS.sub("", text)
+    return MARKS.sub("", text)
 
 
-_MARKS = re.compile(r"[\W_]+")
+MARKS = re.compile(r"[\W_]+")
 """All that `str.isalnum` does not know."""
 
 

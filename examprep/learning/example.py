@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from math import log, sqrt
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring import Cap, answers_of, lines
 from examprep.scoring.words.tokens import STOP_WORDS
+from examprep.text import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,8 +29,6 @@ TRICKS = frozenset(
 
 OPPOSITES = {Cap.CONTRADICTS, Cap.WRONG_NUMBER, Cap.ROLES_SWAPPED, Cap.SIDES_SWAPPED}
 """Caps of a point that an answer says the opposite of."""
-
-_BETWEEN = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def unsaid(text: str, words: Iterable[str]) -> str:
         while at >= 0:
             left[at : at + len(word)] = ";" * len(word)
             at = text.find(word, at + 1)
-    return _BETWEEN.sub(";", "".join(left)).strip(";")
+    return MARKS.sub(";", "".join(left)).strip(";")
 
 
 def most(question: Question, scored: Score) -> float:
