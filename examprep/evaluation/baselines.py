@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring import points_of
 from examprep.scoring.points.marks import lines
 from examprep.scoring.words.reading import read
-from examprep.scoring.words.tokens import tokens
+from examprep.scoring.words.tokens import STOP_WORDS, words
 from examprep.text import squash
 
 if TYPE_CHECKING:
@@ -83,4 +83,4 @@ def _recalled(points: Sequence[Sequence[str]], answer: str) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return [token.text for token in tokens(read(text).text)]
+    return [word.text for word in words(read(text).text) if word.text not in STOP_WORDS]

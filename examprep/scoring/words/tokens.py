@@ -55,11 +55,6 @@ class Token:
     end: int
 
 
-def tokens(folded: str) -> list[Token]:
-    """The content words of a folded text in order, without punctuation and stop words."""
-    return [token for token in words(folded) if token.text not in STOP_WORDS]
-
-
 def words(folded: str, terms: re.Pattern[str] | None = None) -> list[Token]:
     """All the words of a folded text in order, without punctuation; what `terms` finds is one."""
     return [token for token in placed(_cut(folded, terms)) if any(map(str.isalnum, token.text))]

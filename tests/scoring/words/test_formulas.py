@@ -6,7 +6,7 @@ import pytest
 
 from examprep.scoring.words.formulas import formulas, is_formula
 from examprep.scoring.words.reading import places, read, recalls
-from examprep.scoring.words.tokens import tokens
+from examprep.scoring.words.tokens import words
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_formulas_are_told_from_words_and_numbers(found: list[str], text: str) -
 
 
 def test_a_formula_is_one_word() -> None:
-    assert ["平均", "k/2", "次"] == [token.text for token in tokens("平均k/2次")]
+    assert ["平均", "k/2", "次"] == [token.text for token in words("平均k/2次")]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from examprep.questions import Kind, Question
 from examprep.scoring import Lexicon, fit
 from examprep.scoring.words.reading import read
-from examprep.scoring.words.tokens import tokens
+from examprep.scoring.words.tokens import STOP_WORDS, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +37,14 @@ def test_points_parts_and_answers_are_counted_too(question: Question, case: Ques
     }
 
 
+def _content(text: str) -> list[str]:
+    return [word.text for word in words(read(text).text) if word.text not in STOP_WORDS]
+
+
 def test_our_idf_is_scikit_learns(bank: Sequence[Question]) -> None:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    vectorizer = TfidfVectorizer(analyzer=lambda text: [t.text for t in tokens(read(text).text)])
+    vectorizer = TfidfVectorizer(analyzer=_content)
     vectorizer.fit([question.stem for question in bank])
     lexicon = fit(bank)
     assert set(vectorizer.vocabulary_) == set(lexicon.frequencies)
