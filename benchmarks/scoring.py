@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 COUNTS = (1_000, 10_000, 100_000)
 POINTS = (5, 50, 500)
 LENGTHS = (100, 1_000, 10_000, 100_000)
+REPEATED = {
+    "blanks": " ",
+    "quantities": "24小时3天，",
+    "verdicts": "错误做法：推诿客户，",
+}
+"""What an answer may be full of, each of which was once looked for in all of it at every place."""
+REPEATS = 20_000
+STEPS = 200
 STRETCH = 100
 RUNS = 5
 FLOOR = "cutting them with rjieba"
@@ -126,6 +134,33 @@ def of_points(count: int) -> Question:
     return Question("long", Kind.SHORT_ANSWER, "请作答。", points=tuple(islice(points, count)))
 
 
+def doubled(scheme: Scheme, answer: str, half: str) -> Pair:
+    """Scoring an answer and half as much of it: twice the time, where it grows with the length."""
+    return timed(lambda: scheme.score(answer), lambda: scheme.score(half), RUNS)
+
+
+def backwards(count: int) -> Pair:
+    """Scoring so many steps in reverse, and half as many: the chains to compare are four times as
+    many."""
+    schemes, answers = [], []
+    for steps in (count, count // 2):
+        points = of_points(steps).points
+        asked = Question("steps", Kind.SHORT_ANSWER, "请依次写出各步骤。", points=points)
+        schemes.append(prepare(asked, lexicon()))
+        answers.append("\n".join(point.text for point in reversed(points)))
+    return timed(lambda: schemes[0].score(answers[0]), lambda: schemes[1].score(answers[1]), RUNS)
+
+
+def print_growth() -> None:
+    """Print what twice as much takes of what is hard to score in a time that grows no faster."""
+    scheme = prepare(of_points(5), lexicon())
+    for name, piece in REPEATED.items():
+        answer = f"服{piece * (REPEATS // len(piece))}x"
+        pair = doubled(scheme, answer, answer[: len(answer) // 2] + "x")
+        print(pairs.line(f"{len(answer)} characters of {name}", pair, "half as many"))
+    print(pairs.line(f"{STEPS} steps in reverse", backwards(STEPS), "half as many"))
+
+
 def print_streams(marked: Pile) -> None:
     """The ratio for ever longer streams, and the memory."""
     size = sum(len(answer) for _, answer in marked.answers) / len(marked.answers)
@@ -144,7 +179,8 @@ def print_streams(marked: Pile) -> None:
 
 
 def main() -> None:
-    """Print the ratios: for streams, questions of many points, long answers, a question's first."""
+    """Print the ratios: for streams, many points, long answers, what is hard, a question's first
+    answer."""
     marked = pile()
     print_streams(marked)
     for count in POINTS:
@@ -153,6 +189,7 @@ def main() -> None:
     for length in LENGTHS:
         scheme = prepare(of_points(5), lexicon())
         print(pairs.line(f"5 points, {length} characters", one(scheme, prose()[:length]), FLOOR))
+    print_growth()
     first = timed(
         lambda: [prepare(each, lexicon()).score(answers(each)[0]) for each in bank()],
         lambda: cut(answers(each)[0] for each in bank()),
