@@ -71,7 +71,7 @@ class Subject:
         return (len(talk) >= TALK and 3 * known <= len(talk)) or self._are_of_another(words)
 
     def is_of_another(self, answer: str) -> bool:
-        """Whether an answer is one to another question: three quarters of its words are words of
+        """Whether an answer is one to another question: five in six of its words are words of
         the bank, and hardly one in five of those is of this question. An answer in quite other
         words, those of everyday life, is no such answer."""
         return self._are_of_another(self._words(answer))
@@ -87,7 +87,7 @@ class Subject:
     def _are_of_another(self, words: Collection[str]) -> bool:
         shared = self._has(words)
         known = sum(word in self.known for word in words)
-        return len(words) >= WORDS and 4 * known >= 3 * len(words) and 5 * shared <= known
+        return len(words) >= WORDS and 6 * known >= 5 * len(words) and 5 * shared <= known
 
     def _words(self, answer: str) -> set[str]:
         return {word for word in self.reader.content(answer) if len(word) > 1}
