@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from examprep.importing.asking import asked
 from examprep.importing.cleaning.site import teasers
 from examprep.importing.items import items
@@ -9,6 +11,7 @@ from examprep.importing.numbers import marks
 from examprep.importing.outline import Style, outline
 from examprep.importing.readers.html import is_html
 from examprep.importing.readers.html.archive import is_archive
+from tests.importing.exam_text.exam import read
 
 RULED = "_" * 400
 
@@ -37,6 +40,12 @@ def test_many_empty_lines_set_one_question_apart() -> None:
     text = "1. 甲是什么？" + "\n" * 3000 + "乙是什么？\n2. 丙是什么？"
     found = [text[item.start : item.end].strip() for item in items(text, 0, len(text), 3)]
     assert ["甲是什么？", "乙是什么？", "丙是什么？"] == found
+
+
+@pytest.mark.parametrize("gap", ["\n", " ", "\u3000", " \n"])
+def test_thousands_of_blanks_before_an_answer_are_read_as_a_few(gap: str) -> None:
+    (question,) = read(f"一、简答题\n1. 怎样验票？{gap * 30_000}\n答：逐张核对。")
+    assert ("怎样验票？", "逐张核对。") == (question.stem, question.answer)
 
 
 def test_thousands_of_lines_cut_short_are_teasers_only_where_they_come_again() -> None:

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 from examprep.importing.cleaning.characters import (
     crosses,
     ellipses,
+    empty_lines,
     invisible,
     numbers,
     radicals,
     readings,
     rulers,
     spread,
+    wide_blanks,
 )
 from examprep.importing.cleaning.markdown import markup, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
@@ -37,6 +39,8 @@ __all__ = ["PASSES", "Clean", "Noise", "Removal", "clean"]
 
 PASSES: tuple[Pass, ...] = (
     invisible,
+    wide_blanks,
+    empty_lines,
     radicals,
     numbers,
     crosses,

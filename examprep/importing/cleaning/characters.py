@@ -22,6 +22,23 @@ def invisible(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), "") for match in _ZERO_WIDTH.finditer(text))
 
 
+_WIDE = re.compile(r"(?<= {40}) +")
+
+
+def wide_blanks(text: str) -> Iterator[Edit]:
+    """What is more than forty blanks in a row. They say nothing, and whatever may stand behind
+    blanks would be looked for from each of them."""
+    yield from (Edit(*match.span(), "") for match in _WIDE.finditer(text))
+
+
+_EMPTY = re.compile(r"(?:\n *){4,}(?=\n)")
+
+
+def empty_lines(text: str) -> Iterator[Edit]:
+    """What is more than three of them in a row, for the same reason."""
+    yield from (Edit(*match.span(), "", "\n\n\n") for match in _EMPTY.finditer(text))
+
+
 _RADICAL = re.compile(r"[\u2e80-\u2fdf]")
 _SUPPLEMENT = dict(
     zip(
