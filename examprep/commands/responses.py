@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from gettext import ngettext
 from itertools import chain
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 STDIN = "<stdin>"
+ENOUGH = 1 << 16
+"""So many bytes tell the encoding of a file."""
 REFUSED = 4
 """The exit status when everything was done but for some rows."""
 
@@ -44,14 +46,14 @@ def responses(path: str) -> Iterator[Iterator[Response | Problem]]:
 def lines_of(path: str) -> Iterator[Iterable[str]]:
     """The lines of a text file (`-`: of stdin) as they come, their ends kept.
 
-    Text in UTF-8 or in GB18030, as Excel writes CSV in China; the first piece of it that is not
-    ASCII decides. Raises `UnreadableFile`.
+    Text in any encoding that `import` reads, such as GB18030, in which Excel writes CSV in China;
+    the first piece of it that is not ASCII decides. Raises `UnreadableFile`.
     """
     try:
         with _opened(path) as data:
             yield _lines(_decoded(data))
     except UnicodeDecodeError:
-        reason = N_("not a text file in UTF-8 or GB18030 (GBK); save it as UTF-8")
+        reason = N_("not a text file in UTF-8, UTF-16, GB18030 (GBK) or Big5; save it as UTF-8")
         raise UnreadableFile(file=file_name(path), reason=reason) from None
 
 
@@ -127,12 +129,14 @@ def _decoded(data: io.BufferedReader) -> Iterator[str]:
     """The text in pieces, each as soon as it is there."""
     pieces = iter(data.read1, b"")
     for piece in pieces:
-        if not piece.isascii():
-            decoder = codecs.getincrementaldecoder(_encoding(piece))()
-            yield from map(decoder.decode, chain([piece], pieces))
-            yield decoder.decode(b"", final=True)
-        else:
+        if piece.isascii() and b"\0" not in piece:
             yield piece.decode("ascii")
+            continue
+        # A file has more to judge by; what comes through a pipe may wait for its answer.
+        start = piece + data.read(ENOUGH) if data.seekable() else piece
+        decoder = codecs.getincrementaldecoder(_encoding(start))()
+        yield from map(decoder.decode, chain([start], pieces))
+        yield decoder.decode(b"", final=True)
 
 
 def _lines(pieces: Iterable[str]) -> Iterator[str]:
@@ -148,8 +152,12 @@ def _lines(pieces: Iterable[str]) -> Iterator[str]:
 
 
 def _encoding(start: bytes) -> str:
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(start)
-    except UnicodeDecodeError:
-        return "gb18030"
-    return "utf-8-sig"
+    """The encoding of a text that begins so; the readers, which know every one that Chinese files
+    come in, load only where it is not UTF-8."""
+    if b"\0" not in start:
+        with suppress(UnicodeDecodeError):
+            codecs.getincrementaldecoder("utf-8")().decode(start)
+            return "utf-8-sig"
+    from examprep.importing.readers.text import encoding
+
+    return encoding(start)

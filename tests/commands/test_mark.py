@@ -126,6 +126,26 @@ def test_lines_longer_than_what_is_read_at_once_come_whole(tmp_path: Path) -> No
         assert lines == list(found)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "big5hkscs", "gb18030"])
+def test_answers_are_read_in_the_encodings_that_import_reads(
+    run: Run, encoding: str, tmp_path: Path
+) -> None:
+    pile = tmp_path / "pile.csv"
+    told = "耐心傾聽，讓客戶把話說完；誠懇致歉，安撫情緒；核實問題並記錄；按約定時間回訪"
+    pile.write_bytes(f"question,answer\nsteps,{told}\n".encode(encoding))
+    for ran in (run("mark", str(pile)), run("mark", "-", stdin=pile.read_bytes())):
+        assert [8.0] == [score["marks"] for score in ran.json_lines()]
+
+
+def test_a_lone_character_where_a_piece_ends_is_judged_by_those_behind_it(
+    run: Run, tmp_path: Path
+) -> None:
+    pile = tmp_path / "pile.csv"
+    head = "question,answer\nsurvey,".ljust(8190) + "誠，\n"
+    pile.write_bytes(f"{head}steps,耐心傾聽，讓客戶把話說完\n".encode("big5"))
+    assert [0.0, 2.0] == [score["marks"] for score in run("mark", str(pile)).json_lines()]
+
+
 def test_a_file_in_no_known_encoding_is_an_error(run: Run) -> None:
     ran = run("mark", "-", stdin="question,answer\nsteps,倾听\n".encode() + b"steps,\xff\xff\n")
     assert 1 == ran.status

@@ -71,6 +71,30 @@ def decode(data: bytes, file: str) -> str:
     return text
 
 
+def encoding(start: bytes) -> str:
+    """The encoding of a text too long to be read as a whole, by how it begins; `start` may end
+    within a character. It is told as `decode` tells it, GB18030 where nothing else is likelier."""
+    for mark, name in MARKS:
+        if start.startswith(mark):
+            return name
+    readings = {name: _begun(start, name) for name in ("utf-8", *LEGACY)}
+    if readings["utf-8"] and "\0" not in readings["utf-8"]:
+        return "utf-8"
+    likely = {name: likeness(text) for name, text in readings.items()}
+    best = max(likely, key=likely.__getitem__)
+    if likely[best] > LEAST:
+        return best
+    return "utf-8" if readings["utf-8"] else LEGACY[0]
+
+
+def _begun(start: bytes, encoding: str) -> str:
+    """What a text begins with, "" where it is not in this encoding."""
+    try:
+        return codecs.getincrementaldecoder(encoding)().decode(start)
+    except UnicodeDecodeError:
+        return ""
+
+
 def _decoded(data: bytes) -> str | None:
     for mark, encoding in MARKS:
         if data.startswith(mark):

@@ -48,3 +48,15 @@ def test_what_is_no_text_is_refused_with_a_reason(data: bytes, reason: str) -> N
 def test_the_refusal_names_the_file() -> None:
     with pytest.raises(UnreadableFile, match=r"^a\.bin: "):
         text.decode(b"", "a.bin")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "gb18030"])
+def test_the_beginning_of_a_text_tells_its_encoding_wherever_it_is_cut(encoding: str) -> None:
+    data = SIMPLIFIED.encode(encoding)
+    found = {text.encoding(data[:end]) for end in range(len(data) // 2, len(data))}
+    assert {encoding} == found
+
+
+def test_what_is_like_no_chinese_is_taken_for_what_spreadsheets_write() -> None:
+    assert "gb18030" == text.encoding("龢彝".encode("gb18030"))
+    assert "utf-8" == text.encoding(b"a,\0b")
