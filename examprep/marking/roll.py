@@ -9,21 +9,13 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_, MissingRollColumn
 from examprep.problems import Problem
+from examprep.scoring.columns import ALIASES, column
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from examprep.importing.document import Block
     from examprep.paper import Paper
-
-ALIASES = {
-    "candidate": "考生 姓名 考生姓名 学员 学生 准考证号 考号 学号 candidate learner name",
-    "question": "题号 题目 题目编号 试题编号 编号 question number no",
-    "answer": "作答 答案 考生答案 回答 作答内容 answer response",
-}
-"""The names of the columns, without blanks and case."""
-
-_FIELDS = {alias: name for name, aliases in ALIASES.items() for alias in aliases.split()}
 
 
 @dataclass(slots=True)
@@ -78,7 +70,7 @@ def _take(
 
 
 def _columns(header: Iterable[Block], file: str, spared: Collection[str]) -> dict[str, int]:
-    named = [_FIELDS.get("".join(_plain(cell.text).split())) for cell in header]
+    named = [column(cell.text) for cell in header]
     columns = {name: at for at, name in reversed(list(enumerate(named))) if name}
     for name, aliases in ALIASES.items():
         if name not in columns and name not in spared:

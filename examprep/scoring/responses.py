@@ -1,6 +1,6 @@
 """A pile of answers: CSV or JSON lines with `question`, `answer` and, if you like, `learner` and
-`response` (the name of this answer). Read one at a time, in order, however long the file is; its
-scores are JSON lines.
+`response` (the name of this answer); the columns of CSV may have the names of other tables of
+answers. Read one at a time, in order, however long the file is; its scores are JSON lines.
 
 JSON goes through msgspec: that of the standard library writes a score in a tenth of the time that
 working it out takes, msgspec in a sixtieth.
@@ -18,6 +18,7 @@ from msgspec.json import decode, encode
 
 from examprep.errors import N_, MalformedFile, MissingColumn
 from examprep.problems import Problem
+from examprep.scoring.columns import column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +32,9 @@ NOT_COLUMNS = N_("this line must name the columns; put quotes around a whole nam
 REQUIRED = ("question", "answer")
 NUMBERS = ("score", "marks")
 OPTIONAL = ("learner", "response", *NUMBERS)
+
+_HELD = {"question": "question", "answer": "answer", "candidate": "learner"}
+"""Where a response holds what a column of a table of answers is known to hold."""
 
 _DELIMITERS = (",", "\t", ";")
 
@@ -110,7 +114,7 @@ def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response 
     delimiter = next((mark for mark in _DELIMITERS if mark in header), ",")
     rows = csv.reader(chain([header], source), delimiter=delimiter, strict=True)
     try:
-        names = [name.strip().lower() for name in next(rows)]
+        names = _names(next(rows))
     except csv.Error:
         raise MalformedFile(file=file, line=start, reason=NOT_COLUMNS) from None
     for name in REQUIRED:
@@ -127,6 +131,16 @@ def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response 
             continue
         if row:
             yield _from_row(row, names, file, number)
+
+
+def _names(header: list[str]) -> list[str]:
+    """The names of the columns: ours where they stand there, else what other tables call them."""
+    names = [name.strip().lower() for name in header]
+    for at, name in enumerate(names):
+        held = _HELD.get(column(name))
+        if held and held not in names and name not in OPTIONAL:
+            names[at] = held
+    return names
 
 
 def _from_row(row: list[str], names: list[str], file: str, number: int) -> Response | Problem:

@@ -71,6 +71,15 @@ def test_a_table_is_marked_by_number_and_by_id(
     )
 
 
+def test_a_table_with_traditional_headers_in_big5_is_marked(
+    run: Run, paper: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_bytes("學員,題號,作答\n甲,1,耐心傾聽，讓客戶把話說完\n".encode("big5"))
+    told = run("paper", "mark", paper, str(path), "-o", str(tmp_path / "m.xlsx"), "--json").json()
+    assert [("甲", 2.0)] == [(each["candidate"], each["marks"]["1"]) for each in told["candidates"]]
+
+
 def test_a_folder_of_documents_gives_the_same_marks(
     run: Run, paper: str, table: Path, tmp_path: Path
 ) -> None:

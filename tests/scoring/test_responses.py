@@ -38,6 +38,17 @@ def test_columns_may_stand_in_any_order_and_others_beside_them() -> None:
     assert [Response("q1", "登记", line=2)] == rows("Answer, mark ,Question\n登记,3,q1\n")
 
 
+@pytest.mark.parametrize("header", ["题号,作答,考生", "題號,答案,學員", "编号, 考生答案 ,姓名"])
+def test_columns_may_have_the_names_they_have_in_other_tables_of_answers(header: str) -> None:
+    assert [Response("q1", "登记", "王", line=2)] == rows(f"{header}\nq1,登记,王\n")
+
+
+def test_a_column_with_a_name_of_ours_goes_before_those_with_other_names() -> None:
+    text = "题目,response,答案,question,answer\n怎样登记？,r1,当面,q1,登记\n"
+    assert [Response("q1", "登记", "", "r1", 2)] == rows(text)
+    assert [Response("q1", "当面", "", "r1", 2)] == rows("题号,response,答案\nq1,r1,当面\n")
+
+
 @pytest.mark.parametrize("delimiter", ["\t", ";"])
 def test_tables_with_tabs_or_semicolons_are_read(delimiter: str) -> None:
     text = f"question{delimiter}answer\nq1{delimiter}登记，回访\n"

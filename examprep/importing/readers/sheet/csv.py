@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.readers import limits
 from examprep.importing.readers.sheet.cells import table
+from examprep.text import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,8 @@ _NAMES = re.compile(
     r"|(?:option|choice)s?[ _]?[a-h\d]?|explanation|front|back|marks?|id)\W*",
     re.I,
 )
-"""What stands over the columns of sheets of questions, and of answers to them."""
+"""What stands over the columns of sheets of questions, and of answers to them, in simplified
+characters."""
 _OTHER = ("{", "[", "<", "#", "---", "::")
 """How files of other formats begin that have dividers too."""
 
@@ -61,7 +63,7 @@ def _headed(rows: list[list[str]]) -> bool:
     """Whether one of the first rows names the columns, and the next ones have cells under it."""
     written = list(_written(rows))
     for at, row in enumerate(written[:3]):
-        names = sum(bool(_NAMES.fullmatch(cell)) for cell in row)
+        names = sum(bool(_NAMES.fullmatch(simplify(cell))) for cell in row)
         below = written[at + 1 :]
         if names >= 2 and below:
             return 2 * sum(len(row) > 1 for row in below) > len(below)
