@@ -116,6 +116,9 @@ def _answers(question: Question) -> Iterator[tuple[str, Cell]]:
         yield "答案要目", cells.lines(question.key)
         return
     shown = sides.key(question)
-    exact = question.key == keys.key(shown, question.kind, question.options, question.stem)
+    told = question.kind, question.options
+    exact = question.key == keys.key(shown, *told, question.stem) and keys.possible(
+        question.key, *told
+    )
     yield ("答案", _text(shown)) if exact else ("答案要目", cells.lines(question.key))
     yield "答案文字", _text(question.answer)

@@ -37,6 +37,14 @@ def key(given: str, kind: Kind, options: Sequence[Option], stem: str) -> tuple[s
     return chosen(given, options) or letters(given) or (given,)
 
 
+def possible(key: Sequence[str], kind: Kind, options: Sequence[Option]) -> bool:
+    """Whether an answer could be right by a key: it names options there are, right or wrong."""
+    if kind is Kind.TRUE_FALSE:
+        return set(key) <= {"true", "false"}
+    labels = {option.label for option in options}
+    return kind not in {Kind.SINGLE, Kind.MULTIPLE} or not labels or set(key) <= labels
+
+
 def chosen(given: str, options: Sequence[Option]) -> tuple[str, ...]:
     """The labels of the options that a key names: by letter, by text, or by number; () if none."""
     labels = [option.label for option in options]

@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 NO_SUCH_KIND = N_("no such kind; it was told from the answer, and the word kept as a tag")
 NOT_A_NUMBER = N_("the marks are not a number, as 6 or 6分; they were left out")
-NO_SUCH_OPTION = N_("the key is none of the options")
-NEITHER = N_("the key of a true-or-false item says neither right nor wrong")
+NO_SUCH_OPTION = N_("the key is none of the options; it was left out")
+NEITHER = N_("the key of a true-or-false item says neither right nor wrong; it was left out")
 SEVERAL_KEYS = N_("a single choice has several keys")
 NOT_OPTIONS = N_("options in one cell stand one a line, as A. text")
 
-_CHOICE = {Kind.SINGLE, Kind.MULTIPLE}
 _ROW_NUMBER = re.compile(r"\d{1,5}(?:\.0)?")
 
 
@@ -111,18 +110,16 @@ def _option(raw: str, label: str) -> str:
 def _answers(
     row: Row, given: str, kind: Kind, options: Sequence[Option], stem: str
 ) -> tuple[tuple[str, ...], str]:
-    """The key and the reference answer."""
+    """The key and the reference answer; a key by which nothing would be right is none."""
     exact = tuple(cells.lines(row.raw("key only")))
     if not kind.objective:
         return exact, given or row.text("answer only")
     key = exact or keys.key(given, kind, options, stem)
-    labels = {option.label for option in options}
     if exact or not key:
         pass
-    elif kind in _CHOICE and labels and not set(key) <= labels:
-        row.fault(_given(row), NO_SUCH_OPTION)
-    elif kind is Kind.TRUE_FALSE and key[0] not in {"true", "false"}:
-        row.fault(_given(row), NEITHER)
+    elif not keys.possible(key, kind, options):
+        row.fault(_given(row), NEITHER if kind is Kind.TRUE_FALSE else NO_SUCH_OPTION)
+        key = ()
     elif kind is Kind.SINGLE and len(key) > 1:
         row.fault(_given(row), SEVERAL_KEYS)
     reference = row.text("reference")
