@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, insert
+from sqlalchemy import ColumnElement, delete, exists, insert, or_
 from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
@@ -17,6 +17,8 @@ from examprep.store.tables.cards import CardRow
 from examprep.store.tables.holds import HoldRow
 from examprep.store.tables.imports import ImportChangeRow, ImportRow
 from examprep.store.tables.marks import MarkRow
+from examprep.store.tables.notes import PassageRow
+from examprep.store.tables.words import WordlistChangeRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,8 +75,8 @@ def record(tx: Session, run: int, changes: Sequence[Change]) -> None:
 
 
 def latest(tx: Session) -> Run | None:
-    """The latest import that was not taken back."""
-    standing = select(ImportRow).where(col(ImportRow.undone).is_(None))
+    """The latest import that changed something and was not taken back."""
+    standing = select(ImportRow).where(col(ImportRow.undone).is_(None), _changed_something())
     row = tx.exec(standing.order_by(col(ImportRow.id).desc()).limit(1)).first()
     return Run(row.id or 0, row.file, row.at) if row else None
 
@@ -106,6 +108,17 @@ def undo(tx: Session, run: Run, at: datetime) -> Undone:
     if run.file == shipped.NAME:
         shipped.take_words_back(tx, run.id)
     return Undone(removed, restored, notes.undo(tx, run.id), wordlists.undo(tx, run.id))
+
+
+def _changed_something() -> ColumnElement[bool]:
+    """Whether an import left a trace in what it changed: questions, words or passages of notes."""
+    traces = (
+        col(ImportChangeRow.run),
+        col(WordlistChangeRow.run),
+        col(PassageRow.run),
+        col(PassageRow.removed),
+    )
+    return or_(*(exists().where(trace == col(ImportRow.id)) for trace in traces))
 
 
 def _restore(tx: Session, run: Run, at: datetime) -> int:

@@ -40,7 +40,6 @@ def test_notes_come_in_once_and_go_out_again(run: Run, notes_file: str) -> None:
     assert [2, 0, 0, 0, 0] == counts(run("import", "--as", "notes", notes_file, "--json"))
     assert [0, 0, 2, 0, 0] == counts(run("import", "--as", "notes", notes_file, "--json"))
     assert [{"file": "讲义.md", "subject": "", "passages": 2}] == run("notes", "--json").json()
-    run("import", "--undo")
     undone = run("import", "--undo")
     assert "Passages of notes removed: 2; given back: 0." in undone.out
     assert [] == run("notes", "--json").json()

@@ -95,6 +95,23 @@ def test_the_shipped_bank_is_not_an_import(run: Run, tmp_path: Path) -> None:
     assert run("list", "--db", fresh).out
 
 
+def test_an_import_that_changed_nothing_leaves_nothing_to_take_back(
+    run: Run, write: Write, tmp_path: Path
+) -> None:
+    notes, words = tmp_path / "notes.md", tmp_path / "lexicon.txt"
+    notes.write_text("# 回访\n\n回访在结案后三天内做。\n", "utf-8")
+    words.write_text("同义：回访 跟踪\n", "utf-8")
+    files = [[write("a.jsonl", PROMISE)], ["--as", "notes", str(notes)], [str(words)]]
+    for file in [*files, *files]:
+        assert 0 == run("import", *file).status
+    undone = [run("import", "--undo", "--json").json() for _ in files]
+    assert [(0, 0, 1), (0, 1, 0), (1, 0, 0)] == [
+        (each["removed"], each["passages"]["removed"], each["lexicons"]["removed"])
+        for each in undone
+    ]
+    assert "null\n" == run("import", "--undo", "--json").out
+
+
 def test_a_dry_run_is_not_an_import(run: Run, write: Write) -> None:
     run("import", write("a.jsonl", PROMISE), "--dry-run")
     assert "null\n" == run("import", "--undo", "--json").out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,15 +70,16 @@ def test_imports_are_taken_back_from_the_latest_on_also_after_a_restart(tmp_path
             assert imports.latest(tx) is None
 
 
-def test_an_import_that_changed_nothing_is_an_import_too(store: Store) -> None:
+def test_an_import_that_changed_nothing_leaves_nothing_to_take_back(store: Store) -> None:
     take(store, "a.md", FIRST)
     take(store, "again.md", FIRST)
     with store.transaction() as tx:
-        assert Undone(0, 0) == undo(tx)
         run = imports.latest(tx)
-    assert run
-    assert ("a.md", AT) == (run.file, run.at)
-    assert [FIRST] == bank(store)
+        assert run
+        assert ("a.md", AT) == (run.file, run.at)
+        assert Undone(1, 0) == undo(tx)
+        assert imports.latest(tx) is None
+    assert [] == bank(store)
 
 
 def test_questions_that_came_without_an_import_stay(store: Store) -> None:
@@ -165,15 +167,15 @@ def test_a_forced_undo_takes_everything_of_the_questions_along_and_nothing_else(
         assert ["草稿", ""] == [drafts.get(tx, "me", "q1"), drafts.get(tx, "li", "q2")]
 
 
-def test_the_revision_grows_only_when_an_undo_changed_the_bank(store: Store) -> None:
+def test_the_revision_grows_when_an_undo_changed_the_bank(store: Store) -> None:
     take(store, "a.md", FIRST)
-    take(store, "a.md", FIRST)
+    take(store, "a.md", BETTER)
     revisions = []
     for _ in range(2):
         with store.transaction() as tx:
             undo(tx)
             revisions.append(questions.revision(tx))
-    assert [1, 2] == revisions
+    assert [3, 4] == revisions
 
 
 def test_nothing_is_taken_back_when_the_transaction_fails(store: Store) -> None:
@@ -193,10 +195,12 @@ def test_whatever_was_imported_undo_gives_back_the_bank_as_it_was(
     store: Store, batches: list[list[Question]]
 ) -> None:
     with store.rehearsal() as tx:
-        banks = []
+        banks = [questions.listing(tx)]
         for batch in batches:
-            banks.append(questions.listing(tx))
             questions.merge(tx, batch, AT, imports.begin(tx, "file", AT))
-        for before in reversed(banks):
-            undo(tx)
-            assert before == questions.listing(tx)
+            banks.append(questions.listing(tx))
+        for before, after in reversed(list(pairwise(banks))):
+            assert after == questions.listing(tx)
+            if before != after:
+                undo(tx)
+        assert imports.latest(tx) is None
