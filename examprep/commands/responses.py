@@ -34,12 +34,12 @@ REFUSED = 4
 def responses(path: str) -> Iterator[Iterator[Response | Problem]]:
     """The rows of a CSV or JSON Lines file (`-`: of stdin), one at a time.
 
-    Raises `UnreadableFile`.
+    Raises `UnreadableFile`, also where the rows end before there was one.
     """
     from examprep.scoring.responses import read
 
     with lines_of(path) as lines:
-        yield read(lines, file_name(path))
+        yield _some(read(lines, file_name(path)), file_name(path))
 
 
 @contextmanager
@@ -110,6 +110,13 @@ def report_refused(count: int) -> int:
     left_out = ngettext("{count} row left out.", "{count} rows left out.", count)
     click.echo(left_out.format(count=count), err=True)
     return REFUSED
+
+
+def _some(rows: Iterator[Response | Problem], file: str) -> Iterator[Response | Problem]:
+    first = next(rows, None)
+    if first is None:
+        raise UnreadableFile(file=file, reason=N_("it holds no answers"))
+    yield from chain([first], rows)
 
 
 @contextmanager

@@ -126,6 +126,20 @@ def test_lines_longer_than_what_is_read_at_once_come_whole(tmp_path: Path) -> No
         assert lines == list(found)
 
 
+@pytest.mark.parametrize("data", ["", "\n \n", "question,answer\n"], ids=repr)
+@pytest.mark.parametrize(
+    "command", ["mark -", "mark - --learn", "mark - --suggest 2", "quiz --answers -"]
+)
+def test_a_file_without_answers_is_an_error(run: Run, command: str, data: str) -> None:
+    ran = run(*command.split(), stdin=data)
+    assert (1, "", "Error: <stdin>: it holds no answers\n") == (ran.status, ran.out, ran.err)
+
+
+def test_where_there_are_no_answers_no_file_of_scores_is_left(run: Run, tmp_path: Path) -> None:
+    assert 1 == run("mark", "-", "-o", str(tmp_path / "scores.jsonl")).status
+    assert [] == list(tmp_path.glob("scores*"))
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "big5hkscs", "gb18030"])
 def test_answers_are_read_in_the_encodings_that_import_reads(
     run: Run, encoding: str, tmp_path: Path

@@ -103,7 +103,7 @@ def test_the_way_to_go_on_names_the_database_that_was_named(
     run: Run, answers: Answers, database: str, place: int
 ) -> None:
     named = [*["quiz"][:place], "--db", database, *["quiz"][place:]]
-    (line,) = last_told(run(*named, "--answers", answers()))
+    (line,) = last_told(run(*named, "--answers", answers(("nobody", "x"))))
     assert line.endswith(f"Go on with: {shlex.join(['examprep', '--db', database, 'quiz'])}")
 
 
@@ -122,13 +122,13 @@ def test_a_day_that_its_minutes_end_says_so_and_how_to_go_on(
     run("quiz", "--answers", answers(("survey", "A")))
     with sqlite3.connect(database) as connection:
         connection.execute("UPDATE review SET seconds = 61")
-    lines = last_told(run("quiz", "--minutes", "1", "--answers", answers()))
+    lines = last_told(run("quiz", "--minutes", "1", "--answers", answers(("nobody", "x"))))
     assert [
         "The minutes of today are used up (1).",
         "2 more wait for other days. Go on today with: examprep quiz --minutes 0",
     ] == lines
     assert ["Left for today: 2. Go on with: examprep quiz --minutes 0"] == last_told(
-        run("quiz", "--minutes", "0", "--answers", answers())
+        run("quiz", "--minutes", "0", "--answers", answers(("nobody", "x")))
     )
 
 
