@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from examprep.scoring.result import Score
 
 NOT_OBJECT = N_("not a JSON object on one line")
+TOO_LONG = N_("a cell of more than 131,072 characters; is a quotation mark never closed?")
+UNQUOTED = N_("its quotation marks do not match; one within a quoted answer is written twice")
 NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
 NOT_COLUMNS = N_("this line must name the columns; put quotes around a whole name or none")
 
@@ -35,6 +37,10 @@ OPTIONAL = ("learner", "response", *NUMBERS)
 
 _HELD = {"question": "question", "answer": "answer", "candidate": "learner"}
 """Where a response holds what a column of a table of answers is known to hold."""
+
+_TOO_LONG = "field larger than field limit"
+"""What Python says of a cell that is. The limit keeps a mark that is never closed from taking the
+whole file for one answer."""
 
 _DELIMITERS = (",", "\t", ";")
 
@@ -127,7 +133,7 @@ def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response 
         except StopIteration:
             return
         except csv.Error as error:
-            yield _malformed(file, number, "", str(error))
+            yield _malformed(file, number, "", TOO_LONG if _TOO_LONG in str(error) else UNQUOTED)
             continue
         if row:
             yield _from_row(row, names, file, number)

@@ -12,7 +12,7 @@ import pytest
 from examprep.errors import MalformedFile, MissingColumn
 from examprep.problems import Problem
 from examprep.scoring import Score
-from examprep.scoring.responses import NOT_TEXT, Response, line, read
+from examprep.scoring.responses import NOT_TEXT, TOO_LONG, UNQUOTED, Response, line, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,6 +96,20 @@ def test_a_bad_row_is_a_problem_and_the_others_are_read(at: str, text: str) -> N
 
 def test_a_quote_that_never_ends_is_a_problem_not_one_long_answer() -> None:
     assert [("3", "malformed")] == places('question,answer\nq1,x\nq2,"登记\nq3,x\n')
+
+
+@pytest.mark.parametrize(
+    ("detail", "row"),
+    [
+        (TOO_LONG, f"q1,{'登' * 131_073}"),
+        (UNQUOTED, 'q1,"先"登记'),
+        (UNQUOTED, 'q1,"登记'),
+    ],
+)
+def test_what_is_wrong_with_a_row_is_said_in_words_of_ours(detail: str, row: str) -> None:
+    (problem,) = rows(f"question,answer\n{row}\n")
+    assert isinstance(problem, Problem)
+    assert detail == problem.detail
 
 
 def test_a_problem_says_what_to_do() -> None:
