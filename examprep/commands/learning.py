@@ -66,10 +66,11 @@ def learn(app: App, path: str) -> int:
             else:
                 at = session.now()
                 given.append(Mark(session.learner, question.id, response.answer, mark, at))
-        session.scorer.learned.add(given)
+        different = {(mark.question, mark.answer): mark for mark in given}
+        kept = session.scorer.learned.add(different.values())
         show_taught(app, taught(session, {mark.question for mark in given}))
     if not app.json:
-        _report(len(given), empty)
+        _report(kept, len(given) - kept, empty)
     return intake.finish()
 
 
@@ -134,9 +135,16 @@ def _row(each: Taught) -> list[str]:
     return [each.question, str(each.marks), *errors, state]
 
 
-def _report(kept: int, empty: int) -> None:
+def _report(kept: int, known: int, empty: int) -> None:
     text = ngettext("{count} mark kept.", "{count} marks kept.", kept)
     click.echo(text.format(count=kept), err=True)
+    if known:
+        text = ngettext(
+            "{count} row says what another one or an earlier file said.",
+            "{count} rows say what others or an earlier file said.",
+            known,
+        )
+        click.echo(text.format(count=known), err=True)
     if empty:
         text = ngettext("{count} answer has no mark.", "{count} answers have no mark.", empty)
         click.echo(text.format(count=empty), err=True)

@@ -11,7 +11,7 @@ from examprep.store import marks, questions
 from examprep.store.marks import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlmodel import Session as Transaction
 
@@ -52,14 +52,13 @@ class Learned:
         with self.store.reading() as tx:
             return marks.tallies(tx, self.learner)
 
-    def add(self, given: Sequence[Mark]) -> None:
-        """Keep marks, all of them or none. Raises NoSuchQuestion for a question that was removed
-        since."""
+    def add(self, given: Sequence[Mark]) -> int:
+        """Keep marks, all of them or none; how many were not kept already. Raises NoSuchQuestion
+        for a question that was removed since."""
         with self.store.transaction() as tx:
             for name in {mark.question for mark in given}:
                 questions.require(tx, name)
-            for mark in given:
-                marks.put(tx, mark)
+            return sum([marks.put(tx, mark) for mark in given])
 
     def marked(self, question: str) -> set[str]:
         """The answers to a question that were marked."""

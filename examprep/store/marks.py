@@ -41,8 +41,9 @@ class Tally(NamedTuple):
     weight: float
 
 
-def put(tx: Session, mark: Mark) -> None:
-    """Keep a mark; who marks the same answer again changes the former mark."""
+def put(tx: Session, mark: Mark) -> bool:
+    """Keep a mark, and say whether it was not kept already; who marks the same answer again
+    changes the former mark."""
     if mark.review is None:
         same = (
             col(MarkRow.learner) == mark.learner,
@@ -50,9 +51,13 @@ def put(tx: Session, mark: Mark) -> None:
             col(MarkRow.answer) == mark.answer,
             col(MarkRow.review).is_(None),
         )
+        former = select(MarkRow.score, MarkRow.weight).where(*same)
+        if tx.exec(former).first() == (mark.score, mark.weight):
+            return False
         _remove(tx, *same)
     tx.add(MarkRow(**asdict(mark)))
     tx.flush()
+    return True
 
 
 def of_question(tx: Session, learner: str, question: str) -> list[Mark]:

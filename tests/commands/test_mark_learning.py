@@ -75,8 +75,17 @@ def test_marks_teach_score_mark_and_quiz_until_they_are_forgotten(run: Run, answ
 def test_learning_the_same_file_again_changes_nothing(run: Run) -> None:
     run("mark", "--learn", "-", stdin=table(ANSWERS))
     first = run("mark", "--learned", "--json").json()
-    run("mark", "--learn", "-", stdin=table(ANSWERS[::-1]))
+    again = run("mark", "--learn", "-", stdin=table(ANSWERS[::-1]))
+    assert "0 marks kept.\n42 rows say what others or an earlier file said.\n" == again.err
     assert first == run("mark", "--learned", "--json").json()
+
+
+def test_a_row_that_stands_twice_is_one_mark(run: Run) -> None:
+    rows = [*ANSWERS[:3], ANSWERS[0]]
+    ran = run("mark", "--learn", "-", stdin=table(rows))
+    assert "3 marks kept.\n1 row says what another one or an earlier file said.\n" == ran.err
+    changed = table(ANSWERS[:3]).replace("0.9", "0.8")
+    assert "2 marks kept.\n1 row says" in run("mark", "--learn", "-", stdin=changed).err
 
 
 def test_with_too_few_marks_it_says_how_many_are_needed(run: Run) -> None:
