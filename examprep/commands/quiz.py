@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from examprep.store.questions import Wanted
 
 INTERRUPTED = 130
+NAMED = 5
+"""So many of the questions that were not asked are named."""
 
 
 @command(
@@ -141,12 +143,16 @@ def print_record(record: Record) -> None:
 
 
 def report_unused(answers: Mapping[str, Sized]) -> None:
-    """Say which answers were not asked for today."""
-    for question, left in answers.items():
-        if left:
-            unused = ngettext(
-                "{question}: not asked today, {count} answer not used",
-                "{question}: not asked today, {count} answers not used",
-                len(left),
-            )
-            click.echo(unused.format(question=question, count=len(left)), err=True)
+    """Say how many answers were not asked for today, and to which questions."""
+    unused = {question: len(left) for question, left in answers.items() if left}
+    if not unused:
+        return
+    count = sum(unused.values())
+    text = ngettext(
+        "{count} answer not used, to a question not asked today: {questions}",
+        "{count} answers not used, to questions not asked today: {questions}",
+        count,
+    )
+    more = ["…"] if len(unused) > NAMED else []
+    questions = _(", ").join([*list(unused)[:NAMED], *more])
+    click.echo(text.format(count=count, questions=questions), err=True)

@@ -46,8 +46,15 @@ def test_what_is_not_asked_today_and_what_is_unknown_is_named(run: Run, answers:
     ran = run("quiz", "--json", "--answers", path)
     assert ["repair"] == [review["question"] for review in ran.json_lines()]
     assert f"{path}:2: no question nobody in the bank" in ran.err
-    assert "survey: not asked today, 1 answer not used" in ran.err
+    assert "1 answer not used, to a question not asked today: survey\n" in ran.err
     assert 4 == ran.status
+
+
+def test_many_answers_that_are_not_asked_for_are_told_in_one_line(
+    run: Run, answers: Answers
+) -> None:
+    ran = run("quiz", "steps", "--answers", answers(*[("survey", "A")] * 3, ("repair", "先道歉")))
+    assert "4 answers not used, to questions not asked today: survey, repair\n" == ran.err
 
 
 def test_the_daily_limit_of_new_questions_holds(run: Run, answers: Answers) -> None:
