@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 
 from examprep.commands import passed_over
 from examprep.errors import NoQuestions, OtherPurpose, UnreadableFile
+from examprep.problems import QUOTED, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from examprep.importing.cleaning import Removal
-    from examprep.problems import Problem
     from examprep.questions import Question
+
+NO_ANSWER = "no_answer"
+OURS = {"jsonl", "markdown"}
+"""Formats in which a question brings its warnings along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,11 @@ class QuestionFile:
     def empty(self) -> bool:
         """Whether there is nothing in it to take or to mend."""
         return not (self.questions or self.problems or self.words)
+
+
+def answered(question: Question) -> bool:
+    """Whether a question has anything to compare an answer with."""
+    return bool(question.answer or question.key or any(question.top_points()))
 
 
 def found(paths: Iterable[str]) -> Iterator[str]:
@@ -90,7 +99,7 @@ def _anki(path: str, data: bytes, subject: str) -> QuestionFile:
     rows = anki.notes(package.collection(data, file), file)
     questions, problems = package.read([package.AnkiNote(*row) for row in rows], file)
     named = tuple(_completed(question, subject) for question in questions)
-    return QuestionFile(file, "apkg", named, tuple(problems))
+    return _unanswered_named(QuestionFile(file, "apkg", named, tuple(problems)))
 
 
 def content(path: str) -> bytes:
@@ -143,8 +152,23 @@ def _interchange(file: str, text: str) -> QuestionFile | None:
     for name, module in readable().items():
         if module.looks_like(text):
             questions, problems = module.read(text, file)
-            return QuestionFile(file, name, tuple(questions), tuple(problems))
+            held = QuestionFile(file, name, tuple(questions), tuple(problems))
+            return held if name in OURS else _unanswered_named(held)
     return None
+
+
+def _unanswered_named(held: QuestionFile) -> QuestionFile:
+    """What a file held, with a problem and a warning for each question without an answer."""
+    questions: list[Question] = []
+    problems = list(held.problems)
+    for question in held.questions:
+        if answered(question):
+            questions.append(question)
+            continue
+        at = question.source.at if question.source else question.id
+        problems.append(Problem(NO_ANSWER, held.file, at, question.stem[:QUOTED]))
+        questions.append(replace(question, warnings=(*question.warnings, NO_ANSWER)))
+    return replace(held, questions=tuple(questions), problems=tuple(problems))
 
 
 def _completed(question: Question, subject: str) -> Question:

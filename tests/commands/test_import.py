@@ -320,3 +320,29 @@ def test_a_corrected_stem_stays_the_same_question(run: Callable[..., Ran], page:
     assert before == {json.loads(line)["id"] for line in run("export").out.splitlines()}
     again = run("import", str(page), "--json").json()
     assert (0, 0) == (again["new"], again["updated"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.gift", "::回访::回访何时做？ {}\n\n::渠道::投诉有哪些渠道？ {=电话}\n"),
+        (
+            "a.xml",
+            "<quiz><question type='essay'><questiontext><text>回访何时做？</text></questiontext>"
+            "</question></quiz>",
+        ),
+    ],
+    ids=["gift", "moodle"],
+)
+def test_questions_without_an_answer_are_named_in_other_programs_files(
+    run: Callable[..., Ran], tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    (report,) = run("import", str(path), "--json").json()["files"]
+    assert [("no_answer", "1", "回访何时做？")] == [
+        (each["code"], each["place"], each["quote"]) for each in report["problems"]
+    ]
+    assert 1 == report["without_answer"]
+    found = report["questions"][0]["id"]
+    assert ["no_answer"] == run("show", found, "--json").json()["question"]["warnings"]

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.advice import advise, typable
-from examprep.commands.import_.report import STATES, answered
+from examprep.commands.import_.report import STATES
 from examprep.commands.passed_over import tell
+from examprep.commands.question_files import answered
 from examprep.errors import N_
 from examprep.problems import QUOTED, Problem
 from examprep.screen.names import kind_name, number_name

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from examprep.commands.question_files import answered
 from examprep.problems import QUOTED, Problem
 
 if TYPE_CHECKING:
@@ -132,8 +133,3 @@ class Imported(Generic[Told]):
 def refused(found: QuestionFile) -> int:
     """How many questions of a file were left out because they cannot be read."""
     return sum(problem.refused for problem in found.problems)
-
-
-def answered(question: Question) -> bool:
-    """Whether a question has anything to compare an answer with."""
-    return bool(question.answer or question.key or any(question.top_points()))
