@@ -63,6 +63,11 @@ SYSTEM = (
 )
 """What the system says of files: a reason among others, translated as they are."""
 
+NOT_TOML = N_(
+    "not TOML from here on: a value, a quotation mark or a bracket is missing, or a name stands "
+    "twice"
+)
+"""What is wrong with a file of settings; the library's own words are English alone."""
 
 IDS = {"reason", "expected", "purpose"}
 """Fields that may be message ids themselves; the others are what people called their things."""

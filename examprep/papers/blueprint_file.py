@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import TypeVar
 
-from examprep.errors import N_, MalformedFile
+from examprep.errors import N_, NOT_TOML, MalformedFile
 from examprep.paper import Clock, Level, Partial
 from examprep.papers.blueprint import Blueprint, Plan, Preference, Versions
 from examprep.papers.toml_lines import Lines
@@ -33,7 +33,7 @@ def read(text: str, file: str, name: str) -> Blueprint:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         number = line[1] if line else len(text.splitlines())
-        raise MalformedFile(file=file, line=number, reason=str(error)) from None
+        raise MalformedFile(file=file, line=number, reason=NOT_TOML) from None
     return _blueprint(Table(data, file, Lines(text)), name)
 
 

@@ -7,7 +7,7 @@ import re
 from gettext import gettext as _
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.errors import MalformedFile, WrongUsage
+from examprep.errors import NOT_TOML, MalformedFile, WrongUsage
 from examprep.settings.folders import config_folder
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def parsed(text: str, path: str) -> dict[str, Entry]:
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
-        raise MalformedFile(file=path, line=_line_in(str(error), text), reason=str(error)) from None
+        raise MalformedFile(file=path, line=_line_in(str(error), text), reason=NOT_TOML) from None
     lines = _lines_of_names(text)
     return {name: Entry(value, lines.get(name, 1)) for name, value in values.items()}
 
