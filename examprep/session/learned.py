@@ -11,7 +11,7 @@ from examprep.store import marks, questions
 from examprep.store.marks import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlmodel import Session as Transaction
 
@@ -52,7 +52,7 @@ class Learned:
         with self.store.reading() as tx:
             return marks.tallies(tx, self.learner)
 
-    def add(self, given: Sequence[Mark]) -> int:
+    def add(self, given: Collection[Mark]) -> int:
         """Keep marks, all of them or none; how many were not kept already. Raises NoSuchQuestion
         for a question that was removed since."""
         with self.store.transaction() as tx:
