@@ -81,11 +81,19 @@ def show_overview(overview: Overview) -> None:
         (date_name(day.toordinal(), today), weekday_name(day.toordinal()), str(count))
         for day, count in overview.ahead
     ]
+    if overview.later:
+        date, weekday, count = rows[0]
+        rows[0] = date, weekday, count + " " + left_over(overview)
     show(columns(rows, page_width()))
     if overview.due or overview.new or overview.again:
         advise(_("Begin with: examprep quiz"))
     else:
         click.echo(_("Nothing is left for today."), err=True)
+
+
+def left_over(overview: Overview) -> str:
+    """How many of tomorrow's questions are there because today is full."""
+    return _("({later} of them left over from today)").format(later=overview.later)
 
 
 def today_line(left: Overview | Queue) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.commands.advice import typable
 from examprep.commands.app import print_json
-from examprep.commands.due import get, today_line
+from examprep.commands.due import get, left_over, today_line
 from examprep.screen.names import minutes_name
 from examprep.screen.page import say
 
@@ -37,8 +37,11 @@ def lines(overview: Overview) -> Iterator[str]:
         spent=minutes_name(overview.spent),
     )
     week = sum(count for _day, count in overview.ahead)
+    tomorrow = str(overview.ahead[0][1])
+    if overview.later:
+        tomorrow += " " + left_over(overview)
     yield _("Due tomorrow: {tomorrow}, in the next {days} days: {week}.").format(
-        tomorrow=overview.ahead[0][1], days=len(overview.ahead), week=week
+        tomorrow=tomorrow, days=len(overview.ahead), week=week
     )
     yield _("Questions: {all}, never asked {unseen}, left out {suspended}.").format(
         all=overview.questions, unseen=overview.unseen, suspended=overview.suspended

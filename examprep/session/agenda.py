@@ -32,9 +32,10 @@ TIMED = 500
 class Overview:
     """What is left of the study day `today`, and what the days after it bring.
 
-    `due` counts the `overdue` too; `later` is due as well and more than the day holds; `new` is
-    what the limits leave of the `unseen`; `again` went badly today. `minutes` is how long it
-    should take; `done` is how many answers were given today and `spent` their minutes.
+    `later` is due as well as `due` and more than the day holds; of both together `overdue` were
+    due before today. `new` is what the limits leave of the `unseen`; `again` went badly today.
+    `minutes` is how long it should take; `done` is how many answers were given today and `spent`
+    their minutes.
     `questions` is the size of the bank, of which `suspended` are not asked. `ahead` has every one
     of the next days with its number; tomorrow's counts what is left to it too.
     """

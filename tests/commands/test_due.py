@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from tests.commands.conftest import GOOD
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 Run = Callable[..., Any]
@@ -64,6 +68,21 @@ def test_a_person_sees_the_day_the_week_and_what_to_type_next(run: Run) -> None:
     assert "Nov 22  Sun  0" == ran.out.splitlines()[1]
     assert 8 == len(ran.out.splitlines())
     assert "Begin with: examprep quiz\n" == ran.err
+
+
+def test_tomorrow_says_how_much_of_it_is_left_over_from_today(
+    run: Run, answers: Callable[..., str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    run("quiz", "--answers", answers(("survey", "A"), ("steps", GOOD), ("repair", "先道歉。")))
+    monkeypatch.setenv("EXAMPREP_CONFIG", str(tmp_path / "config.toml"))
+    run("config", "limit", "1")
+    monkeypatch.setenv("EXAMPREP_NOW", "2026-11-23T09:00:00+08:00")
+
+    day, tomorrow, after, *_week = run("due").out.splitlines()
+    assert "Today: 1 of 3 due (3 overdue), 0 new, 0 to repeat." == day
+    assert "Nov 24  Tue  2 (2 of them left over from today)" == tomorrow
+    assert "Nov 25  Wed  0" == after
+    assert "Due tomorrow: 2 (2 of them left over from today), in the next 7 days: 2." in run().out
 
 
 def test_quiet_is_a_line_and_status_0_with_work_and_nothing_and_status_3_without(

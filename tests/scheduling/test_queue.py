@@ -278,6 +278,14 @@ def test_counts_say_what_is_left() -> None:
     assert (3, 2, 2, 1) == (built.due, built.overdue, built.new, built.again)
 
 
+def test_what_is_overdue_is_counted_whether_the_day_holds_it_or_not() -> None:
+    cards = [*due(2), DueCard("late", TODAY - 1, 2), DueCard("later", TODAY - 9, 3)]
+
+    built = queue(cards, limits=Limits(0, questions=1))
+
+    assert (1, 3, 2) == (built.due, built.later, built.overdue)
+
+
 TRAITS = st.builds(Traits, *[st.sampled_from("ab")] * 3, st.sampled_from(["", "p", "q"]))
 CARDS = st.lists(
     st.builds(DueCard, st.text("abcdef", min_size=1, max_size=2),

@@ -63,7 +63,7 @@ def build(
     again = [Item(name, How.AGAIN) for name in to_repeat(answered) if name not in asked]
     return Queue(
         items=(*order, *again),
-        overdue=sum(card.due < today for card in picked),
+        overdue=sum(card.due < today for card in due),
         later=len(due) - len(picked),
         seconds=time_for(picked, pace) + time_for(new, pace),
     )

@@ -93,8 +93,9 @@ class Limits:
 class Queue:
     """Everything left to ask today, in order.
 
-    `overdue` counts the due ones that were due before today, `later` those that are left to the
-    days to come; `seconds` is how long the due and the new ones should take.
+    `overdue` counts the due ones that were due before today, whether asked or not, and `later`
+    those that are left to the days to come; `seconds` is how long the due and the new ones that
+    are asked should take.
     """
 
     items: tuple[Item, ...]
@@ -104,7 +105,7 @@ class Queue:
 
     @property
     def due(self) -> int:
-        """How many scheduled questions are due, the overdue among them."""
+        """How many of the scheduled questions that are due are asked today."""
         return self._count(How.DUE)
 
     @property
