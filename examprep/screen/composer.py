@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from examprep.screen.echo import unechoed
 from examprep.screen.page import say
-from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, word_of
+from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, unknown_word, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,8 +71,10 @@ class Composer:
                     raise Skip
                 case ":q":
                     raise Leave
-                case _:
+                case _ if re.fullmatch(self.around.words, word):
                     raise Wish(word)
+                case _:
+                    say(unknown_word(word))
 
     def _written(self) -> tuple[str, str]:
         """What stands there when the person has done, and the command given, if it was one."""

@@ -22,6 +22,9 @@ PROMPT = "> "
 WORDS = (".", ":q", ":s", ":e", ":d", ":?")
 """What a line of its own may be instead of a part of the answer."""
 
+LIKE_A_WORD = r":[A-Za-z]+"
+"""A line that can only be meant as one of them: a mistyped word is no part of an answer."""
+
 
 class Leave(Exception):
     """The person wants to stop here; what has been typed is kept as a draft."""
@@ -129,8 +132,10 @@ class Entry:
                 self.lines += line.splitlines() or [""]
                 self.save(self.text)
                 return sum(bool(line.strip()) for line in self.lines) >= self.enough
-            case word:
+            case word if re.fullmatch(self.around.words, word):
                 raise Wish(word)
+            case word:
+                say(unknown_word(word))
         return False
 
     def _replace(self, text: str) -> None:
@@ -144,10 +149,18 @@ class Entry:
 
 
 def word_of(line: str, further: str = "") -> str:
-    """The one of `WORDS` or of the words of the pattern `further` that a line is, or nothing."""
+    """The one of `WORDS` or of the words of the pattern `further` that a line is, or what looks
+    like one, or nothing."""
     # An input method in Chinese mode types 。 and ： for the keys of a full stop and a colon.
     word = normalize("NFKC", line.strip()).replace("。", ".")
-    return word if word in WORDS or re.fullmatch(further, word) else ""
+    return word if word in WORDS or re.fullmatch(f"{further}|{LIKE_A_WORD}", word) else ""
+
+
+def unknown_word(word: str) -> str:
+    """That nothing is done by a word, and how to write it where it is meant as a part of the
+    answer."""
+    return _("There is no {word}; :? lists what there is. As a part of the answer it is written in "
+             "the editor, with :e.").format(word=word)  # fmt: skip
 
 
 def ask(question: str, read: Callable[[str], str]) -> str:

@@ -25,8 +25,8 @@ class Desk:
         return self._moved(-1)
 
     def to(self, number: int) -> Desk:
-        """To an item by its number; where there is none, nowhere."""
-        return replace(self, at=number) if number in self.numbers else self
+        """To an item by its number, one of `numbers`."""
+        return replace(self, at=number)
 
     def to_open(self, done: Container[int]) -> Desk:
         """To the next item that is not `done`, from the first again after the last; where all are

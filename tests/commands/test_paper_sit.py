@@ -116,6 +116,37 @@ def test_a_candidate_goes_back_and_forth_and_hands_in(run: Run, database: str, p
     assert [8.0, 1.0] == [told(run)["sections"][at]["earned"] for at in (0, 2)]
 
 
+def test_words_and_numbers_that_there_are_not_are_told_and_lead_nowhere(
+    run: Run, database: str, paper: str
+) -> None:
+    with sitting(database) as child:
+        child.expect(READY)
+        child.send("先核实\r:xyz\r")
+        child.expect("There is no :xyz")
+        child.expect(READY)
+        child.send(":99\r")
+        child.expect("There is no question 99")
+        child.expect("Question 1 of 3")
+        child.expect(READY)
+        child.send(":l\r")
+        child.expect(LIST)
+        child.send("4\r")
+        child.expect("There is no question 4")
+        child.expect(LIST)
+        child.send("what\r")
+        child.expect(LIST)
+        child.send("2\r")
+        child.expect("Question 2 of 3")
+        child.expect(READY)
+        child.send(":t\r")
+        child.expect("Hand in the paper")
+        child.send("y\r")
+        child.expect("schedule")
+        child.send("\r")
+        assert 0 == ended(child)
+    assert {1: "先核实", 2: "", 3: ""} == written(run)
+
+
 def test_another_terminal_takes_a_sitting_over_and_the_first_is_told(
     run: Run, database: str, paper: str
 ) -> None:

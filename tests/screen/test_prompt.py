@@ -56,6 +56,19 @@ def test_an_editor_may_go_on_with_it() -> None:
     assert "旧（改）" in saved
 
 
+@pytest.mark.parametrize("typed", [":n", "：xyz", ":Quit"])
+def test_a_word_that_there_is_not_is_told_and_no_part_of_an_answer(
+    capsys: pytest.CaptureFixture[str], typed: str
+) -> None:
+    assert "一\n二" == entry([], "一", typed, "二", ".").ask()
+    assert "There is no :" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("line", [":8080", ":n 是下一题", "：例如", ": x", ":-)"])
+def test_a_line_that_begins_with_a_colon_may_be_an_answer(line: str) -> None:
+    assert line == entry([], line, ".").ask()
+
+
 def test_a_pasted_text_is_no_command() -> None:
     assert "甲\n.\n:q" == entry([], "甲\n.\n:q", ".").ask()
 

@@ -17,11 +17,6 @@ def test_forth_and_back_is_where_one_was_but_at_the_last(desk: Desk) -> None:
     assert desk.last == (desk.next() == desk)
 
 
-@given(desks, st.integers(0, 50))
-def test_a_number_that_the_paper_lacks_leads_nowhere(desk: Desk, number: int) -> None:
-    assert (number if number in desk.numbers else desk.at) == desk.to(number).at
-
-
 @given(desks, st.sets(st.integers(1, 40)))
 def test_the_next_open_item_comes_before_any_other_open_one(desk: Desk, done: set[int]) -> None:
     later = [n for n in desk.numbers if n >= desk.at and n not in done]

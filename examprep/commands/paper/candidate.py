@@ -84,7 +84,7 @@ class Candidate:
             case "t":
                 self._hand_in()
             case number:
-                self.desk = self.desk.to(int(number))
+                self._go_to(int(number))
         self.mock.place = self.desk.at
 
     def _answer(self) -> None:
@@ -149,16 +149,32 @@ class Candidate:
         show(list_lines(self.mock.paper, self.desk.at, self.mock.answered(), self._flagged(),
                         self.width()))  # fmt: skip
         click.echo(time_line(self.mock.left))
+        while not self._gone():
+            pass
+
+    def _gone(self) -> bool:
+        """Ask where to next; whether that is somewhere."""
         prompt = _("A number, Enter for the next open question, t to hand in, q to leave: ")
-        word = ask(prompt, self.read or input).removeprefix(":")
-        if word == "q":
-            raise Leave
-        if word.isdecimal():
-            self.desk = self.desk.to(int(word))
-        elif word == "t":
-            self._hand_in()
+        match ask(prompt, self.read or input).removeprefix(":"):
+            case "q":
+                raise Leave
+            case "t":
+                self._hand_in()
+            case "":
+                self.desk = self.desk.to_open(self.mock.answered())
+            case word if word.isdecimal():
+                return self._go_to(int(word))
+            case _:
+                return False
+        return True
+
+    def _go_to(self, number: int) -> bool:
+        """Go to an item by its number; where the paper has none, say so and stay."""
+        if there := number in self.desk.numbers:
+            self.desk = self.desk.to(number)
         else:
-            self.desk = self.desk.to_open(self.mock.answered())
+            click.echo(_("There is no question {number}.").format(number=number))
+        return there
 
     def _hand_in(self) -> None:
         open_ = len(self.desk.numbers) - len(self.mock.answered())
