@@ -25,7 +25,8 @@ SHOWN = 10
 
 
 def marked_lines(paper: Paper, report: Report, width: int) -> Iterator[str]:
-    """Every item that was answered with what became of each point, section by section."""
+    """Every item that was scored with what was answered and what became of each point, section by
+    section."""
     for section in paper.sections:
         yield click.style(f"{section.title} · {marks_name(section.full)}", bold=True)
         for item in section.items:
@@ -34,7 +35,10 @@ def marked_lines(paper: Paper, report: Report, width: int) -> Iterator[str]:
                 continue
             yield ""
             yield from hanging(f"{item.number}. ", item.question.stem, width)
-            yield from scored(score, report.answers.get(item.number, ""), width)
+            answer = report.answers.get(item.number, "")
+            if answer:
+                yield from hanging(_("Your answer: "), answer, width)
+            yield from scored(score, answer, width)
             if item.question.kind.objective:
                 yield from reference(item.question, width)
         yield ""

@@ -335,6 +335,14 @@ def test_the_report_reads_well_on_the_screen(run: Run, paper: str, table: str) -
         assert text in out
 
 
+def test_the_report_by_points_says_what_was_answered(run: Run, paper: str, table: str) -> None:
+    run("paper", "sit", paper, "--answers", table)
+    out = run("paper", "report", paper, "--points").out.splitlines()
+    given = [line for line in out if line.startswith(("Your answer: ", "Key: "))]
+    assert [f"Your answer: {GOOD}", "Your answer: B"] == given[:2]
+    assert given[2].startswith("Key: A")
+
+
 def test_the_report_is_written_to_a_file(run: Run, paper: str, table: str, tmp_path: Path) -> None:
     run("paper", "sit", paper, "--answers", table)
     path = tmp_path / "report.html"
