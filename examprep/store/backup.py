@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_, DatabaseUnavailable, FileIsThere, WrongUsage
-from examprep.store.failures import reason
+from examprep.store.failures import DAMAGED, reason
 
 if TYPE_CHECKING:
     from examprep.store.engine import Store
@@ -19,7 +19,8 @@ def backup(store: Store, path: str) -> None:
     """Copy the database to a new file, while others may go on writing to it.
 
     The copy is whole or not there at all. Raises FileIsThere rather than overwrite, WrongUsage for
-    a database that is no file, DatabaseUnavailable when the copy cannot be written.
+    a database that is no file, DatabaseUnavailable when the copy cannot be written or the database
+    cannot be read.
     """
     if store.kind != "sqlite":
         raise WrongUsage(reason=BY_PG_DUMP)
@@ -37,7 +38,9 @@ def backup(store: Store, path: str) -> None:
     except FileExistsError:
         raise FileIsThere(file=path) from None
     except sqlite3.Error as error:
-        raise DatabaseUnavailable(path=path, reason=reason(error)) from None
+        told = reason(error)
+        at_fault = store.name if told == DAMAGED else path
+        raise DatabaseUnavailable(path=at_fault, reason=told) from None
     finally:
         _remove(part)
 

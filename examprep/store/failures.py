@@ -23,16 +23,22 @@ READ_ONLY = N_("it may only be read; make the file and its folder writable, or -
 
 NO_FILE = N_("it is a folder, or its folder may not be written to; --db names another one")
 NO_DATABASE = N_("the file is no database; --db names another one")
+DAMAGED = N_(
+    "the file is damaged. Go on with a backup (examprep backup wrote it where it was run, as "
+    "examprep-DATE.db; --db names it), or rescue what can still be read: examprep export, "
+    "sqlite3 FILE .recover"
+)
 
 SQLITE_REASONS = {
     8: READ_ONLY,
     13: DISK_FULL,
     4874: DISK_FULL,
+    11: DAMAGED,
     14: NO_FILE,
     26: NO_DATABASE,
 }
 """SQLITE_READONLY, SQLITE_FULL, SQLITE_IOERR_SHMSIZE (no room to open a log beside it),
-SQLITE_CANTOPEN and SQLITE_NOTADB."""
+SQLITE_CORRUPT, SQLITE_CANTOPEN and SQLITE_NOTADB."""
 
 
 @contextmanager

@@ -104,6 +104,25 @@ def test_of_two_copies_to_one_name_the_first_to_be_whole_is_kept(
     assert [copy] == list(tmp_path.iterdir())
 
 
+def test_damage_is_told_of_the_database_that_has_it_and_what_to_do(
+    run: Run, database: str, tmp_path: Path
+) -> None:
+    page = 4096
+    with open(database, "r+b") as file:
+        whole = file.read()
+        file.seek(page * (whole.index("诚恳致歉".encode()) // page))  # a page in use
+        file.write(b"\xff" * page)
+    copy = str(tmp_path / "copy.db")
+
+    ran = run("backup", copy)
+
+    assert 1 == ran.status
+    for told in (f"database {database}:", "the file is damaged", "examprep export", "--db"):
+        assert told in ran.err
+    assert copy not in ran.err
+    assert not os.path.exists(copy)
+
+
 def test_a_database_that_is_no_file_is_told_its_own_program() -> None:
     from examprep.store import backup
 
