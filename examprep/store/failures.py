@@ -21,7 +21,10 @@ POSTGRESQL_BUSY = {"55P03", "40001", "40P01"}
 DISK_FULL = N_("the disk is full; make room and do it again, what is stored is whole")
 READ_ONLY = N_("it may only be read; make the file and its folder writable, or --db names a copy")
 
-NO_FILE = N_("it is a folder, or its folder may not be written to; --db names another one")
+NO_FILE = N_(
+    "it is a folder, or its folder may not be written to, which even reading needs; copy the file "
+    "to a folder that may, and name the copy with --db"
+)
 NO_DATABASE = N_("the file is no database; --db names another one")
 DAMAGED = N_(
     "the file is damaged. Go on with a backup (examprep backup wrote it where it was run, as "

@@ -173,6 +173,13 @@ def test_a_full_disk_is_called_one(fill: int) -> None:
         raise OperationalError("BEGIN", None, full)
 
 
+def test_where_a_folder_may_not_be_written_to_a_copy_is_advised() -> None:
+    closed = sqlite3.OperationalError("unable to open database file")
+    closed.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    with pytest.raises(DatabaseUnavailable, match="copy the file"), named("bank.db"):
+        raise OperationalError("PRAGMA journal_mode=WAL", None, closed)
+
+
 def test_what_is_no_database_is_told_as_such(tmp_path: Path, at: datetime) -> None:
     (page := tmp_path / "notes.txt").write_text("甲" * 1000, "utf-8")
     for path, reason in ((page, "the file is no database"), (tmp_path, "it is a folder")):
