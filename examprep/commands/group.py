@@ -74,8 +74,8 @@ class Verbs(click.Group):
     ),
     epilog=_(
         "Exit status: 0 done, 1 failed, 2 wrong usage, 3 nothing is due (due --quiet), "
-        "4 done but something was refused, 5 no such question, 6 database busy or too new, "
-        "130 interrupted."
+        "4 done but something was refused, 5 no such question or several, 6 database busy or too "
+        "new, 130 interrupted."
     ),
 )
 @click.version_option(__version__)

@@ -10,6 +10,7 @@ from sqlmodel import func
 from examprep.store.tables.columns import Words
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Mapped
     from sqlmodel import Session
     from sqlmodel.sql.expression import SelectOfScalar
@@ -39,16 +40,26 @@ def referred(
 ) -> Row:
     """The one of `rows`, which are ordered, whose id in `column` is `ref` or alone begins with it.
 
-    Raises `missing` or `ambiguous`.
+    Upper and lower case are the same where no id is found otherwise. Raises `missing` or
+    `ambiguous`.
     """
-    exact = tx.exec(rows.where(column == ref)).first()
-    if exact:
-        return exact
-    # Not LIKE, which takes no notice of case in SQLite.
-    start = func.substr(column, 1, len(ref), type_=Words) == ref
-    found = list(tx.exec(rows.where(start).limit(CANDIDATES)))
-    if not found or not ref:
+    if not ref:
+        raise missing(id=ref)
+    found = _called(tx, rows, column, ref) or _called(
+        tx, rows, func.lower(column, type_=Words), ref.lower()
+    )
+    if not found:
         raise missing(id=ref)
     if len(found) > 1:
         raise ambiguous(id=ref, candidates=_(", ").join(row.id for row in found))
     return found[0]
+
+
+def _called(
+    tx: Session, rows: SelectOfScalar[Row], name: ColumnElement[str] | Mapped[str], ref: str
+) -> list[Row]:
+    """Those of `rows` whose `name` is `ref`, or else begins with it."""
+    # Not LIKE, which takes no notice of case in SQLite.
+    start = func.substr(name, 1, len(ref), type_=Words)
+    exact = list(tx.exec(rows.where(name == ref).limit(CANDIDATES)))
+    return exact or list(tx.exec(rows.where(start == ref).limit(CANDIDATES)))

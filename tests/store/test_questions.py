@@ -69,12 +69,19 @@ def test_a_whole_id_is_found_even_where_others_begin_with_it(bank: Store, at: da
         assert "x1" == questions.get(tx, "x1").id
 
 
+def test_case_tells_ids_apart_only_where_there_are_both(bank: Store, at: datetime) -> None:
+    with bank.transaction() as tx:
+        assert "csm2-0001" == questions.get(tx, "CSM2-0001").id
+        questions.merge(tx, [Question("X1", Kind.TERM, "什么是坐席？")], at)
+        assert ["X1", "x1"] == [questions.get(tx, ref).id for ref in ("X1", "x1")]
+
+
 def test_a_start_that_fits_several_names_them(bank: Store) -> None:
     with bank.reading() as tx, pytest.raises(AmbiguousQuestion, match="csm2-0002, csm2-0001"):
         questions.get(tx, "csm2")
 
 
-@pytest.mark.parametrize("ref", ["y", "", "X1", "%", "csm2_0001", "x1 ", "\ud800"])
+@pytest.mark.parametrize("ref", ["y", "", "X2", "%", "csm2_0001", "x1 ", "\ud800"])
 def test_what_fits_nothing_is_an_error_that_names_it(bank: Store, ref: str) -> None:
     with bank.reading() as tx, pytest.raises(NoSuchQuestion) as raised:
         questions.get(tx, ref)
