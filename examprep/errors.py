@@ -13,6 +13,7 @@
     ├── WouldBeLost                  1   an import whose questions were answered or edited since
     ├── ChangedMeanwhile             1   a question that was changed while it was being edited
     ├── EditorFailed                 1   an editor that cannot be run
+    │   └── EditGivenUp              1   one that ended with a failure, as after :cq in vi
     ├── BankTooSmall                 1   a blueprint that the bank cannot satisfy, and what it lacks
     ├── MissingGlyphs                1   characters that the font for printing does not have
     ├── FileIsThere                  1   a file that would be overwritten
@@ -169,9 +170,18 @@ class ChangedMeanwhile(ExamprepError):
 
 
 class EditorFailed(ExamprepError):
-    """The person's editor could not be run or failed, for the `reason` given."""
+    """The person's editor could not be run, for the `reason` given."""
 
     message = N_("{reason}. Name an editor that works, for example: export EDITOR=nano")
+
+
+class EditGivenUp(EditorFailed):
+    """The person's editor reported a failure, which :cq in vi does on purpose."""
+
+    message = N_(
+        "the editor ended with a failure, as it does where the person gives up (:cq): what was "
+        "written in it was not taken. Another one is named by: export EDITOR=nano"
+    )
 
 
 class BankTooSmall(ExamprepError):

@@ -8,7 +8,7 @@ from tempfile import mkstemp
 
 import click
 
-from examprep.errors import N_, EditorFailed, UnreadableFile
+from examprep.errors import N_, EditGivenUp, EditorFailed, UnreadableFile
 
 
 class Draft:
@@ -26,14 +26,17 @@ class Draft:
     def edit(self, text: str) -> str:
         """What the person makes of `text`.
 
-        Raises EditorFailed where no editor could be run or it reports a failure, UnreadableFile
-        for what it saved in another encoding than UTF-8; whatever was saved is still in the file.
+        Raises EditorFailed where no editor could be run, EditGivenUp where it reports a failure,
+        UnreadableFile for what it saved in another encoding than UTF-8; whatever was saved is still
+        in the file.
         """
         with open(self.path, "w", encoding="utf-8") as file:
             file.write(text)
         try:
             click.edit(editor=self.editor or None, filename=self.path)
         except click.ClickException as error:
+            if not isinstance(error.__cause__, OSError):  # it ran
+                raise EditGivenUp from None
             raise EditorFailed(reason=error.format_message()) from None
         except ValueError as error:  # quotation marks in EDITOR that do not close
             raise EditorFailed(reason=str(error)) from None

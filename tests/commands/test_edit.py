@@ -213,11 +213,11 @@ def test_an_editor_that_fails_leaves_what_was_written_in_a_file(run: Run, editor
     script.with_name("editor.fail-0").touch()
     ran = run("edit", "steps")
     assert 1 == ran.status
-    assert "Name an editor that works, for example: export EDITOR=nano" in ran.err
+    assert "what was written in it was not taken" in ran.err
     assert BETTER == kept(ran).read_text("utf-8")
 
 
-@pytest.mark.parametrize("value", ["no-such-editor-here", "'unclosed", "false"])
+@pytest.mark.parametrize("value", ["no-such-editor-here", "'unclosed"])
 def test_without_an_editor_it_is_said_how_to_name_one(
     run: Run, editor: Editor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str
 ) -> None:

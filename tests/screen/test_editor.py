@@ -44,6 +44,16 @@ def test_without_an_editor_the_text_stays_and_the_person_is_told(
     assert [] == list(tmp_path.iterdir())
 
 
+def test_an_edit_that_is_given_up_leaves_the_text_and_blames_no_editor(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert "开头" == editor.edit("开头", "题干", "false")
+    told = capsys.readouterr().err
+    assert "gives up (:cq)" in told
+    assert "editor that works" not in told
+    assert [] == list(tmp_path.iterdir())
+
+
 def test_what_is_saved_in_another_encoding_is_kept_in_its_file(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
