@@ -47,6 +47,18 @@ def test_an_answer_and_its_label_stand_on_one_line() -> None:
     assert 3 == text.count("答案：AC")
 
 
+@pytest.mark.parametrize("size", list(Size))
+def test_what_a_question_is_worth_is_not_parted_by_the_end_of_a_line(size: Size) -> None:
+    worth = ("（1分）", "（12.5分）")
+    texts = [Text("题" * count + marks) for count in range(20, 50) for marks in worth]
+    read = pypdfium2.PdfDocument(pdf.write(Document(("卷",), "卷", tuple(texts), size=size)))
+    try:
+        text = "\n".join(page.get_textpage().get_text_range() for page in read)
+    finally:
+        read.close()
+    assert [30, 30] == [text.replace(" ", "").count(marks) for marks in worth]
+
+
 @pytest.mark.parametrize("above", range(0, 45, 2))
 def test_ruled_lines_are_whole_and_no_one_or_two_of_them_stand_alone(above: int) -> None:
     document = Document(("卷",), "卷", (*[Text("上文")] * above, Space(31)))
