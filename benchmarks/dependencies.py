@@ -9,7 +9,7 @@ IMPORTS = {
     "sqlmodel": "import sqlmodel",
     "platformdirs": "import platformdirs",
     "prompt_toolkit": "import prompt_toolkit",
-    "rich": "import rich.console, rich.table",
+    "rich": "import rich.console, rich.progress",
     "rjieba, first cut": "import rjieba; rjieba.cut('服务质量')",
     "msgspec": "import msgspec.json",
     "jieba, first cut": "import jieba; jieba.setLogLevel(60); jieba.lcut('服务质量')",

@@ -346,3 +346,29 @@ def test_questions_without_an_answer_are_named_in_other_programs_files(
     assert 1 == report["without_answer"]
     found = report["questions"][0]["id"]
     assert ["no_answer"] == run("show", found, "--json").json()["question"]["warnings"]
+
+
+def test_a_long_chapter_is_cut_in_the_table_and_its_kinds_stay_in_sight(
+    run: Callable[..., Ran], tmp_path: Path
+) -> None:
+    chapter = "第一章　" + "门店日常经营与管理" * 3
+    path = tmp_path / "long.jsonl"
+    asked = [
+        Question(f"n{n}", kind, stem, chapter=f"{named}\t 上", answer="见教材。")
+        for n, (kind, stem, named) in enumerate(
+            [
+                (Kind.TERM, "什么是盘点？", chapter),
+                (Kind.ESSAY, "论述盘点为什么要定期做。", chapter),
+                (Kind.TERM, "什么是陈列？", "第二章"),
+            ]
+        )
+    ]
+    path.write_text(jsonl.write(asked), "utf-8")
+
+    rows = run("import", str(path)).out.splitlines()[2:5]
+
+    # 第一章 and the blank take 7 cells, eleven more characters 22, the mark 1: 30 in all.
+    cut = "第一章 门店日常经营与管理门店…"
+    assert [f"{cut} / term", f"{cut} / essay", "第二章 上 / term"] == [
+        row.split("  ")[0] for row in rows
+    ]

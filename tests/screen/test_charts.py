@@ -59,7 +59,7 @@ EVERYTHING = Section(
 )
 
 
-@pytest.mark.parametrize("width", [60, 80, 120])
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
 @pytest.mark.parametrize("ink", [BLOCKS, PLAIN], ids=["blocks", "plain"])
 def test_no_line_is_wider_than_the_page(width: int, ink: Ink) -> None:
     lines = [click.unstyle(line) for line in draw(EVERYTHING, width, ink)]
@@ -90,6 +90,14 @@ def test_figures_of_a_table_end_in_the_same_cell() -> None:
     table = Table(("章节", "n"), (Row(("沟通", "7")), Row(("a", "12")), Row(("内部客户", "345"))))
     _title, _line, *lines, _blank = draw(Section("t", (table,)), 60, PLAIN)
     assert {cells("内部客户") + 2 + 3} == {cells(click.unstyle(line)) for line in lines}
+
+
+def test_headings_are_cut_before_the_rows_of_a_table_break() -> None:
+    table = Table(("章节", "questions", "score"), (Row(("内部客户关系", "12345", "62%")),))
+    drawn = draw(Section("t", (table,)), 24, PLAIN)
+    _title, _line, *lines, _blank = map(click.unstyle, drawn)
+    # 5 and 4 cells of figures with 2 before each leave 11 of 24.
+    assert ["章节         ques…  sco…", "内部客户关…  12345   62%"] == lines
 
 
 def test_the_busiest_day_is_darkest_and_a_day_without_answers_lightest() -> None:

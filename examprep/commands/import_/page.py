@@ -17,16 +17,19 @@ from examprep.commands.question_files import answered
 from examprep.errors import N_
 from examprep.problems import QUOTED, Problem
 from examprep.screen.names import kind_name, number_name
-from examprep.screen.page import say
+from examprep.screen.page import cut, say
 from examprep.screen.tables import show_table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from examprep.commands.import_.report import Imported, Report
     from examprep.commands.question_files import QuestionFile
     from examprep.importing.cleaning import Removal
     from examprep.questions import Question
+
+CHAPTER = 30
+"""Cells of a chapter's name in a table: the figures behind it stay in sight."""
 
 
 def show(imported: Imported[Report]) -> None:
@@ -73,7 +76,7 @@ def _show_questions(report: Report) -> None:
     headings = [
         _("section"), _("found"), _("answered"), _("sub-questions"), _("marks"), _("to look at"),
     ]  # fmt: skip
-    show_table(headings, [_row(name, listed) for name, listed in _by_section(found).items()])
+    show_table(headings, [_row(name, listed) for name, listed in _by_section(found)])
     if found.removals:
         click.echo(_("Left out as noise: {list}").format(list=noise(found.removals)))
     click.echo(_("read {count} = {states}").format(count=counts["read"], states=states(counts)))
@@ -99,19 +102,20 @@ def _entries(found: QuestionFile) -> int:
     return len(list(entries(found.words)))
 
 
-def _by_section(found: QuestionFile) -> dict[str, list[Question]]:
+def _by_section(found: QuestionFile) -> Iterator[tuple[str, list[Question]]]:
     """The questions by chapter, where there are several, and kind, with the name the file gives it
-    where that says more."""
+    where that says more; behind the name of each section, in which a long chapter is cut."""
     from examprep.importing.labels import LABELS
 
     chapters = {question.chapter for question in found.questions}
-    sections: dict[str, list[Question]] = {}
+    sections: dict[tuple[str, ...], list[Question]] = {}
     for question in found.questions:
-        chapter = [question.chapter] if len(chapters) > 1 and question.chapter else []
+        chapter = question.chapter if len(chapters) > 1 else ""
         labels = [tag for tag in question.tags if tag in LABELS]
-        name = " / ".join([*chapter, kind_name(question.kind), *labels])
-        sections.setdefault(name, []).append(question)
-    return sections
+        sections.setdefault((chapter, kind_name(question.kind), *labels), []).append(question)
+    for (chapter, *kind), listed in sections.items():
+        named = cut(" ".join(chapter.split()), CHAPTER)
+        yield " / ".join(filter(None, [named, *kind])), listed
 
 
 def _row(name: str, questions: list[Question]) -> list[str]:

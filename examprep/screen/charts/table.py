@@ -19,6 +19,9 @@ GAP = 2
 NARROWEST = 8
 """Cells that a text is not cut below."""
 
+SHORTEST = 4
+"""Cells that a heading over figures is not cut below."""
+
 LONGEST = 24
 """Cells of the longest bar."""
 
@@ -26,10 +29,14 @@ LONGEST = 24
 def table(chart: Table, width: int, ink: Ink) -> Iterator[str]:
     """The lines of a table, none wider than `width` cells where its figures allow it.
 
-    The text in the first column is cut before anything else; bars take what room is left.
+    The text in the first column is cut before anything else, then the headings over the figures;
+    bars take what room is left.
     """
-    lines = [chart.headings, *(row.cells for row in chart.rows)]
-    widths = [max(cells(line[place]) for line in lines) for place in range(len(chart.headings))]
+    rows = [row.cells for row in chart.rows]
+    widths = _widths([chart.headings, *rows])
+    if NARROWEST + sum(widths[1:]) + GAP * (len(widths) - 1) > width:
+        least = _widths([["." * SHORTEST] * len(widths), *rows])
+        widths = [min(pair) for pair in zip(widths, least, strict=True)]
     figures = sum(widths[1:]) + GAP * (len(widths) - 1)
     barred = any(row.bar is not None for row in chart.rows)
     kept = NARROWEST + GAP if barred else 0
@@ -64,10 +71,14 @@ def scatter(chart: Scatter, width: int, ink: Ink) -> Iterator[str]:
     yield from table(Table((chart.x, chart.y, chart.count), tuple(rows)), width, ink)
 
 
+def _widths(lines: Sequence[Sequence[str]]) -> list[int]:
+    return [max(map(cells, column)) for column in zip(*lines, strict=True)]
+
+
 def _line(texts: Sequence[str], widths: Sequence[int]) -> str:
     first = pad(cut(texts[0], widths[0]), widths[0])
     figures = zip(texts[1:], widths[1:], strict=True)
-    return first + "".join(_right(text, width + GAP) for text, width in figures)
+    return first + "".join(_right(cut(text, width), width + GAP) for text, width in figures)
 
 
 def _right(text: str, width: int) -> str:
