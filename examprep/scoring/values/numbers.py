@@ -10,8 +10,8 @@ _MYRIADS = {"万": 10**4, "亿": 10**8}
 CHINESE = "".join([*_DIGITS, *_POWERS, *_MYRIADS])
 """The characters of a number in Chinese, but for 半."""
 
-NUMBER = rf"\d+(?:,\d{{3}})*(?:\.\d+)?[万亿]?|半|[{CHINESE}]+"
-"""A number in a folded text."""
+NUMBER = rf"\d+(?:,\d{{3}})*(?:\.\d+)?[万亿]?|半|[{CHINESE}]{{1,20}}"
+"""A number in a folded text. None in Chinese is longer: each 一 of a thousand would be tried."""
 
 
 def value(number: str) -> float:
