@@ -134,3 +134,16 @@ def answers(tmp_path: Path) -> Callable[..., str]:
         return str(path)
 
     return write
+
+
+PAGE = """客服试题
+简答 题目:门店怎样收集顾客意见, ****: 1( 在收银台放意见簿。 2( 每月请顾客座谈。 3( 查看评价。
+案例分析 某店三天内收到五起投诉。 1( 应先查什么, 2( 怎样答复, ****: 1、查共同原因。 2、先致歉。
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, "utf-8")
+    return path

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,24 +10,15 @@ from examprep.commands.import_.page import _NOISE
 from examprep.formats import jsonl
 from examprep.importing.cleaning import Noise
 from examprep.questions import Kind, Point, Question
+from tests.commands.conftest import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.commands.conftest import Ran
 
 STATES = ("new", "updated", "unchanged", "duplicate", "refused")
-PAGE = """客服试题
-简答 题目:门店怎样收集顾客意见, ****: 1( 在收银台放意见簿。 2( 每月请顾客座谈。 3( 查看评价。
-案例分析 某店三天内收到五起投诉。 1( 应先查什么, 2( 怎样答复, ****: 1、查共同原因。 2、先致歉。
-"""
-
-
-@pytest.fixture
-def page(tmp_path: Path) -> Path:
-    path = tmp_path / "page.txt"
-    path.write_text(PAGE, "utf-8")
-    return path
 
 
 def test_questions_of_a_page_are_stored(run: Callable[..., Ran], page: Path) -> None:
@@ -83,32 +73,6 @@ def test_questions_without_a_subject_are_told_of_once_they_are_new(
     assert told in run("import", str(page)).err
     assert told not in run("import", str(page), "--subject", "客户服务").err
     assert told not in run("import", str(page)).err
-
-
-def test_a_dry_run_writes_nothing(run: Callable[..., Ran], page: Path) -> None:
-    before = run("export").out
-    report = run("import", str(page), "--dry-run", "--json").json()
-    assert (True, 2) == (report["dry_run"], report["new"])
-    assert before == run("export").out
-
-
-@pytest.mark.parametrize("named", ["{}", "sqlite:///{}", "sqlite:///file:{}?uri=true"])
-def test_a_dry_run_makes_no_database(
-    run: Callable[..., Ran], page: Path, tmp_path: Path, named: str
-) -> None:
-    missing = tmp_path / "none yet" / "bank.db"
-    where = named.format(missing)
-    assert 0 == run("import", str(page), "--dry-run", "--db", where).status
-    assert not missing.parent.exists()
-
-
-@pytest.mark.parametrize("named", ["{}", "sqlite:///{}", "sqlite:///file:{}?uri=true"])
-def test_a_dry_run_looks_into_the_database_that_is_there(
-    run: Callable[..., Ran], database: str, question_file: str, tmp_path: Path, named: str
-) -> None:
-    where = named.format(Path(database).rename(tmp_path / "my bank.db"))
-    told = run("import", question_file, "--dry-run", "--json", "--db", where).json()
-    assert 0 == told["new"]
 
 
 @pytest.mark.parametrize("format_", ["jsonl", "markdown"])
@@ -265,30 +229,6 @@ def test_near_duplicates_are_reported_with_both_ids_and_kept(
         assert "two, one" in problem["advice"]
     again = run("import", *paths, "--json").json()
     assert [[], []] == [file["problems"] for file in again["files"]]
-
-
-def test_a_database_below_home_is_found_by_a_dry_run_too(
-    run: Callable[..., Ran],
-    question_file: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("EXAMPREP_DB", "~/bank.db")
-    assert 3 == len(run("list", "--json").json())
-    told = run("import", question_file, "--dry-run", "--json").json()
-    assert (0, 3) == (told["new"], told["unchanged"] + told["duplicate"])
-
-
-def test_a_dry_run_sees_what_the_files_before_would_have_brought(
-    run: Callable[..., Ran], page: Path, tmp_path: Path
-) -> None:
-    copy = tmp_path / "copy.txt"
-    copy.write_text(page.read_text("utf-8"), "utf-8")
-    planned = run("import", str(page), str(copy), "--dry-run", "--json").json()
-    done = run("import", str(page), str(copy), "--json").json()
-    assert (2, 2) == (planned["new"], planned["duplicate"])
-    assert planned["files"] == done["files"]
 
 
 def test_every_kind_of_noise_has_a_name() -> None:

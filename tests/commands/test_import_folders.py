@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.commands.test_import import PAGE
+from tests.commands.conftest import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
