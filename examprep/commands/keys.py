@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
 import click
 
 from examprep.commands.advice import typable
-from examprep.commands.editing import edit_question
+from examprep.commands.editing import edit_question, put
 from examprep.commands.undo import taken_back
 from examprep.errors import N_, ExamprepError
 from examprep.screen.found import passage_lines
@@ -93,10 +93,27 @@ def show_notes(turn: Turn) -> None:
 
 
 def edit(turn: Turn) -> None:
-    """Let the question be edited; what is wrong with the edit is said and nothing changed."""
+    """Let the question be edited."""
     session = turn.session
+    editor = session.settings.editor
+    _change(lambda: edit_question(session.store, turn.question, session.now, editor))
+
+
+def keep(turn: Turn) -> None:
+    """Take the answer as another reference answer: who says it so again has said it."""
+    question, session = turn.question, turn.session
+    known = (question.answer, *question.alternatives)
+    if question.kind.objective or "blank" in turn.score.flags or turn.answer in known:
+        say(_("Only an answer in words can be kept as a reference, and only once."))
+        return
+    more = replace(question, alternatives=(*question.alternatives, turn.answer))
+    _change(lambda: put(session.store, question, more, session.now()))
+
+
+def _change(change: Callable[[], bool]) -> None:
+    """Change the question; what is wrong with the change is said and nothing changed."""
     try:
-        changed = edit_question(session.store, turn.question, session.now, session.settings.editor)
+        changed = change()
     except ExamprepError as error:
         click.echo(_("Error: {message}").format(message=error), err=True)
     else:
@@ -143,6 +160,7 @@ KEYS = {
     "n": Key(N_("read in your notes what was missed"), show_notes),
     "a": Key(N_("go back to the answer and change it"), go_back),
     "e": Key(N_("edit the question"), edit),
+    "k": Key(N_("this answer is right: keep it as another reference answer"), keep),
     "s": Key(N_("leave the question out from now on"), suspend),
     "u": Key(N_("take back the answer before this one"), take_back),
     "q": Key(N_("leave; this answer is kept, ungraded"), leave),

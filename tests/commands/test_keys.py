@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from examprep.commands.keys import KEYS, GoBack, TakeBack, Turn, graded
+from examprep.commands.keys import KEYS, Edited, GoBack, TakeBack, Turn, graded
 from examprep.commands.person import Person
 from examprep.commands.sitting import sit
 from examprep.commands.summary import standing
@@ -91,6 +91,36 @@ def test_every_key_is_explained(turn: Turn, capsys: pytest.CaptureFixture[str]) 
     graded(turn, typing("?", ""))
     lines = capsys.readouterr().out.splitlines()
     assert list(KEYS) == [line.split()[0] for line in lines[1:]]
+
+
+OWN = "先跟人家说声对不起，听他把话讲完，当天给个说法，过几天再问问满不满意。"
+"""What `GOOD` says, in words of one's own."""
+
+
+def test_an_answer_kept_as_right_is_full_marks_when_it_comes_again(session: Session) -> None:
+    before = session.score(BANK[0], OWN)
+    with pytest.raises(Edited):
+        graded(Turn(session, BANK[0], OWN, before, 80), typing("k"))
+    kept = session.question("steps")
+    assert replace(BANK[0], alternatives=(OWN,)) == kept
+    assert before.score < 0.6
+    assert 1 == session.score(kept, OWN).score
+    assert 0.6 < session.score(kept, "跟人家说声对不起；当天给说法；过几天问问他满不满意").score < 1
+    assert 1 == session.score(kept, GOOD).score
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "flags"),
+    [(0, "", ("blank",)), (0, BANK[0].answer, ()), (2, "A", ())],
+    ids=["nothing", "the reference answer", "a choice"],
+)
+def test_what_is_no_answer_in_own_words_is_not_kept(
+    session: Session, question: int, answer: str, flags: tuple[str, ...]
+) -> None:
+    asked = BANK[question]
+    score = Score(asked.id, 0.0, None, None, 2, (), flags)
+    assert 2 == graded(Turn(session, asked, answer, score, 80), typing("k", ""))
+    assert asked == session.question(asked.id)
 
 
 def test_with_nothing_to_take_back_the_answer_waits_for_its_grade(
