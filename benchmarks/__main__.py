@@ -19,6 +19,7 @@ NAMES = (
     "agreement",
     "responses",
     "paraphrases",
+    "lots",
     "slips",
     "chance",
     "learning",

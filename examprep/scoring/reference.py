@@ -7,8 +7,8 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Protocol
 
 from examprep.scoring.parties.contrasts import contrasts
+from examprep.scoring.parties.pairings import pairings
 from examprep.scoring.parties.roles import roles
-from examprep.scoring.parties.sides import sides
 from examprep.scoring.points.marks import lines
 from examprep.scoring.points.matcher import Match, targets
 from examprep.scoring.result import Cap
@@ -175,8 +175,8 @@ def _swaps(
     asked: str, points: list[str], reader: Reader, model: str
 ) -> Iterator[tuple[Swaps, Cap]]:
     """What may be said of another than it holds of, but for what the reference answer says so."""
-    if apart := sides(asked, points, reader):
-        yield apart, Cap.SIDES_SWAPPED
+    if paired := pairings(asked, points, reader):
+        yield paired, Cap.SIDES_SWAPPED
     if done := roles(asked, points, reader):
         yield done.as_in(model), Cap.ROLES_SWAPPED
     if told := contrasts(points, reader):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NEGATION = re.compile("[不没未无非否勿莫别]|零(?![售件星钱食])")
+_NEGATION = re.compile("[不没未无非否勿莫别]|(?<!接)零(?![售件星钱食线部])")
 _ALLOWS = re.compile(
     "(?:无妨|无所谓|没关系|不要紧|无可厚非|不碍事|没什么|不误"
     "|没有?(?:什么)?(?:不妥|问题|危险|风险|坏处|大碍|不好|不对)|没事"
@@ -19,5 +19,9 @@ _CONDITION = re.compile("[^,。;!?:]*[就便则](?=直接|马上|立即|立刻|�
 
 def hedged(clause: str, item: str = "") -> bool:
     """Whether a clause has as many negations at least as the item that it is about, and one."""
-    clause = _ALLOWS.sub("", _CONDITION.sub("", clause))
-    return len(_NEGATION.findall(clause)) >= max(1, len(_NEGATION.findall(item)))
+    return negations(clause) >= max(1, len(_NEGATION.findall(item)))
+
+
+def negations(clause: str) -> int:
+    """How many negations a clause has that may deny what it speaks of."""
+    return len(_NEGATION.findall(_ALLOWS.sub("", _CONDITION.sub("", clause))))

@@ -14,14 +14,16 @@ _MARKER = re.compile(
           | [一二三四五六七八九十] 是
           | 其 [一二三四五六七八九十] [是为：:，,、]?
           | 第 [一二三四五六七八九十]{1,3} [，,、：:]
+          | 第 \s* (?: \d{1,2} | [一二三四五六七八九十]{1,3} ) \s* 步 (?![骤的]) [，,]?
           | [-*•·●○■□◆◇▪➢►★☆※—–]+ (?=\s|[^\W\d_])
         ) [、.．:：]?
       | [①-⓿❶-➓㈠-㈩] [、.．:：]? """,
     re.VERBOSE,
 )
-"""What numbers or bullets an item of a list: 1、 1. （1） (1) 1) ① 一、 （一） A. 第一， 一是 其一
-- • …, at the beginning of a line or after a blank or punctuation. A decimal number is none. All
-blanks before it are tried once, from the first or, after what is no punctuation, the second on."""
+"""What numbers or bullets an item of a list: 1、 1. （1） (1) 1) ① 一、 （一） A. 第一， 第一步
+一是 其一 - • …, at the beginning of a line or after a blank or punctuation. A decimal number is
+none. All blanks before it are tried once, from the first or, after what is no punctuation, the
+second on."""
 
 _LEAD_IN = re.compile(r"([：:])[\s；;]+")
 _ITEM = re.compile(r"[；;\n。！!？?]+")

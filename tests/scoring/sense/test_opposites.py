@@ -48,6 +48,10 @@ def scored(points: list[str], answer: str) -> Score:
         ("餐具要消毒", "餐具消不消毒都不用管"),
         ("脱离险境后清点人数", "脱离险境后不必清点人数"),
         ("不当众训斥学徒", "当众训斥学徒没有什么不妥"),
+        ("学徒必须参加体检", "学徒自愿参加体检"),
+        ("所有车辆入场前登记", "部分车辆入场前登记"),
+        ("每次出车检查轮胎", "偶尔检查轮胎"),
+        ("访客一律登记证件", "访客视情况登记证件"),
     ],
 )
 def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
@@ -123,6 +127,8 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("等顾客说完再答复", "顾客的话没说完，我们不答复"),
         ("等顾客先落座再入座", "顾客没落座，自己不先入座"),
         ("防止遗漏订单", "没有台账就说不清，难免遗漏订单"),
+        ("学徒必须参加体检", "学徒必须参加体检，家属自愿参加"),
+        ("所有车辆入场前登记", "所有车辆都要登记，部分车辆还要称重"),
     ],
 )
 def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:

@@ -41,6 +41,10 @@ def is_denied(word: str, text: str) -> bool:
         "并非晨检。",
         "严禁晨检。",
         "以免家长晨检。",
+        "犯不着晨检。",
+        "晨检能免则免。",
+        "病情反映不出晨检的效果。",
+        "健康跟晨检扯不上关系。",
     ],
 )
 def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:

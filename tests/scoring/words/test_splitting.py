@@ -12,7 +12,7 @@ from examprep.scoring.words.splitting import clauses, points_of, unmarked
 @pytest.mark.parametrize(
     "marker",
     ["1、", "1.", "12．", "1)", "（1）", "(1)", "①", "⑴", "一、", "（二）", "【3】", "第一，", "A.",
-     "一是", "其二，", "- ", "• ", "* ", "—— "],
+     "第一步，", "第3步", "一是", "其二，", "- ", "• ", "* ", "—— "],
 )  # fmt: skip
 def test_a_list_marker_is_taken_off_at_the_start_and_after_punctuation(marker: str) -> None:
     text = f"{marker}登记诉求；{marker}核实事实\n{marker}及时回访"
@@ -38,7 +38,16 @@ def test_the_blanks_before_a_marker_go_with_it(plain: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["3.5小时内", "24小时，95%以上", "一线员工", "满分100", "A级客户", "-5度", "第一时间响应"],
+    [
+        "3.5小时内",
+        "24小时，95%以上",
+        "一线员工",
+        "满分100",
+        "A级客户",
+        "-5度",
+        "第一时间响应",
+        "第一步骤",
+    ],
 )
 def test_a_number_that_belongs_to_the_text_stays(text: str) -> None:
     assert text == unmarked(text)
