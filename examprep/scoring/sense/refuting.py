@@ -28,7 +28,7 @@ _NEGATED = re.compile(
 _TOLD = re.compile("[不没未无把就会使让将时后]|如果")
 """What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""
 
-DONT = "(?<![特分区级个差类性识鉴辨告离送道惜诀判甄派久临])别(?![人的处家样国名称具致])"
+DONT = "(?<![特分区级个差类性识鉴辨告离送道惜诀判甄派久临门])别(?![人的处家样国名称具致])"
 """别 that is no part of a word: 特别, 告别, 别人."""
 
 _USELESS = """

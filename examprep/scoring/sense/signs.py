@@ -56,12 +56,13 @@ def signs(item: Item, together: str, points: str) -> Signs:
     own = {word: _signs(word, item.text, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in own.items() if sign == _signs(word, points, words)}
     said = _without_case(together, listed=together != item.text)
+    outright = _outright(item.text)
     absent, gone = (_found(forms, item.text) for forms in ((_BEFORE, _GONE), (_GONE, _CURED)))
     return Signs(
         tuple(
             word
             for word, sign in clear.items()
-            if sign == {False} and word in said and word not in absent
+            if sign == {False} and word in said and word not in absent and word in outright
         ),
         tuple(
             word
@@ -70,6 +71,12 @@ def signs(item: Item, together: str, points: str) -> Signs:
         ),
         frozenset(word for word, sign in own.items() if sign == {True} or word in gone),
     )
+
+
+def _outright(text: str) -> str:
+    """A text but for what it only supposes: of 质量不稳定导致流失 neither 稳定 nor 不稳定."""
+    only = supposed(text)
+    return "".join(";" if at in only else each for at, each in enumerate(text))
 
 
 def _found(forms: Iterable[re.Pattern[str]], text: str) -> str:

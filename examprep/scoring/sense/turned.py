@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.scoring.sense.supposed import supposed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,11 +34,13 @@ class Turn:
     right: tuple[str, ...]
 
     def places(self, text: str) -> Iterator[int]:
-        """Where a folded text has it the wrong way, not negated, and nowhere the right one."""
+        """Where a folded text has it the wrong way, neither negated nor supposed, and nowhere the
+        right one."""
         if self.wrong in text and not any(right in text for right in self.right):
             for found in re.finditer(re.escape(self.wrong), text):
-                if not _is_negated(found.start(), text):
-                    yield found.start()
+                at = found.start()
+                if at not in supposed(text) and not _is_negated(at, text):
+                    yield at
 
 
 def _is_negated(at: int, text: str) -> bool:
