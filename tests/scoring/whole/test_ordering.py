@@ -32,6 +32,9 @@ SCHEME = prepare(
         "请由近及远写出检查的部位",
         "请自上而下写出土壤的各层",
         "按降序写出各级别",
+        "简述为病人换药的操作顺序",
+        "稿件审定包括哪几步？",
+        "设计一次库存盘点的实施流程",
     ],
 )
 def test_a_question_for_steps_asks_for_order(asked: str) -> None:
@@ -48,6 +51,7 @@ def test_a_question_for_steps_asks_for_order(asked: str) -> None:
         "说明自下而上的预算编制方法",
         "简述由浅到深地讲解的好处",
         "说明电流由小到大变化时的现象",
+        "简述顺序表的特点",
     ],
 )
 def test_a_question_about_something_else_does_not(asked: str) -> None:
