@@ -108,9 +108,11 @@ class Figures:
             share = 1.0
         elif said.bare and self.single:
             return 1.0
+        elif self._is_named(said.subject):
+            share = 1.0
         elif any(word in said.clause or said.stands_for(word) for word in self.words):
             there = {word for word in self.words if word in said.wider or said.stands_for(word)}
-            share = 1.0 if self._is_named(said.subject) else len(there) / len(self.words)
+            share = len(there) / len(self.words)
         else:
             return 0.0
         return 0.0 if share >= HALF and self.topics.is_other(said.start, text) else share

@@ -67,6 +67,7 @@ def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> N
     [
         ("24小时内答复", "七十二小时内答复"),
         ("满意率达到95%", "满意率达到百分之六十"),
+        ("破损率控制在1%以内", "破损不要超过10%"),
     ],
 )
 def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
