@@ -12,7 +12,7 @@ from examprep.errors import N_
 from examprep.importing.answers_apart import give
 from examprep.importing.cleaning import Noise, Removal
 from examprep.importing.finishing import finished
-from examprep.importing.promises import gaps, promise
+from examprep.importing.promises import gaps, promise, ranges
 from examprep.importing.section_reading import Read, read_section
 from examprep.importing.sections import sections
 from examprep.importing.source import Source
@@ -83,7 +83,7 @@ def _unkept(one: Read, source: Source) -> Iterator[Problem]:
     }
     for code, named in numbers.items():
         if named:
-            detail = _(", ").join(map(str, named))
+            detail = _(", ").join(ranges(named))
             yield Problem(code, file, source.at(heading.start), heading.label, detail)
 
 

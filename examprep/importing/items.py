@@ -20,7 +20,7 @@ _LEAD = 60
 """Characters before the first number that are still an instruction, not a question's own text;
 lines without a sentence, as above the posts of a site, may be more."""
 _GAP = 5
-"""How many numbers may be missing before a number is taken for something else."""
+"""How many numbers may be missing where the question before is not known to be complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,11 @@ def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
         asking = asks(body[mark.end : following])
         if last is None or mark.number == last.number + 1:
             taken = asking or not inner or mark.number != inner + 1
-        elif mark.number in {1, last.number}:
-            taken = asking and not inner and asks(body[last.end : mark.start])
+        elif last.number < mark.number <= last.number + _GAP:
+            taken = asking and not inner
         else:
-            taken = last.number < mark.number <= last.number + _GAP and asking and not inner
+            onwards = mark.number == 1 or mark.number >= last.number
+            taken = onwards and asking and not inner and asks(body[last.end : mark.start])
         if taken:
             yield mark
             last, inner = mark, 0

@@ -24,8 +24,8 @@ STYLES = (
 )
 _ORDINAL = r"(?:[一二三四五六七八九十]{1,2}|\d{1,2})"
 _TOLD = r" *[【\[]?(?:参考|标准|正确)?答案"
-_MISREAD = re.compile(r"^ *(?:(?P<n>\d{1,3}) ?[，,](?!\d)|(?P<one>[lI|]) ?[．.、])", re.M)
-"""Numbers as recognised text has them: a comma for the full stop, a letter for the 1."""
+_MISREAD = re.compile(r"^ *(?P<n>\d{1,3}) ?[，,](?!\d)", re.M)
+"""Numbers as recognised text has them, with a comma for the full stop."""
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
 _SPACED = re.compile(r"^ *(?P<n>\d{1,3}) +(?=[\u4e00-\u9fff“])", re.M)
 """A number with no more than a blank behind it."""
@@ -81,7 +81,7 @@ def _damaged(body: str) -> Iterator[Marker]:
             number = numeral(next(filter(None, match.groups())))
             yield Marker(Style.ARABIC, number, *match.span(), match[0], True)
     for match in _MISREAD.finditer(body):
-        yield Marker(Style.ARABIC, int(match["n"] or 1), *match.span(), match[0], True)
+        yield Marker(Style.ARABIC, int(match["n"]), *match.span(), match[0], True)
     for match in _BRACKET_FIRST.finditer(body):
         at = match.start("bracket")
         yield Marker(Style.ARABIC, int(match["n"]), at, at, match[0], True)

@@ -65,3 +65,13 @@ def gaps(numbers: Sequence[int]) -> Iterator[int]:
     """The numbers left out of a count that otherwise goes up by one."""
     for before, after in pairwise(numbers):
         yield from range(before + 1, after)
+
+
+def ranges(numbers: Sequence[int]) -> Iterator[str]:
+    """Numbers that go up, for a person: three and more in a row as 4–13."""
+    row: list[int] = []
+    for number in [*numbers, 0]:
+        if row and number != row[-1] + 1:
+            yield from [f"{row[0]}–{row[-1]}"] if len(row) > 2 else map(str, row)
+            row = []
+        row.append(number)

@@ -189,3 +189,31 @@ def test_the_words_beside_the_numbers_of_pages_go_where_they_come_again() -> Non
     text = f"{head.format(1)}\n一、简答题\n{head.format(2)}\n甲    第 3 页"
     assert ["furniture", "furniture"] == kinds(text)
     assert "甲    第 3 页" == cleaned(text).splitlines()[-1]
+
+
+def test_the_same_line_above_the_number_of_every_page_is_a_running_head() -> None:
+    pages = "".join(f"第{page}段。\n客服题库\n- {page} -\n" for page in range(1, 4))
+    assert ["furniture"] * 3 + ["page_number"] * 3 == kinds(f"客服题库\n{pages}")
+    assert 1 == cleaned(f"客服题库\n{pages}").count("客服题库")
+
+
+def test_the_same_line_above_the_numbers_of_two_pages_may_be_chance() -> None:
+    assert ["page_number"] * 2 == kinds("甲\n答案：A\n- 1 -\n乙\n答案：A\n- 2 -\n")
+
+
+@pytest.mark.parametrize(
+    ("recognised", "meant"),
+    [
+        ("l．倾听", "1．倾听"),
+        ("l2．倾听", "12．倾听"),
+        ("1O、倾听", "10、倾听"),
+        ("答：（l）倾听", "答：（1）倾听"),
+        ("II．倾听", "II．倾听"),
+        ("（O）倾听", "（O）倾听"),
+        ("答 案；B", "答案：B"),
+        ("【答 案】B", "【答案】B"),
+        ("答案：A；B", "答案：A；B"),
+    ],
+)
+def test_letters_and_signs_mistaken_by_recognition(recognised: str, meant: str) -> None:
+    assert meant == cleaned(recognised)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from examprep.importing.promises import Promise, gaps, promise
+from examprep.importing.promises import Promise, gaps, promise, ranges
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,7 @@ def test_a_heading_says_how_many_and_for_how_much(
 def test_gaps_are_the_numbers_left_out() -> None:
     assert [3, 6, 7] == list(gaps([1, 2, 4, 5, 8]))
     assert [] == list(gaps([11, 12, 13]))
+
+
+def test_numbers_in_a_row_are_named_by_the_first_and_the_last() -> None:
+    assert ["2", "3", "5–13", "20"] == list(ranges([2, 3, *range(5, 14), 20]))

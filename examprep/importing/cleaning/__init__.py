@@ -26,6 +26,7 @@ from examprep.importing.cleaning.characters import (
 from examprep.importing.cleaning.markdown import markup, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import page_lines, page_numbers, running_heads
+from examprep.importing.cleaning.recognised import answer_names, figures
 from examprep.importing.cleaning.site import controls, invitations, notices, teasers
 from examprep.importing.cleaning.titles import adverts
 from examprep.importing.document import Document, Edit, Traced
@@ -47,6 +48,8 @@ PASSES: tuple[Pass, ...] = (
     ellipses,
     readings,
     spread,
+    figures,
+    answer_names,
     rulers,
     quotes,
     markup,

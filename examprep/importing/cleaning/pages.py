@@ -31,12 +31,32 @@ _HEADED = re.compile(
 
 
 def running_heads(text: str) -> Iterator[Edit]:
-    """The same words beside the number of a page, more than once."""
+    """The same words beside the numbers of pages, in their lines or in lines of their own."""
     found = list(_HEADED.finditer(text))
     heads = Counter(match["head"] or match["foot"] for match in found)
     for match in found:
         if heads[match["head"] or match["foot"]] > 1:
             yield Edit(*match.span(), Noise.FURNITURE)
+    yield from _heads_apart(text)
+
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_ALIKE = 3
+"""Fewer pages than this may by chance end or begin with the same words."""
+
+
+def _heads_apart(text: str) -> Iterator[Edit]:
+    """The same line before the number of every page, or behind it, save one at most."""
+    lines = list(_LINE.finditer(text))
+    pages = [at for at, line in enumerate(lines) if _PAGE_LINE.fullmatch(line[0])]
+    found: dict[int, Edit] = {}
+    for step in (-1, 1):
+        beside = [lines[at + step] for at in pages if 0 <= at + step < len(lines)]
+        heads = Counter(line[0].strip() for line in beside)
+        for line in beside:
+            if heads[line[0].strip()] >= max(_ALIKE, len(pages) - 1):
+                found[line.start()] = Edit(*line.span(), Noise.FURNITURE)
+    yield from found.values()
 
 
 _LONE_NUMBER = re.compile(r"(?<!\S)[1-9]\d{0,3}(?!\S)(?!\s*[、.．,，])")

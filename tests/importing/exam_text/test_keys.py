@@ -117,3 +117,10 @@ def test_a_table_of_keys_with_several_pairs_of_columns() -> None:
     items = "".join(f"{n}．题{n}\nA．一\nB．二\n" for n in range(1, 5))
     table = "题号\t答案\t题号\t答案\n1\tA\t3\tB\n2\tB\t4\tA\n"
     assert ["A", "B", "B", "A"] == keys(f"一、选择题\n{items}答案\n{table}")
+
+
+@pytest.mark.parametrize("name", ["答 案：", "答案；", "参 考 答 案：", "【答 案】"])
+def test_a_key_behind_a_misread_name_is_not_that_of_the_next_question(name: str) -> None:
+    options = "A．倾听\nB．赔偿\n"
+    text = f"一、单选题\n1．先做什么（ ）\n{options}{name}A\n2．后做什么（ ）\n{options}答案：B\n"
+    assert ["A", "B"] == keys(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.importing.exam_text.exam import keys, read
+from tests.importing.exam_text.exam import keys, parsed, read
 
 OPTIONS = "A. 倾听\nB. 赔偿\nC. 回访\n"
 TWICE = [(1, "甲"), (2, "乙"), (2, "丙"), (4, "丁")]
@@ -122,3 +122,16 @@ def test_a_number_told_twice_and_not_left_out_keeps_its_own_answer() -> None:
         for (number, name), key in zip([*TWICE[:3], (3, "丁")], "ABCA", strict=True)
     )
     assert ["A", "B", "C", "A"] == keys(f"一、单选题\n{asked}")
+
+
+def test_a_whole_question_behind_a_whole_question_may_leave_out_many_numbers() -> None:
+    text = f"一、单选题\n3．先做什么（ ）\n{OPTIONS}答案：A\n14．后做什么（ ）\n{OPTIONS}答案：C\n"
+    assert ["A", "C"] == keys(text)
+    (gap,) = parsed(text).problems
+    assert ("number_gap", "4–13") == (gap.code, gap.detail)
+
+
+def test_a_year_that_begins_a_line_of_a_stem_is_no_number() -> None:
+    text = f"一、单选题\n3．对比\n2019、2020两年，先做什么（ ）\n{OPTIONS}答案：A\n"
+    assert ["A"] == keys(f"{text}4．后做什么（ ）\n{OPTIONS}答案：C\n")[:1]
+    assert 2 == len(read(f"{text}4．后做什么（ ）\n{OPTIONS}答案：C\n"))

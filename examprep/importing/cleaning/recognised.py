@@ -1,0 +1,45 @@
+"""What character recognition mistakes in the numbers and names that divide an exam text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.importing.document import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER = re.compile(
+    r"^ *(?P<n>[lI|]|[lI|1-9][lI|O\d]{1,2})(?= ?[．.、])"
+    r"|[(（](?P<within>[l|]|(?=[^)）]?\d)[l|1-9][l|O\d])[)）]",
+    re.M,
+)
+_FIGURES = str.maketrans("lI|O", "1110")
+
+
+def figures(text: str) -> Iterator[Edit]:
+    """Letters that stand for 1 and 0 in a number: l．, l2．, 1O、, （l）. Of letters alone only a
+    single one is a number, for II is Roman."""
+    for match in _NUMBER.finditer(text):
+        name = match.lastgroup or ""
+        number = match[name].translate(_FIGURES)
+        alone = len(number) > 1 and not re.search(r"\d", match[name])
+        if number != match[name] and not alone:
+            yield Edit(*match.span(name), "", number)
+
+
+_ANSWER = re.compile(
+    r"^ *[【\[]?(?:[参參] ?考|[标標] ?准|正 ?[确確])? ?答(?P<torn> ?)案[】\]]? ?(?P<colon>[;；]?)",
+    re.M,
+)
+
+
+def answer_names(text: str) -> Iterator[Edit]:
+    """答 案 and 答案； at the beginning of a line as 答案：, without which the answer to the next
+    question would be taken for that to this one."""
+    for match in _ANSWER.finditer(text):
+        if match["torn"]:
+            yield Edit(*match.span("torn"), "")
+        if match["colon"]:
+            yield Edit(*match.span("colon"), "", "：")
