@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from examprep.importing.asking import PROMPT
 from examprep.importing.numbers import STYLES, marks, named
 from examprep.importing.options import choices, key_in_stem
 from examprep.importing.passages import answer_mark
+from examprep.importing.prose import line_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,12 +63,14 @@ def _numbers(chosen: list[Marker]) -> Iterator[int | None]:
         yield following if number == before != 1 else number
 
 
-_ASKED_APART = re.compile(r"(?:\n[^\S\n]*+|(?<=[。！]))\n\s*+(?P<asked>[^\n]*[？?]) *(?=\n|$)")
+_ASKED_APART = re.compile(
+    r"(?:\n[^\S\n]*+|(?<=[。！]))\n\s*+(?![（(]?[A-K][.．、:：)）])(?P<asked>[^\n]*[？?]) *(?=\n|$)"
+)
 
 
 def _with_unnumbered(found: list[Item], text: str, expected: int) -> list[Item]:
     """The items, and those that lost their number: where the heading promises more, a question
-    behind an empty line, or in a line behind a full stop, is one of its own."""
+    behind an empty line, or in a line behind a full stop, is one of its own; an option is none."""
     split: list[Item] = []
     for at, item in enumerate(found):
         apart = _ASKED_APART.search(text, item.start, item.end)
@@ -100,7 +104,7 @@ def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
         if last is None or mark.number == last.number + 1:
             taken = asking or not inner or mark.number != inner + 1
         elif last.number < mark.number <= last.number + _GAP:
-            taken = asking and not inner
+            taken = not inner and (asking or _prompts(body, mark.end))
         else:
             onwards = mark.number == 1 or mark.number >= last.number
             taken = onwards and asking and not inner and asks(body[last.end : mark.start])
@@ -109,6 +113,12 @@ def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
             last, inner = mark, 0
         elif mark.number in {1, inner + 1}:
             inner = mark.number
+
+
+def _prompts(body: str, start: int) -> bool:
+    """Whether the line from a place on is a whole sentence that asks something."""
+    line = line_from(body, start).strip()
+    return line.endswith(tuple("。？?）)")) and PROMPT.search(line) is not None
 
 
 def asks(passage: str) -> bool:

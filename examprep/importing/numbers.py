@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from examprep.importing.asking import PROMPT
 from examprep.importing.keys import letters, truth
 from examprep.importing.labels import NAMES
+from examprep.importing.options import keyed
 from examprep.importing.outline import Marker, Style, candidates, numeral
 from examprep.importing.passages import answer_mark
+from examprep.importing.prose import line_from
+from examprep.questions import CHOICE_BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +32,8 @@ _MISREAD = re.compile(r"^ *(?P<n>\d{1,3}) ?[，,](?!\d)", re.M)
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
 _SPACED = re.compile(r"^ *(?P<n>\d{1,3}) +(?=[\u4e00-\u9fff“])", re.M)
 """A number with no more than a blank behind it."""
-_GLUED = re.compile(r"^ *(?P<n>\d{1,2})(?=[\u4e00-\u9fff]{4})", re.M)
-"""A number that lost what stood behind it."""
+_GLUED = re.compile(r"^ *(?P<n>\d{1,3})(?:[.．](?=\d)|(?=[\u4e00-\u9fff]{4}))", re.M)
+"""A number that lost what stood behind it, or one before figures: 8.80/20法则."""
 _PADDED = re.compile(rf"^ *(?P<n>0[1-9]|[1-9]\d)(?= *\n|{_TOLD})", re.M)
 _TITLED = re.compile(
     r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *题 *[:：.、．]?"
@@ -88,10 +91,13 @@ def _damaged(body: str) -> Iterator[Marker]:
 
 
 def _glued(body: str, counted: set[int]) -> Iterator[Marker]:
-    """Numbers right before what asks something, where the count lacks them."""
+    """Numbers right before what asks something or has a blank to fill, where the count lacks them;
+    before figures also where the count goes on behind them."""
     for mark in _bare(body, _GLUED):
-        line = body[mark.end : body.find("\n", mark.end)]
-        if mark.number - 1 in counted and mark.number not in counted and PROMPT.search(line):
+        line = line_from(body, mark.end)
+        asking = PROMPT.search(line) or CHOICE_BLANK.search(line)
+        between = mark.label[-1] in ".．" and mark.number + 1 in counted
+        if mark.number - 1 in counted and mark.number not in counted and (asking or between):
             yield mark
 
 
@@ -137,11 +143,14 @@ def _ends_in_mark(before: str) -> bool:
 
 
 def _goes_on(body: str, mark: Marker, found: list[Marker]) -> bool:
-    """Whether a number goes on with the count of its line behind words for blanks: behind
-    1．甲；乙 2 does, behind what asks, or letters and signs, it does not."""
+    """Whether a number goes on with the count of its line behind a question that ends in its key,
+    （×）, or behind words for blanks: behind 1．甲；乙 2 does, behind what asks, or letters and
+    signs, it does not."""
     if not found or not mark.opens or mark.number != found[-1].number + 1:
         return False
     told = body[found[-1].end : mark.start]
+    if "\n" not in told and keyed(told):
+        return True
     words = not re.search(r"\n|[。？?]\s*\S", told) and not letters(told) and not truth(told)
     return words and not PROMPT.search(told)
 

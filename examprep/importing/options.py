@@ -98,3 +98,9 @@ def key_in_stem(stem: str) -> tuple[str, str]:
         else "（　）"
     )
     return (stem[: last.start()] + blank + stem[last.end() :]).strip(), last["key"].strip()
+
+
+def keyed(text: str) -> bool:
+    """Whether a text ends in brackets with a key: 微笑只用于面谈。（×）"""
+    filled = [match for match in _IN_BRACKETS.finditer(text) if match["key"].strip()]
+    return bool(filled) and not text[filled[-1].end() :].strip(" 。.")

@@ -62,3 +62,9 @@ def _wraps(line: str, following: str) -> bool:
 
 def _is_han(char: str) -> bool:
     return "\u3400" <= char <= "\u9fff"
+
+
+def line_from(text: str, start: int) -> str:
+    """What stands from a place on in its line."""
+    end = text.find("\n", start)
+    return text[start:] if end < 0 else text[start:end]

@@ -135,3 +135,34 @@ def test_a_year_that_begins_a_line_of_a_stem_is_no_number() -> None:
     text = f"一、单选题\n3．对比\n2019、2020两年，先做什么（ ）\n{OPTIONS}答案：A\n"
     assert ["A"] == keys(f"{text}4．后做什么（ ）\n{OPTIONS}答案：C\n")[:1]
     assert 2 == len(read(f"{text}4．后做什么（ ）\n{OPTIONS}答案：C\n"))
+
+
+def test_a_number_right_before_the_figures_that_begin_its_question() -> None:
+    text = "一、简答题\n1.简述回访的作用。\n答：了解。\n2.5S管理的作用是什么？\n答：整洁。\n"
+    assert ["简述回访的作用。", "5S管理的作用是什么？"] == [one.stem for one in read(text)]
+
+
+def test_an_amount_that_begins_a_line_of_an_answer_is_no_number() -> None:
+    text = "一、简答题\n1.多少算大额？\n答：\n2.5万元以上。\n2.多少算小额？\n答：其余。\n"
+    assert ["2.5万元以上。", "其余。"] == [one.answer for one in read(text)]
+
+
+def test_statements_with_their_keys_two_in_a_line() -> None:
+    text = "一、判断题\n1、微笑只用于面谈。（×） 2、回访应当守时。（√）\n3、档案可以出售。（×）\n"
+    assert ["false", "true", "false"] == keys(text)
+
+
+def test_an_option_that_asks_is_no_question_though_one_is_lacking() -> None:
+    options = "A、做什么？ B、怎么做？\n"
+    text = f"一、单选题（共3题）\n1、哪句封闭。\n{options}2、哪句开放。\n{options}"
+    assert [2, 2] == [len(one.options) for one in read(text)]
+
+
+def test_a_question_behind_left_out_numbers_does_not_answer_the_one_before() -> None:
+    text = (
+        "三、简答\n2、简述三个字母的含义。\n首字母是时间，其余是次数。\n"
+        "6、简述分级的意义。\n1）用在重点 2）提高利润\n"
+    )
+    found = read(text)
+    assert ["简述三个字母的含义。", "简述分级的意义。"] == [one.stem for one in found]
+    assert ["首字母是时间，其余是次数。", "1）用在重点\n2）提高利润"] == [one.answer for one in found]
