@@ -19,7 +19,8 @@ class Block:
     text: str
     at: str
     emphasis: tuple[tuple[int, int], ...] = ()
-    """Spans of `text` set apart by colour, bold type or a highlight, as answers often are."""
+    """Spans of `text` set apart by colour, bold type, a highlight or underlining, as answers often
+    are."""
 
 
 @dataclass(frozen=True, slots=True)

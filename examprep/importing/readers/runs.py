@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from examprep.importing.document import Block
@@ -16,7 +16,7 @@ _GREY = 0x20
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters of one format; `apart` when they are coloured or highlighted."""
+    """Characters of one format; `apart` when they are coloured, highlighted or underlined."""
 
     text: str
     apart: bool = False
@@ -47,9 +47,12 @@ def joined(blocks: Iterable[Block], at: str, between: str = "\n") -> Block:
     return Block(text, at, tuple(spans))
 
 
-def blank(text: str) -> str:
-    """Underlined white space is the blank of a fill-in question."""
-    return "_" * len(text) if len(text) > 1 and not text.strip() else text
+def underlined(run: Run) -> Run:
+    """A run with a line under it: white space is the blank of a fill-in question, and words are set
+    apart as those that fill it."""
+    if len(run.text) > 1 and not run.text.strip():
+        return replace(run, text="_" * len(run.text))
+    return replace(run, apart=True)
 
 
 def coloured(colour: str) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.importing.document import Block
-from examprep.importing.readers.runs import Run, blank, block, coloured, joined
+from examprep.importing.readers.runs import Run, block, coloured, joined, underlined
 
 
 def emphasised(*runs: Run, label: str = "") -> list[str]:
@@ -39,9 +39,13 @@ def test_black_white_and_greys_are_no_colours(colour: str, apart: bool) -> None:
     assert apart is coloured(colour)
 
 
-@pytest.mark.parametrize(("text", "shown"), [("    ", "____"), (" ", " "), (" 诚信 ", " 诚信 ")])
-def test_underlined_space_is_a_blank_to_fill_in(text: str, shown: str) -> None:
-    assert shown == blank(text)
+def test_underlined_space_is_a_blank_to_fill_in() -> None:
+    assert Run("____") == underlined(Run("    "))
+
+
+@pytest.mark.parametrize("text", [" ", " 诚信 "])
+def test_underlined_words_and_a_single_blank_are_set_apart(text: str) -> None:
+    assert Run(text, apart=True) == underlined(Run(text))
 
 
 def test_paragraphs_of_a_cell_are_its_lines() -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from examprep.importing.readers.runs import Run, blank, block
+from examprep.importing.readers.runs import Run, block, underlined
 
 if TYPE_CHECKING:
     from examprep.importing.document import Block
@@ -33,8 +33,8 @@ class Line:
                 text = text.removeprefix(" ")
         if text:
             self.at = self.at if self._runs else at
-            shown = blank(text) if format.underlined else text
-            self._runs.append(Run(shown, format.apart, format.bold))
+            run = Run(text, format.apart, format.bold)
+            self._runs.append(underlined(run) if format.underlined else run)
 
     def take(self) -> Block | None:
         """The block that ends here; none where nothing was added. A label it brings itself is

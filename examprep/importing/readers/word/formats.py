@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.importing.readers.runs import Run, blank, coloured
+from examprep.importing.readers.runs import Run, coloured, underlined
 from examprep.importing.readers.word.names import W, on, value
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ class Formats:
         if properties is None:
             return Run(text)
         lines = list(self._line(properties))
-        shown = blank(text) if _on(lines, "u") else text
-        return Run(shown, any(map(self._apart, lines)), _on(lines, "b"))
+        run = Run(text, any(map(self._apart, lines)), _on(lines, "b"))
+        return underlined(run) if _on(lines, "u") else run
 
     def _line(self, properties: Element) -> Iterator[Element]:
         """A run's own properties, then those of its character style and what that is based on."""

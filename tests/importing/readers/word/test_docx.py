@@ -151,6 +151,10 @@ def test_underlined_space_is_a_blank() -> None:
     assert ["核心是____。"] == texts(p("核心是", r("    ", u="single"), "。"))
 
 
+def test_underlined_words_are_set_apart() -> None:
+    assert ["三"] == emphasised(p("铃响", r(" 三 ", u="single"), "声内接听。"))
+
+
 def test_notes_follow_and_what_stands_around_the_pages_is_left_out() -> None:
     document = read(
         docx(p("正文"), footnotes=p("注释"), header1=p("页眉") + p(""), comments=p("批注")),

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from examprep.importing.readers.runs import Run, blank, coloured
+from examprep.importing.readers.runs import Run, coloured, underlined
 from examprep.importing.readers.word.binary.formats import changes
 from examprep.importing.readers.word.binary.text import whole
 from examprep.importing.readers.word.fields import Fields
@@ -74,11 +74,10 @@ class Characters:
         shown = "".join(self._shown(self.text.characters[start:end], format))
         if shown:
             self.fields.show()
-            shown = whole(shown)
-            shown = blank(shown) if format.get(_UNDERLINE, b"\0")[0] else shown
             colour = _colour(format)
             apart = (colour != self.usual and coloured(colour)) or format.get(_HIGHLIGHT, b"\0")[0]
-            yield Run(shown, bool(apart), _on(format, _BOLD))
+            run = Run(whole(shown), bool(apart), _on(format, _BOLD))
+            yield underlined(run) if format.get(_UNDERLINE, b"\0")[0] else run
 
     def _shown(self, characters: str, format: dict[int, bytes]) -> Iterator[str]:
         """What is seen of some characters; fields take note of their marks and instructions."""
