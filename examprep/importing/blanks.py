@@ -1,4 +1,4 @@
-"""The blanks of a fill-in question that stand filled in its stem, or behind it in brackets."""
+"""The blanks of a fill-in question: filled in its stem, behind it in brackets, or in its answer."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_EMPTY = re.compile(r"_{2,}|＿{2,}|[（(]\s*[)）]")
+_EMPTY = re.compile(r"_{2,}|＿{2,}|[（(【][\s_]*[)）】]")
 _UNDERLINED = re.compile(r"(?<![_＿])[_＿]{2,3} *([^_＿\s][^_＿\n]{0,40}?) *[_＿]{2,3}(?![_＿])")
-_PADDED = re.compile(r"[（(] +([^（）()\s][^（）()\n]{0,40}?) +[)）]|【\s*([^】\n]{1,40}?)\s*】")
+_PADDED = re.compile(
+    r"[（(] +([^（）()\s][^（）()\n]{0,40}?) +[)）]|【\s*([^】\s][^】\n]{0,40}?)\s*】"
+)
 _BRACKETED = re.compile(r"[（(]([^（）()\n]{1,40})[)）]")
 _CLOSING = re.compile(r"[。.]?\s*[（(【](?:答案?[:：])?([^（）()【】\n]{1,80})[)）】]\s*[。.]?\s*$")
 _LETTER = re.compile(r"\w|[、，,；;。]")
@@ -52,6 +54,26 @@ def set_apart(stem: str, emphasised: Callable[[int, int], bool]) -> tuple[str, t
     for start, end in reversed(words):
         emptied = f"{emptied[:start].rstrip()}{_BLANK}{emptied[end:].lstrip()}"
     return emptied, tuple(stem[start:end] for start, end in words)
+
+
+_BETWEEN = (r"\n", r"[；;]", r"\|", r"[|；;]", r"\s{2,}", r"[、，,\s]")
+
+
+def in_blanks(given: str, stem: str) -> tuple[str, ...]:
+    """The text of each blank: one a line, or behind ；, |, wide space or 、 and the like, whichever
+    gives as many as the stem has blanks; a | within one of them sets its wordings apart."""
+    given = given.strip()
+    count = len(_EMPTY.findall(stem))
+    cuts = [_cut(given, mark) for mark in _BETWEEN]
+    if fitting := next((cut for cut in cuts if len(cut) == count > 1), None):
+        return fitting
+    if count == 1 or not given:
+        return tuple(filter(None, [given]))
+    return next((cuts[at] for at in (0, 3, 4) if len(cuts[at]) > 1), (given,))
+
+
+def _cut(given: str, mark: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in re.split(mark, given) if word.strip())
 
 
 def _emptied(stem: str, pattern: re.Pattern[str]) -> tuple[str, tuple[str, ...]]:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.importing.answering import answered
+from examprep.importing.blanks import in_blanks
 from examprep.importing.passages import Passages, passages
 from examprep.importing.prose import paragraphs
 from examprep.importing.question import open_question, read_key
 from examprep.importing.remarks import remarked
 from examprep.importing.unmarked import answer_start
+from examprep.questions import Kind
 from examprep.text import simplify, squash
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ def with_answer(asking: Question, given: str) -> Question:
     apart = passages(given)
     told = apart.asked if apart.answer is None else apart.answer
     asking = remarked(asking, apart.remarks)
+    if asking.kind is Kind.BLANK:
+        key = in_blanks(told, asking.stem)
+        return replace(asking, key=key, explanation=asking.explanation or apart.explanation)
     if asking.kind.objective:
         key, rest = read_key(told, asking.options, asking.kind)
         return replace(asking, key=key, explanation=asking.explanation or apart.explanation or rest)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
-from examprep.importing.blanks import filled, set_apart
+from examprep.importing.blanks import filled, in_blanks, set_apart
 from examprep.importing.interleaved import Turn, interleaved
 from examprep.importing.keys import letters, truth
 from examprep.importing.options import Choices, choices, key_in_stem
@@ -129,7 +129,7 @@ def _blanks(found: Passages, emphasised: Emphasised) -> Question:
         kind=Kind.BLANK,
         stem=repaired(stem, closes=False),
         marks=marks,
-        key=words or read_key(found.answer or "", (), Kind.BLANK)[0],
+        key=words or in_blanks(found.answer or "", stem),
         explanation="\n".join(paragraphs(found.explanation)),
     )
 
@@ -139,9 +139,6 @@ def read_key(
 ) -> tuple[tuple[str, ...], str]:
     """A key from what is given as the answer, and what else stands there."""
     first, rest = _first_word(given)
-    if kind is Kind.BLANK:
-        words = (word.strip() for word in re.split(r"[；;]|\s{2,}|\n", given))
-        return tuple(filter(None, words)), ""
     if kind is Kind.TRUE_FALSE:
         said = truth(first) or _lettered(first, options)
         return ((said,), rest) if said else ((), given)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from examprep.errors import N_
 from examprep.formats import sides
 from examprep.formats.refusal import malformed, unsupported
-from examprep.importing.sheets import keys
+from examprep.importing.blanks import in_blanks
 from examprep.questions import Kind, Option, Question
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _short(
             said.append(comment)
         else:
             said.append(f"{text}（{weight:g}%）{comment}")
-    key = keys.blanks(right[0], question.stem) if right else ()
+    key = in_blanks(right[0], question.stem) if right else ()
     return replace(
         question,
         kind=kind or Kind.BLANK,

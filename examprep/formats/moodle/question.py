@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from examprep.errors import N_
 from examprep.formats import html_text, sides
 from examprep.formats.refusal import malformed, unsupported
-from examprep.importing.sheets import cells, keys
+from examprep.importing.blanks import in_blanks
+from examprep.importing.sheets import cells
 from examprep.questions import Kind, Option, Question
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _short(question: Question, kind: Kind | None, answers: list[Element]) -> Que
     return replace(
         question,
         kind=kind or Kind.BLANK,
-        key=keys.blanks(texts[0], question.stem) if texts else (),
+        key=in_blanks(texts[0], question.stem) if texts else (),
         alternatives=tuple(texts[1:]),
         explanation="\n".join(filter(None, [explained, *less])),
     )

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from examprep.importing.blanks import in_blanks
 from examprep.importing.keys import letters, truth
 from examprep.importing.options import Choices, choices
 from examprep.importing.sheets.cells import BETWEEN
@@ -20,7 +21,6 @@ SHORT = 15
 the item has options."""
 
 _DIGIT = re.compile(r"[（(]\s*([1-9１-９])\s*[)）]\s*")
-_BLANK = re.compile(r"_{2,}|＿{2,}|[（(][\s_]*[)）]")
 _WITH_TEXT = re.compile(r"[（(]?([A-Ka-k])[.．、:：)）]\s*(.+)", re.DOTALL)
 _ANY = re.compile(rf"[{BETWEEN}\s]+")
 
@@ -31,7 +31,7 @@ def key(given: str, kind: Kind, options: Sequence[Option], stem: str) -> tuple[s
     if not given:
         return ()
     if kind is Kind.BLANK:
-        return blanks(given, stem)
+        return in_blanks(given, stem)
     if kind is Kind.TRUE_FALSE:
         return (truth(given) or _truth_of(given, options) or given,)
     return chosen(given, options) or letters(given) or (given,)
@@ -62,22 +62,6 @@ def chosen(given: str, options: Sequence[Option]) -> tuple[str, ...]:
     if re.fullmatch(r"[1-9]{1,9}", digits) and max(map(int, digits)) <= len(labels):
         return tuple(labels[int(digit) - 1] for digit in dict.fromkeys(digits))
     return ()
-
-
-def blanks(given: str, stem: str) -> tuple[str, ...]:
-    """The text of each blank: one a line, or behind ；;, | or 、 and the like, whichever gives as
-    many as the stem has blanks; a | within one of them sets its wordings apart."""
-    count = len(_BLANK.findall(stem))
-    cuts = [_cut(given, mark) for mark in (r"\n", r"[；;]", r"\|", r"[|；;]", r"[、，,\s]")]
-    if fitting := next((cut for cut in cuts if len(cut) == count > 1), None):
-        return fitting
-    if count == 1:
-        return (given,)
-    return next((cut for cut in (cuts[0], cuts[3]) if len(cut) > 1), (given,))
-
-
-def _cut(given: str, mark: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in re.split(mark, given) if word.strip())
 
 
 def split(stem: str, given: str, kind: Kind | None) -> Choices:

@@ -66,3 +66,20 @@ def test_words_in_colour_are_in_blanks() -> None:
 def test_colour_beside_blanks_or_all_over_fills_none() -> None:
     assert ("不能由____先伸手。", []) == filled_in_colour("1．不能由____先伸手。", "不能")
     assert ("先由长者伸手。", []) == filled_in_colour("1．先由长者伸手。", "先由长者伸手")
+
+
+@pytest.mark.parametrize("given", ["本我、自我、超我", "本我；自我；超我", "本我  自我  超我"])
+def test_words_apart_are_as_many_as_the_blanks(given: str) -> None:
+    text = f"一、填空题\n1．人格分为(    )、(    )和(    )。\n答案：{given}\n"
+    assert [("本我", "自我", "超我")] == [question.key for question in read(text)]
+
+
+def test_a_list_in_a_single_blank_is_one_word() -> None:
+    text = "一、填空题\n1．人格的三个部分是______。\n答案：本我、自我、超我\n"
+    assert [("本我、自我、超我",)] == [question.key for question in read(text)]
+
+
+def test_empty_lenticular_brackets_are_no_key() -> None:
+    text = "一、填空题\n1．遗忘的特点是【     】。\n2．需要的顶层是______。\n答案：\n"
+    text += "一、填空题\n1．先快后慢\n2．自我实现\n"
+    assert [("先快后慢",), ("自我实现",)] == [question.key for question in read(text)]
