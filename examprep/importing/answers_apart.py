@@ -25,6 +25,8 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
     where they belong to none."""
     named = section.heading.role is Role.SECTION
     targets = _targets(section, read)
+    if len(targets) == 1 and [item.number for item in targets[0].items] == [None]:
+        return _give_whole(section, targets[0], source)
     kinds = [section.heading.kind if named else one.kind for one in targets]
     counts = answers(section, source.text, source.simplified, kinds)
     if not counts and len(targets) == 1:
@@ -38,6 +40,14 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
         one.unkeyed = sorted(one.numbers - by_number.keys())
         one.unasked = sorted(by_number.keys() - one.numbers)
     return bool(matched)
+
+
+def _give_whole(section: Section, asked: Read, source: Source) -> bool:
+    """Give all of a section apart to the one question, without a number, that another is: a list
+    in it answers the sub-questions."""
+    given = source.text[section.start : section.end].strip()
+    asked.questions = [with_answer(question, given) for question in asked.questions]
+    return bool(given)
 
 
 def _definitions(section: Section, asked: Read, source: Source) -> dict[int, str]:

@@ -12,6 +12,7 @@ from examprep.importing.numbers import STYLES, marks, named
 from examprep.importing.options import choices, key_in_stem
 from examprep.importing.passages import answer_mark
 from examprep.importing.prose import line_from
+from examprep.importing.unmarked import asks_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,13 +84,25 @@ def _with_unnumbered(found: list[Item], text: str, expected: int) -> list[Item]:
     return split
 
 
+_INSTRUCTS = re.compile(
+    r"题|答案|[作解]答|选[择出]|(?:^|[，。；、\s])请(?![求问])|下列|以下|阅读|要求[:：]|得分"
+)
+"""What instructions say; people in cases choose, answer and demand as well."""
+_ASKED_ABOVE = re.compile(
+    r"^ *[（(]?[一二三四五六七八九十]{1,2}[、)）](?P<asked>[^\n]*[？?。]) *$", re.M
+)
+
+
 def _leads(lead: str) -> bool:
-    """Whether the text before the first number is an instruction, or nothing; not a case."""
+    """Whether the text before the first number is an instruction, or nothing; not a case, and not a
+    question with a number of its own, to which the list is the answer."""
     words = lead.strip()
-    instructs = "。" not in words or re.search(r"[题答选请]|下列|以下|阅读|要求|得分", words)
+    instructs = "。" not in words or _INSTRUCTS.search(words)
     asks_now = re.search(r"问题?\s*[:：]$", words)
     short = len(re.sub(r"[\W_]", "", words)) <= _LEAD or not re.search(r"[。！？]", words)
-    return bool(answer_mark(lead) is None and short and instructs and not asks_now)
+    numbered = any(asks_itself(above["asked"]) for above in _ASKED_ABOVE.finditer(lead))
+    open_ = answer_mark(lead) is None and not numbered
+    return bool(open_ and short and instructs and not asks_now)
 
 
 def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:

@@ -37,7 +37,11 @@ def _list_start(text: str) -> int | None:
     """The first number of a list of statements behind a whole question."""
     firsts = (mark for mark in candidates(text) if mark.number == 1 and mark.opens)
     first = next((mark for mark in firsts if mark.style is not Style.CHINESE), None)
-    if first is None or not _asks(text[: first.start]) or not _ENDING.search(text[: first.start]):
+    if (
+        first is None
+        or not asks_itself(text[: first.start])
+        or not _ENDING.search(text[: first.start])
+    ):
         return None
     runs = outline(text[first.start :]).runs
     return first.start if runs and len(runs[0]) > 1 and not any(map(takes, runs)) else None
@@ -47,18 +51,19 @@ def _bullets_start(text: str) -> int | None:
     """The first of several bullets behind a whole question."""
     bullets = list(BULLET.finditer(text))
     head = text[: bullets[0].start()] if len(bullets) > 1 else ""
-    return len(head) if _asks(head) and _ENDING.search(head) else None
+    return len(head) if asks_itself(head) and _ENDING.search(head) else None
 
 
 def _prose_start(text: str) -> int | None:
     """The line behind a whole question."""
     line = _LINE_END.search(text)
-    if line is None or not _asks(text[: line.end()]):
+    if line is None or not asks_itself(text[: line.end()]):
         return None
     rest = text[line.end() :].strip()
     states = _SENTENCE.match(rest) and not re.search(r"[？?]", rest) and not _INSTRUCTS.match(rest)
     return line.end() if states else None
 
 
-def _asks(head: str) -> bool:
+def asks_itself(head: str) -> bool:
+    """Whether a text asks something and does not point to what stands below it."""
     return bool(PROMPT.search(head)) and not _POINTS_ON.search(head)

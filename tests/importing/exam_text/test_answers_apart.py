@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.questions import Kind
-from tests.importing.exam_text.exam import kinds, parsed, read
+from tests.importing.exam_text.exam import codes, kinds, parsed, read
 
 ASKED = "1. 简述投诉处理的步骤。\n2. 什么是客户期望？\n3. 简述电话礼仪。\n"
 TOLD = "1. 先倾听再记录。\n2. 客户在接受服务前的预期。\n3. （1）自报家门；（2）礼貌结束。\n"
@@ -114,3 +114,20 @@ def test_definitions_without_numbers_go_to_the_terms_they_begin_with() -> None:
 def test_definitions_are_given_only_where_every_term_has_one() -> None:
     told = "回访：事后再问一次。\n负责：不得推诿。\n二、简答题\n1．三天内。\n"
     assert ["", "", "三天内。"] == [question.answer for question in read(TERMS + told)]
+
+
+def test_a_list_apart_answers_the_sub_questions_of_the_only_case() -> None:
+    text = (
+        "一、单选题\n1．先做什么（ ）\nA．倾听\nB．赔偿\n2．后做什么（ ）\nA．辩解\nB．回访\n"
+        "二、案例分析题（共20分）\n王女士买的冰箱外壳有划痕，送货员要求先签收。她当晚致电客服，"
+        "等候很久后被告知签收了就不能退，于是在社交平台发帖，转发很多。\n"
+        "1．该企业有哪些失误？（8分）\n2．应如何补救？（12分）\n"
+        "参考答案\n一、单选题\n1．A 2．B\n二、案例分析题（共20分）\n"
+        "1．（1）推卸责任；（4分）\n（2）等候过长。（4分）\n"
+        "2．（1）诚恳道歉；（6分）\n（2）换货或补偿。（6分）\n"
+    )
+    *_, case = read(text)
+    assert [["推卸责任；", "等候过长。"], ["诚恳道歉；", "换货或补偿。"]] == [
+        [point.text for point in part.points] for part in case.parts
+    ]
+    assert [] == codes(text)

@@ -165,4 +165,6 @@ def test_a_question_behind_left_out_numbers_does_not_answer_the_one_before() -> 
     )
     found = read(text)
     assert ["简述三个字母的含义。", "简述分级的意义。"] == [one.stem for one in found]
-    assert ["首字母是时间，其余是次数。", "1）用在重点\n2）提高利润"] == [one.answer for one in found]
+    assert ["首字母是时间，其余是次数。", "1）用在重点\n2）提高利润"] == [
+        one.answer for one in found
+    ]

@@ -121,3 +121,16 @@ def test_classes_called_by_letters_in_a_list_are_no_options() -> None:
         "2. 试述分配的依据。\n1. 利润\n2. 潜力\n"
     )
     assert ["试述怎样按价值分配人手。", "试述分配的依据。"] == [q.stem for q in read(text)]
+
+
+def test_lists_answer_questions_that_chinese_numerals_count() -> None:
+    text = (
+        "劳动关系协调员 简答题汇总\n一、必备条款有哪些？\n1、期限；\n2、报酬；\n3、社会保险。\n"
+        "二、简述处理争议的途径。\n协商、调解、仲裁和诉讼。\n"
+        "三、何时应当支付补偿？\n1、协商解除的；\n2、经济性裁员的。\n"
+    )
+    found = read(text)
+    assert ["必备条款有哪些？", "简述处理争议的途径。", "何时应当支付补偿？"] == [
+        question.stem for question in found
+    ]
+    assert [3, 1, 2] == [len(question.points) for question in found]
