@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from examprep.fingerprint import short_id
 from examprep.importing.completing import is_answered, with_unmarked_answer
+from examprep.importing.numbers import behind_case
 from examprep.importing.promises import promise
 from examprep.importing.remarks import starred
 from examprep.questions import Kind
@@ -35,7 +36,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
         found = with_unmarked_answer(found, starred(source.text[item.start : item.end])[0])
     complete = replace(
         found,
-        kind=_kind(found, one),
+        kind=_kind(found, one, item, source),
         marks=found.marks if found.marks is not None else _worth(one),
         subject=subject,
         chapter=one.section.chapter,
@@ -45,10 +46,13 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     return replace(complete, id=short_id(complete))
 
 
-def _kind(found: Question, one: Read) -> Kind:
-    """Its kind; a choice of no named kind has several right options where its key does."""
-    several = one.kind is None and found.kind is Kind.SINGLE and len(found.key) > 1
-    return Kind.MULTIPLE if several else found.kind
+def _kind(found: Question, one: Read, item: Item, source: Source) -> Kind:
+    """Its kind; a choice of no named kind has several right options where its key does, and what
+    stands below 案例一 is a case."""
+    if one.kind is None and found.kind is Kind.SINGLE and len(found.key) > 1:
+        return Kind.MULTIPLE
+    open_ = found.kind is Kind.SHORT_ANSWER and not one.section.heading.label
+    return Kind.CASE if open_ and behind_case(source.simplified, item.start) else found.kind
 
 
 def _worth(one: Read) -> float | None:

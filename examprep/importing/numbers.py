@@ -127,6 +127,11 @@ def named(body: str) -> Iterator[Marker]:
             yield Marker(Style.CHINESE, number, *match.span(), match[0].strip(), True)
 
 
+def behind_case(text: str, start: int) -> bool:
+    """Whether the line 案例一 or the like stands right before a place."""
+    return _NAMED.fullmatch(text, text.rfind("\n", 0, start) + 1, start) is not None
+
+
 def _opens(body: str, mark: Marker, heads: Counter[str]) -> bool:
     """Whether a number stands at the beginning of its line, or of a sentence in a joined line."""
     line = body.rfind("\n", 0, mark.start) + 1

@@ -27,6 +27,9 @@ _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答�
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
 
+_SIGNED = re.compile(r"(?<=[\s。.！!])(?P<key>[√×✓✗✔✘])\s*$")
+"""The sign behind a whole statement that says whether it is right."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -87,10 +90,12 @@ def _letter(mark: re.Match[str]) -> str:
 
 
 def key_in_stem(stem: str) -> tuple[str, str]:
-    """A stem with its key's brackets emptied, and the key; "" where none is filled in."""
+    """A stem with its key's brackets emptied, or without the sign behind it, and the key; "" where
+    there is none."""
     filled = [match for match in _IN_BRACKETS.finditer(stem) if match["key"].strip()]
     if not filled:
-        return stem, ""
+        sign = _SIGNED.search(stem)
+        return (stem[: sign.start()].rstrip(), sign["key"]) if sign else (stem, "")
     last = filled[-1]
     blank = (
         ""

@@ -217,3 +217,28 @@ def test_the_same_line_above_the_numbers_of_two_pages_may_be_chance() -> None:
 )
 def test_letters_and_signs_mistaken_by_recognition(recognised: str, meant: str) -> None:
     assert meant == cleaned(recognised)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "meant"),
+    [
+        ("1️⃣ 倾听", "1． 倾听"),
+        ("1️⃣2️⃣、倾听", "12、倾听"),
+        ("🔟倾听", "10．倾听"),
+        ("❶倾听❷致歉", "①倾听②致歉"),
+        ("➉倾听", "⑩倾听"),
+    ],
+)
+def test_numbers_drawn_as_keys_or_in_other_circles(drawn: str, meant: str) -> None:
+    assert meant == cleaned(drawn)
+
+
+def test_that_answers_stand_below_is_their_heading_before_a_list() -> None:
+    text = "1．甲是什么？\n👇答案在下面👇\n1．乙"
+    assert "1．甲是什么？\n参考答案\n1．乙" == cleaned(text)
+    assert "1．甲是什么？\n\n乙" == cleaned("1．甲是什么？\n答案在下面\n乙")
+
+
+def test_what_is_advertised_below_the_last_answer_is_left_out() -> None:
+    text = "答案：致歉。\n▼往期回顾▼\n每日一练第26期\n喜欢就点个“在看”吧\n"
+    assert ("答案：致歉。", ["notice"]) == (cleaned(text).strip(), kinds(text))

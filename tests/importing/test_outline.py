@@ -123,3 +123,8 @@ def test_an_item_that_only_holds_a_list_keeps_it() -> None:
 
 def test_a_list_may_begin_right_behind_the_number_it_hangs_on() -> None:
     assert [[("", ["甲", "乙"]), ("", ["丙", "丁"])]] == runs("（1）①甲②乙（2）①丙②丁")
+
+
+def test_letters_with_full_stops_begin_lines_of_a_nested_list() -> None:
+    (run,) = outline("①记录\na.电话录音\nb.在线会话\n②往来").runs
+    assert [["电话录音", "在线会话"], []] == [[one.text for one in item.items] for item in run]

@@ -58,12 +58,23 @@ def radicals(text: str) -> Iterator[Edit]:
 
 
 _NUMBERS = re.compile(r"[\u2474-\u249b]")
+_KEYCAPS = re.compile(r"(?P<keys>(?:\d\ufe0f?\u20e3)+|\U0001f51f)(?P<stop>[ ]*[.．、:：)）])?")
+_CIRCLED = {"❶": "①", "➀": "①", "➊": "①", "⓵": "①"}
+"""The first of ten figures in circles of another make, and the usual one."""
+_IN_CIRCLES = re.compile(f"[{''.join(f'{one}-{chr(ord(one) + 9)}' for one in _CIRCLED)}]")
 
 
 def numbers(text: str) -> Iterator[Edit]:
-    """⑴ and ⒈ as the several characters that they are drawn from."""
+    """⑴ and ⒈ as the several characters that they are drawn from, the keys of a telephone as
+    numbers, and every make of circled figures as one."""
     for match in _NUMBERS.finditer(text):
         yield Edit(*match.span(), "", unicodedata.normalize("NFKC", match[0]))
+    for match in _KEYCAPS.finditer(text):
+        number = re.sub(r"\D", "", match["keys"]) or "10"
+        yield Edit(*match.span("keys"), "", number if match["stop"] else f"{number}．")
+    for match in _IN_CIRCLES.finditer(text):
+        first = max(one for one in _CIRCLED if one <= match[0])
+        yield Edit(*match.span(), "", chr(ord(_CIRCLED[first]) + ord(match[0]) - ord(first)))
 
 
 _CROSS = re.compile(r"[╳✕✖☓⨯]\ufe0f?")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NOTICE = re.compile(
     r"^\W*(?:本文档为|该文档来自|本站|本作品|网站提供|版权声明|免责声明|声明[:：]|下载需要|下载文档|最新资料|"
     r"资料动态|专题动态|相关文档|相关资料|推荐文档|猜你喜欢|热门(?:文档|推荐)|上传时间|浏览量|举报|侵权|"
-    r"相关(?:推荐|阅读|文章|链接|新闻)\W*$|"
+    r"相关(?:推荐|阅读|文章|链接|新闻)(?:[:：]|\W*$)|往期\W?(?:回顾|推荐|精彩|文章)|(?:喜欢|有用)就\W?点|"
     r"[^\n]*(?:Copyright|©)\W*(?:[Cc]\W+)?\d{4}|[^\n]*ICP备 *\d|"
     r"文档(?:格式|大小|页数|分类)|(?:格式|大小|软件|页数|分类)[:：]|长按|扫[码描]|关注(?:我们|公众号)|点击(?:上方|下方|阅读原文)|暂无简介|登录|注册|首页|开通\s*vip)",
     re.I,
@@ -55,9 +55,13 @@ _CONTROLS = re.compile(
 def controls(text: str) -> Iterator[Edit]:
     """Lines of nothing but buttons, of a quiz (收藏 纠错 笔记) or of pages (上一页 1 2 下一页), or
     the way on: 点击查看更多, 答案往下滑."""
-    yield from (Edit(*match.span(), Noise.FURNITURE) for match in _CONTROLS.finditer(text))
+    for match in _CONTROLS.finditer(text):
+        announced = "答案" in match[0] and _LISTED.match(text, match.end())
+        yield Edit(*match.span(), Noise.FURNITURE, "参考答案" if announced else "")
 
 
+_LISTED = re.compile(r"\s*1 *[.．、)）]")
+"""A list from 1, before which 答案在下面 is as good as 参考答案."""
 _NUMBERED = r"[ \t]*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-K])[)）.．、:：]|[①-⑳])"
 _OFFER = (
     r"(?:更多|全套|完整|最新|免费|获取|领取|下载|购买|历年|押题)[^\n。]{0,12}"

@@ -108,3 +108,10 @@ def test_a_bulleted_scheme_with_marks_behind_a_question_with_its_own_is_no_sub_q
     scheme = "①震荡期（3分）\n②执行期，主管不再事事怎么管（3分）\n"
     (found,) = read(f"一、简答题\n1．团队的两个阶段。（6分）\n{scheme}答：先震荡，后执行。\n")
     assert () == found.parts
+
+
+def test_what_stands_below_the_name_of_a_case_is_one_under_no_heading() -> None:
+    case = "小陈签了合同。\n【问题】\n1、哪里违法？\n2、怎么办？\n"
+    case += "【参考答案】\n1、试用期。\n2、仲裁。\n"
+    found = read(f"专业能力 案例部分\n【案例一】\n{case}【案例二】\n{case.replace('陈', '李')}")
+    assert [(Kind.CASE, 2)] * 2 == [(question.kind, len(question.parts)) for question in found]

@@ -124,3 +124,9 @@ def test_a_key_behind_a_misread_name_is_not_that_of_the_next_question(name: str)
     options = "A．倾听\nB．赔偿\n"
     text = f"一、单选题\n1．先做什么（ ）\n{options}{name}A\n2．后做什么（ ）\n{options}答案：B\n"
     assert ["A", "B"] == keys(text)
+
+
+def test_a_sign_behind_a_statement_is_its_key() -> None:
+    text = "三、判断题\n1、乙炔瓶可以卧放。   ×\n2、安全带应高挂低用。√\n3、（√）先断电。\n"
+    assert ["false", "true", "true"] == keys(text)
+    assert "乙炔瓶可以卧放。" == read(text)[0].stem

@@ -164,3 +164,14 @@ def test_brackets_behind_a_choice_say_of_which_kind(note: str, kind: Kind, again
 def test_marks_lost_for_several_letters_are_no_kind() -> None:
     text = f"一、选择题（多选、错选不得分，每题2分）\n{_TWO}参考答案\n1．A　2．ABD\n"
     assert [Kind.SINGLE, Kind.MULTIPLE] == kinds(text)
+
+
+def test_a_kind_in_brackets_right_before_the_number_of_each_question() -> None:
+    text = (
+        "第一章  职业道德\n学习提示：每年必考。\n【简答】1. 守则有哪些？\n参考答案：服务第一。\n"
+        "第二章  急救\n【论述】1. 试述急救。（20分）\n参考答案：先呼救。\n易错提醒：勿错频率。\n"
+    )
+    first, second = read(text)
+    assert (Kind.SHORT_ANSWER, "服务第一。") == (first.kind, first.answer)
+    assert (Kind.ESSAY, 20, "先呼救。") == (second.kind, second.marks, second.answer)
+    assert "勿错频率。" == second.explanation
