@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 NUMERAL = r"[一二三四五六七八九十百]+"
 UNIT = rf"第\s*(?:{NUMERAL}|\d+)\s*[章篇讲单元]+"
 COURSE_UNIT = (
-    rf"(?:(?:专题|模块|项目|单元)\s*(?:{NUMERAL}|\d{{1,2}})(?![\d.-])"
+    rf"(?:(?:专题|模块|(?:工作)?项目|单元)\s*(?:{NUMERAL}|\d{{1,2}})(?![\d.-])"
     rf"|第\s*(?:{NUMERAL}|\d+)\s*节)"
 )
 _LIST = (
-    rf"(?=[*# ]*\n\s*[#>* ]*(?:【|[（(]?(?:\d{{1,3}}|{NUMERAL})[)）.．、]|(?:{NAMES})题?[ ]*\n))"
+    r"(?=[*# ]*\n\s*[#>* ]*(?:[（(] *\S{0,4} *[)）] *)?"
+    rf"(?:【|[（(]?(?:\d{{1,3}}|{NUMERAL})[)）.．、]|(?:{NAMES})题?[ ]*\n))"
 )
 """Behind the heading of a course unit: in notes the same words are running heads."""
 _CHAPTER = re.compile(

@@ -42,7 +42,7 @@ def parse(document: Document, subject: str = "") -> Parsed:
     source = Source.of(document)
     read: list[Read] = []
     told: list[tuple[int, int]] = []
-    for section in sections(source.simplified):
+    for section in sections(source.simplified, source.text):
         given = section.answers and give(section, read, source)
         told.append((section.heading.start, section.end if given else section.start))
         if not section.answers:

@@ -102,7 +102,8 @@ def key_in_stem(stem: str) -> tuple[str, str]:
         if _IN_BRACKETS.search(stem[: last.start()]) and not stem[last.end() :].strip(" 。.")
         else "（　）"
     )
-    return (stem[: last.start()] + blank + stem[last.end() :]).strip(), last["key"].strip()
+    before, behind = stem[: last.start()].lstrip(), stem[last.end() :]
+    return (before + blank + (behind if before else behind.lstrip())).strip(), last["key"].strip()
 
 
 def keyed(text: str) -> bool:

@@ -35,6 +35,48 @@ def circles(text: str) -> Iterator[Edit]:
             yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
 
 
+_FIGURED = re.compile(
+    r"^ *(?:\d{1,4} *[.．、] *[(（] *(?P<key>[1-9]{1,6}) *[)）]"
+    r"|[(（] *(?P<before>[1-9]{1,6}) *[)）] *\d{1,4} *[.．、])",
+    re.M,
+)
+_FIGURES = "①②③④⑤⑥⑦⑧⑨"
+
+
+def figures(text: str) -> Iterator[Edit]:
+    """① ② ③ before the options and their numbers as the key, 1. (2) …①…②…, as the forms of
+    Taiwan's skill tests have them, where every question of at least two does so."""
+    found = list(_FIGURED.finditer(text))
+    if len(found) < 2:
+        return
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    listed = [_figured(text, match.end(), end) for match, end in zip(found, ends, strict=True)]
+    keys = [match["key"] or match["before"] for match in found]
+    if any(int(max(key)) > len(marks) for key, marks in zip(keys, listed, strict=True)):
+        return
+    for match, key, marks in zip(found, keys, listed, strict=True):
+        yield Edit(
+            *match.span(match.lastgroup or 0), "", "".join(_LETTERS[int(n) - 1] for n in key)
+        )
+        for letter, at in zip(_LETTERS, marks, strict=False):
+            yield Edit(at, at + 1, "", f" {letter}. ")
+
+
+_LETTERS = "ABCDEFGHI"
+
+
+def _figured(text: str, start: int, end: int) -> list[int]:
+    """Where the last run ① ② … of a question stands; the numbers of its options."""
+    run: list[int] = []
+    at = max(text.rfind(_FIGURES[0], start, end), start)
+    for figure in _FIGURES:
+        at = text.find(figure, at, end)
+        if at < 0:
+            break
+        run.append(at)
+    return run
+
+
 def titles(text: str) -> Iterator[Edit]:
     """Markdown headings of one level before every question."""
     yield from _before_questions(text, _TITLES)

@@ -35,9 +35,10 @@ class Section:
     answered: bool = False
 
 
-def sections(text: str) -> Iterator[Section]:
-    """The sections of a text in simplified characters, in order. What stands before the first
-    heading, or behind that of a chapter, is a section without a label."""
+def sections(text: str, original: str) -> Iterator[Section]:
+    """The sections of a text in simplified characters, in order; chapters are called as in the
+    original, which has a character for each. What stands before the first heading, or behind that
+    of a chapter, is a section without a label."""
     chapter, answers, again = "", False, False
     chapters: dict[str, str] = {}
     beginning = Heading(Role.CHAPTER, 0, 0)
@@ -49,7 +50,9 @@ def sections(text: str) -> Iterator[Section]:
             number = _numbered(heading.title)
             behind = answers and (again or not text[done : heading.start].strip())
             again = answers = behind and number in chapters
-            chapter = chapters[number] if again else heading.title
+            at = text.find(heading.title, heading.start)
+            title = original[at : at + len(heading.title)]
+            chapter = chapters[number] if again else title
             chapters.setdefault(number, chapter)
         elif heading.role is Role.ANSWERS:
             answers, again = not _titles(heading, text), False
@@ -60,7 +63,7 @@ def sections(text: str) -> Iterator[Section]:
 def _numbered(title: str) -> str:
     """The number of a chapter by which it is called again: 第一章; its title where it has none."""
     numeral = r"\s*(?:[一二三四五六七八九十百]+|\d+)\s*"
-    found = re.match(rf"第{numeral}[章篇讲单元节]|(?:专题|模块|项目|单元){numeral}", title)
+    found = re.match(rf"第{numeral}[章篇讲单元节]|(?:专题|模块|(?:工作)?项目|单元){numeral}", title)
     return re.sub(r"\s", "", found[0]) if found else title
 
 

@@ -180,3 +180,21 @@ def test_a_kind_may_be_described(heading: str) -> None:
     text += "2、你会怎样做？\n【答案】道歉。\n"
     assert [2] == [len(question.parts) for question in read(text)]
     assert read(text)[0].stem.startswith("顾客等了一个小时")
+
+
+def test_options_and_keys_by_figures_as_in_tests_of_skill() -> None:
+    text = (
+        "工作項目 01：身體照顧\n1. (2) 翻身最少多久一次？①1小時②2小時③4小時④6小時。\n"
+        "2. (134) 哪些屬於照顧？①居家服務②仲介\n③日間照顧④喘息服務。\n"
+        "工作項目 02：生活照顧\n( 1 ) 1. 清潔由何處開始？①乾淨處②髒處。\n"
+    )
+    found = read(text)
+    assert [("B",), ("A", "C", "D"), ("A",)] == [question.key for question in found]
+    assert [4, 4, 2] == [len(question.options) for question in found]
+    assert "（　）翻身最少多久一次？" == found[0].stem
+    assert "工作項目 02：生活照顧" == found[2].chapter
+
+
+def test_numbers_in_brackets_before_a_list_of_points_are_no_keys() -> None:
+    text = "一、简答题\n1. (2) 班交接什么？\n答：①工单②设备\n2. (9) 班交接什么？\n答：①账目②钥匙\n"
+    assert ["①工单\n②设备", "①账目\n②钥匙"] == [question.answer for question in read(text)]
