@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ANSWERS = re.compile(
-    r"^[#>* ]*(?P<open>[【\[])?(?P<title>[^\n：:。？?，,]{0,24}?(?:参考|标准|正确|试题|习题)?答案"
+    r"^[#>* ]*(?P<open>[【\[])?(?P<title>(?![题序]号)[^\n：:。？?，,]{0,24}?"
+    r"(?:参考|标准|正确|试题|习题)?答案"
     r"(?:[及与和]?评分标准|[及与和]?(?:解析|提示))?)(?(open)[】\]])(?P<colon> ?[:：])?[*# ]*$",
     re.M,
 )
@@ -28,6 +29,7 @@ _KEY_TABLE = re.compile(
 the answer to one question would begin otherwise."""
 _KEYS = re.compile(
     r"\s*(?:[#>* ]*\d+\s*[-—–－~～至.．、:：)）]+\s*(?:\d+|[A-Ja-jＡ-Ｊ√×对错])"
+    rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}"
     rf"|{_GROUP}|[#>* ]*(?:{UNIT}|{COURSE_UNIT})"
     rf"|[#>*【\[ ]*(?:{SPACED})题|题号"
     r"|[#>* ]*[（(]?\d+[)）.．、]\s*[【\[]?(?:(?:参考|正确|标准)?答案|答[:：])[】\]:：])"

@@ -6,6 +6,8 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from examprep.importing.outline import outline
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -60,10 +62,13 @@ _BETWEEN = (r"\n", r"[；;]", r"\|", r"[|；;]", r"\s{2,}", r"[、，,\s]")
 
 
 def in_blanks(given: str, stem: str) -> tuple[str, ...]:
-    """The text of each blank: one a line, or behind ；, |, wide space or 、 and the like, whichever
-    gives as many as the stem has blanks; a | within one of them sets its wordings apart."""
+    """The text of each blank: items of a list, lines, or words between ；, |, wide space or 、,
+    whichever gives as many as the stem has blanks; a | within one sets its wordings apart."""
     given = given.strip()
     count = len(_EMPTY.findall(stem))
+    listed = outline(given)
+    if not listed.lead and [len(run) for run in listed.runs] == [count]:
+        return tuple(item.text.rstrip("；;，,。 ") for item in listed.runs[0])
     cuts = [_cut(given, mark) for mark in _BETWEEN]
     if fitting := next((cut for cut in cuts if len(cut) == count > 1), None):
         return fitting

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _NUMBER = rf"(?:第?{NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
-_PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题"}
+_PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题", "课堂练习", "随堂练习"}
 """Labels that name nothing but a kind of question even without 题."""
 _CASE_ITSELF = re.compile(r"【(?:材料|案例)】")
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
@@ -36,7 +36,7 @@ _SECTION = re.compile(
 )
 _COLLECTION = re.compile(
     rf"^[#>* ]*[^\n，,。？?：:]{{0,24}}?(?P<label>名词解释|(?:{NAMES})(?=题))题?"
-    r"(?:汇总|大全|集锦|汇编)[*# ]*$",
+    r"(?:汇总|大全|集锦|汇编|[（(]全[)）])[*# ]*$",
     re.M,
 )
 """The title of a file with questions of one kind."""

@@ -29,8 +29,13 @@ LABELS: dict[str, Kind | None] = {
     "思考与练习": None,
     "课后练习": None,
     "课后习题": None,
+    "课堂练习": None,
+    "随堂练习": None,
     "辨析": Kind.SHORT_ANSWER,
     "计算": Kind.SHORT_ANSWER,
+    "计算分析": Kind.SHORT_ANSWER,
+    "综合分析": Kind.SHORT_ANSWER,
+    "综合": Kind.SHORT_ANSWER,
     "应用": Kind.SHORT_ANSWER,
     "改错": Kind.SHORT_ANSWER,
     "公文改错": Kind.SHORT_ANSWER,
@@ -47,7 +52,7 @@ LABELS: dict[str, Kind | None] = {
 USUAL = {
     "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "填空", "名词解释", "简答",
     "问答", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习", "课后练习",
-    "课后习题",
+    "课后习题", "课堂练习", "随堂练习",
 }  # fmt: skip
 """Labels that say no more than their kind; a question under any other keeps it as a tag."""
 

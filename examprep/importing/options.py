@@ -27,8 +27,12 @@ _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答�
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
 
-_SIGNED = re.compile(r"(?<=[\s。.！!])(?P<key>[√×✓✗✔✘])\s*$")
-"""The sign behind a whole statement that says whether it is right."""
+_SIGNED = re.compile(
+    r"(?<=[\s。.！!])(?P<key>[√×✓✗✔✘])\s*$"
+    r"|[（(]\s*[)）](?:[^()（）\n]*[。.？?])?\s+(?P<letters>[A-K]{1,6})\s*$"
+)
+"""The sign behind a statement that says whether it is right, and letters behind a whole stem with
+an empty bracket."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ def key_in_stem(stem: str) -> tuple[str, str]:
     filled = [match for match in _IN_BRACKETS.finditer(stem) if match["key"].strip()]
     if not filled:
         sign = _SIGNED.search(stem)
-        return (stem[: sign.start()].rstrip(), sign["key"]) if sign else (stem, "")
+        name = sign.lastgroup or "" if sign else ""
+        return (stem[: sign.start(name)].rstrip(), sign[name]) if sign else (stem, "")
     last = filled[-1]
     blank = (
         ""
@@ -109,4 +114,4 @@ def key_in_stem(stem: str) -> tuple[str, str]:
 def keyed(text: str) -> bool:
     """Whether a text ends in brackets with a key: 微笑只用于面谈。（×）"""
     filled = [match for match in _IN_BRACKETS.finditer(text) if match["key"].strip()]
-    return bool(filled) and not text[filled[-1].end() :].strip(" 。.")
+    return bool(filled) and not text[filled[-1].end() :].strip("。. \n")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from examprep.importing.asking import PROMPT
 from examprep.importing.document import Edit
 from examprep.importing.items import asks
+from examprep.importing.labels import NAMES
 from examprep.text import simplify
 
 if TYPE_CHECKING:
@@ -33,6 +34,20 @@ def circles(text: str) -> Iterator[Edit]:
         for letter, row in zip("ABCDEFGHIJK", rows, strict=False):
             start = group.start("rows") + row.start() + 1
             yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
+
+
+_KEYS_NAMED = re.compile(
+    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
+    rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",
+    re.M,
+)
+
+
+def key_names(text: str) -> Iterator[Edit]:
+    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√."""
+    for match in _KEYS_NAMED.finditer(simplify(text)):
+        named = f"\n{match['kind']}题\n" if match["kind"] else "参考答案\n"
+        yield Edit(*match.span(), "", named)
 
 
 _FIGURED = re.compile(

@@ -10,7 +10,7 @@ from examprep.importing.asking import asked, marks_taken, repaired
 from examprep.importing.blanks import filled, in_blanks, set_apart
 from examprep.importing.interleaved import Turn, interleaved
 from examprep.importing.keys import letters, truth
-from examprep.importing.options import Choices, choices, key_in_stem
+from examprep.importing.options import Choices, choices, key_in_stem, keyed
 from examprep.importing.passages import Passages, passages
 from examprep.importing.prose import paragraphs
 from examprep.importing.remarks import remarked
@@ -172,7 +172,8 @@ def _first_word(given: str) -> tuple[str, str]:
 def _implied(found: Passages) -> Kind:
     """The kind of a question that nothing names and that has no options."""
     given = found.answer or ""
-    if truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given):
+    judged = keyed(found.asked) and truth(key_in_stem(found.asked)[1])
+    if judged or (truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given)):
         return Kind.TRUE_FALSE
     if re.match(r"[\s*]*试?论述", found.asked):
         return Kind.ESSAY

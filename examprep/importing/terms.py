@@ -16,6 +16,8 @@ _TERM = 20
 """Characters of the longest name of a term."""
 _APART = re.compile(r"\S+(?: \S+)*")
 """What stands between line ends and blanks wider than one."""
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_DEFINED = re.compile(rf" *[^\n，。；：？！,;:?!]{{1,{_TERM}}}?(?:[:：]|[—－-]{{1,2}}) *\S{{6}}")
 _NO_NAME = re.compile(r"[，。；：？！,;:?!]|\d ?分|下列|以下|名词|术语|答案")
 
 
@@ -34,8 +36,11 @@ def _single_terms(item: Item, text: str) -> list[Item]:
 
 
 def unnumbered(text: str, start: int, end: int) -> list[Item]:
-    """Terms that stand without numbers, a line each or wide apart in one, counted as they stand;
-    [] where anything there is no name of a term."""
+    """Terms that stand without numbers, each in a line with its definition or without one, or wide
+    apart, counted as they stand; [] where anything there is no term."""
+    told = list(_LINE.finditer(text, start, end))
+    if len(told) > 1 and all(_DEFINED.match(line[0]) for line in told):
+        return [Item(n, *line.span()) for n, line in enumerate(told, 1)]
     found = list(_APART.finditer(text, start, end))
     named = all(len(name[0]) <= _TERM and not _NO_NAME.search(name[0]) for name in found)
     return [Item(n, *name.span()) for n, name in enumerate(found, 1)] if named else []

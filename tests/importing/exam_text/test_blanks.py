@@ -83,3 +83,11 @@ def test_empty_lenticular_brackets_are_no_key() -> None:
     text = "一、填空题\n1．遗忘的特点是【     】。\n2．需要的顶层是______。\n答案：\n"
     text += "一、填空题\n1．先快后慢\n2．自我实现\n"
     assert [("先快后慢",), ("自我实现",)] == [question.key for question in read(text)]
+
+
+@pytest.mark.parametrize(
+    "given", ["①生理 ②安全", "①生理②安全", "（1）生理；（2）安全。", "1. 生理\n2. 安全"]
+)
+def test_a_numbered_list_fills_as_many_blanks(given: str) -> None:
+    text = f"一、填空题\n1．最低的需要是①____，其次是②____。\n答案：{given}\n"
+    assert [("生理", "安全")] == [question.key for question in read(text)]

@@ -130,3 +130,36 @@ def test_a_sign_behind_a_statement_is_its_key() -> None:
     text = "三、判断题\n1、乙炔瓶可以卧放。   ×\n2、安全带应高挂低用。√\n3、（√）先断电。\n"
     assert ["false", "true", "true"] == keys(text)
     assert "乙炔瓶可以卧放。" == read(text)[0].stem
+
+
+@pytest.mark.parametrize(
+    "stem", ["手册属于（  ）。 A", "手册属于（  ） A", "手册由（  ）制定。  A"]
+)
+def test_letters_behind_a_stem_with_an_empty_bracket_are_its_key(stem: str) -> None:
+    assert ["A"] == keys(f"一、单选\n1. {stem}\nA. 规章 B. 法律\n2. 其他（B）\nA. 甲 B. 乙\n")[:1]
+
+
+def test_a_letter_within_the_last_sentence_of_a_stem_is_no_key() -> None:
+    text = "一、单选\n1. （  ）富含维生素 A\nA. 胡萝卜 B. 米饭\n2. 其他（B）\nA. 甲 B. 乙\n"
+    assert ["", "B"] == keys(text)
+
+
+def test_statements_under_no_heading_are_judged_by_their_keys() -> None:
+    text = "消防 背诵\n1.灭火器应放在明处。（√）\n2.电气火灾可以用水扑救。（×）\n"
+    assert ["true", "false"] == keys(text)
+
+
+@pytest.mark.parametrize("keyed", ["1 B  2 A", "1B 2A", "1（B） 2（A）"])
+def test_keys_with_blanks_or_nothing_behind_their_numbers(keyed: str) -> None:
+    text = f"一、选择题\n1、先做（ ）\nA 赔偿 B 倾听\n2、再做（ ）\nA 致歉 B 辩解\n答案\n{keyed}\n"
+    assert ["B", "A"] == keys(text)
+
+
+def test_keys_of_several_kinds_in_a_line() -> None:
+    text = (
+        "一、单选题\n1．先做\nA．甲\nB．乙\n2．再做\nA．甲\nB．乙\n二、判断题\n1．可以辩解。\n2．应当记录。\n"
+        "三、简答题\n1．简述晨检。\n2．简述午检。\n"
+        "答案：单选：1B 2A  判断：1× 2√\n简答：1．一摸二看。\n2．三问四查。\n"
+    )
+    assert ["B", "A", "false", "true", "", ""] == keys(text)
+    assert ["一摸二看。", "三问四查。"] == [question.answer for question in read(text)[-2:]]

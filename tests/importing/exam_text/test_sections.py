@@ -175,3 +175,15 @@ def test_a_kind_in_brackets_right_before_the_number_of_each_question() -> None:
     assert (Kind.SHORT_ANSWER, "服务第一。") == (first.kind, first.answer)
     assert (Kind.ESSAY, 20, "先呼救。") == (second.kind, second.marks, second.answer)
     assert "勿错频率。" == second.explanation
+
+
+def test_what_to_practise_in_class_is_a_section() -> None:
+    notes = "一、投诉的定义\n投诉是不满的表达。\n二、六步法\n倾听、致歉、核实、方案、执行、回访。\n"
+    text = f"第三讲 投诉\n{notes}【课堂练习】\n1. 有哪六步？\n答：倾听等。\n2. 区别？\n答：诉求。\n"
+    assert ["有哪六步？", "区别？"] == [question.stem for question in read(text)]
+
+
+@pytest.mark.parametrize("label", ["综合", "计算分析", "综合分析"])
+def test_kinds_of_several_demands_are_sections_and_tags(label: str) -> None:
+    (found,) = read(f"二、{label}题（20分）\n1. 请分析原因。\n答：一线没有授权。\n")
+    assert (20, (label,)) == (found.marks, found.tags)

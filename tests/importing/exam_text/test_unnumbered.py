@@ -56,3 +56,15 @@ def test_notes_that_only_mention_answers_are_no_questions() -> None:
 
 def test_an_answer_that_begins_with_a_letter_is_no_judgement() -> None:
     assert [Kind.SHORT_ANSWER] == kinds("1．说明FAB法则。\n答案：F是特征，A是优点，B是利益。\n")
+
+
+def test_terms_with_their_definitions_a_line_each() -> None:
+    text = (
+        "商务礼仪 名词解释（全）\n\n首轮效应：第一次交往中形成的印象影响强烈。\n"
+        "3/7原则：沟通中三分说、七分听。\n近因效应——最后得到的信息影响较大。\n"
+        "简答\n1. 电话礼仪三要素？\n声音、态度、内容。\n"
+    )
+    *terms, last = read(text)
+    assert ["首轮效应", "3/7原则", "近因效应"] == [term.stem for term in terms]
+    assert "沟通中三分说、七分听。" == terms[1].answer
+    assert "声音、态度、内容。" == last.answer
