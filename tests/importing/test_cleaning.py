@@ -242,3 +242,33 @@ def test_that_answers_stand_below_is_their_heading_before_a_list() -> None:
 def test_what_is_advertised_below_the_last_answer_is_left_out() -> None:
     text = "答案：致歉。\n▼往期回顾▼\n每日一练第26期\n喜欢就点个“在看”吧\n"
     assert ("答案：致歉。", ["notice"]) == (cleaned(text).strip(), kinds(text))
+
+
+CHAT = (
+    "人力三级考证群\n\n李老师(1029) 19:58:02\n1. 简述原则。\n答：公平。\n\n小米 20:01:13\n收到\n\n"
+    "李老师(1029) 20:02:55\n2. 简述准备。\n答：提纲。\n"
+)
+
+
+def test_heads_of_posts_and_small_talk_are_no_part_of_the_answers() -> None:
+    assert "人力三级考证群 1. 简述原则。 答：公平。 2. 简述准备。 答：提纲。" == " ".join(
+        cleaned(CHAT).split()
+    )
+    assert ["furniture"] * 3 + ["other_text"] == sorted(kinds(CHAT))
+
+
+def test_the_date_may_stand_before_the_name() -> None:
+    text = "2025-04-11 19:58 李老师\n1. 甲？\n2025-04-11 19:59 小米\n好\n"
+    text += "2025-04-11 20:01 李老师\n答：乙。\n"
+    assert ["1.", "甲？", "答：乙。"] == cleaned(text).split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 阅读聊天记录。\n客户 10:01\n没到？\n客服 10:02\n在查。\n客户 10:03\n快。\n请分析。",
+        "报到 8:30\n开考 9:00\n交卷 11:00\n",
+    ],
+)
+def test_a_chat_told_of_in_a_case_and_a_timetable_stay(text: str) -> None:
+    assert text == cleaned(text)

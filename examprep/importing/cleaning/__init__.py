@@ -23,6 +23,7 @@ from examprep.importing.cleaning.characters import (
     spread,
     wide_blanks,
 )
+from examprep.importing.cleaning.chats import chats
 from examprep.importing.cleaning.markdown import markup, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import page_lines, page_numbers, running_heads
@@ -53,6 +54,7 @@ PASSES: tuple[Pass, ...] = (
     rulers,
     quotes,
     markup,
+    chats,
     adverts,
     controls,
     invitations,
