@@ -61,7 +61,10 @@ def _without_stem(told: str, stem: str) -> str:
 def with_unmarked_answer(asking: Question, text: str) -> Question:
     """A question with the answer that stands in its text though nothing marks it, if one does."""
     start = answer_start(simplify(text), asking.kind)
-    if start is None:
-        return asking
+    return asking if start is None else with_answer_from(asking, text, start)
+
+
+def with_answer_from(asking: Question, text: str, start: int) -> Question:
+    """A question in words with the answer that begins at a place of its text."""
     cut = open_question(Passages(text[:start].rstrip(" \n:：—－-"), text[start:], ""), asking.kind)
     return replace(asking, stem=cut.stem, marks=cut.marks, points=cut.points, answer=cut.answer)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.fingerprint import short_id
-from examprep.importing.completing import is_answered, with_unmarked_answer
+from examprep.importing.completing import is_answered, with_answer_from, with_unmarked_answer
 from examprep.importing.numbers import behind_case
 from examprep.importing.promises import promise
 from examprep.importing.remarks import starred
@@ -33,7 +33,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     # A question that is all of its section begins with the heading.
     start = heading.start if item.start == one.section.start else item.start
     if not is_answered(found) and not found.parts:
-        found = with_unmarked_answer(found, starred(source.text[item.start : item.end])[0])
+        found = _with_answer_behind(found, item, source)
     complete = replace(
         found,
         kind=_kind(found, one, item, source),
@@ -44,6 +44,17 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
         warnings=_warnings(found),
     )
     return replace(complete, id=short_id(complete))
+
+
+def _with_answer_behind(found: Question, item: Item, source: Source) -> Question:
+    """A question with the answer that stands behind it with no word to tell: as what it says does,
+    or in lines that colour or bold type sets apart from the first."""
+    text = starred(source.text[item.start : item.end])[0]
+    told = with_unmarked_answer(found, text)
+    start = source.apart_behind(item)
+    if is_answered(told) or found.kind.objective or start is None:
+        return told
+    return with_answer_from(found, text, start - item.start)
 
 
 def _kind(found: Question, one: Read, item: Item, source: Source) -> Kind:

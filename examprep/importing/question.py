@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from examprep.importing.answering import answered
 from examprep.importing.asking import asked, marks_taken, repaired
@@ -41,7 +42,9 @@ def question(text: str, kind: Kind | None, emphasised: Emphasised = never) -> Qu
 
 def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question:
     """The question in its passages."""
-    listed = choices(found.asked) if kind is None or kind.objective else Choices(found.asked)
+    listed = Choices(found.asked)
+    if kind is None or kind.objective:
+        found, listed = _listed(found)
     if not listed.options:
         kind = kind or _implied(found)
         if not kind.objective:
@@ -53,6 +56,15 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
     ]
     marked = listed.marked or (tuple(shown) if len(shown) < len(listed.options) else ())
     return _objective(found, listed, marked, kind)
+
+
+def _listed(found: Passages) -> tuple[Passages, Choices]:
+    """A question's options, even behind its key, which then is all of the answer."""
+    listed, behind = choices(found.asked), choices(found.answer or "")
+    if listed.options or not letters(behind.stem):
+        return found, listed
+    nowhere = ((0, 0),) * len(behind.options)
+    return replace(found, answer=behind.stem), replace(behind, stem=found.asked, spans=nowhere)
 
 
 def open_question(found: Passages, kind: Kind) -> Question:
@@ -172,7 +184,8 @@ def _first_word(given: str) -> tuple[str, str]:
 def _implied(found: Passages) -> Kind:
     """The kind of a question that nothing names and that has no options."""
     given = found.answer or ""
-    judged = keyed(found.asked) and truth(key_in_stem(found.asked)[1])
+    placed = keyed(found.asked) or re.match(r"\s*[（(] *\S{1,2} *[)）]", found.asked)
+    judged = placed and truth(key_in_stem(found.asked)[1])
     if judged or (truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given)):
         return Kind.TRUE_FALSE
     if re.match(r"[\s*]*试?论述", found.asked):

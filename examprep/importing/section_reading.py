@@ -68,7 +68,7 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     told = materials(section, text)
     numbered = (clipped(item, told) for item in _items(section, masked(text, told)))
     found = [_alone_in(item, text) for item in numbered if source.holds(item)]
-    if found and not _answer_follows(found, section, text):
+    if found and not (_answer_follows(found, section, text) or source.apart_behind(found[-1])):
         found[-1] = closed(found[-1], text)
     start, given = closing_answers(found, source)
     keyed = (start, found[-1].end) if given else (0, 0)

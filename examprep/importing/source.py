@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
 from examprep.importing.own_marks import circles, figures, key_names, signs, titles
+from examprep.importing.prose import line_from
 from examprep.importing.turns import names
 from examprep.questions import Place
 from examprep.text import simplify
@@ -48,6 +49,14 @@ class Source:
         first, last = origin[start], origin[end - 1] + 1
         raw = self.document.text[first:last].strip()
         return Place(self.document.file, self.document.place(first), raw)
+
+    def apart_behind(self, item: Item) -> int | None:
+        """Where the sentences behind the first line of an item begin, if colour or bold type sets
+        them apart from it; a heading is no sentence."""
+        line = item.start + len(line_from(self.text[item.start : item.end], 0))
+        said = any(sign in self.text[line : item.end] for sign in "。；;")
+        apart = self.emphasised(line, item.end) and not self.emphasised(item.start, line)
+        return line if said and apart else None
 
     def emphasised(self, start: int, end: int) -> bool:
         """Whether most of a stretch of the text is set apart."""

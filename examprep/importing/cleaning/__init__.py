@@ -24,7 +24,7 @@ from examprep.importing.cleaning.characters import (
     wide_blanks,
 )
 from examprep.importing.cleaning.chats import chats
-from examprep.importing.cleaning.markdown import markup, quotes
+from examprep.importing.cleaning.markdown import markup, options, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import page_lines, page_numbers, running_heads
 from examprep.importing.cleaning.recognised import answer_names, figures
@@ -53,6 +53,7 @@ PASSES: tuple[Pass, ...] = (
     answer_names,
     rulers,
     quotes,
+    options,
     markup,
     chats,
     adverts,

@@ -33,6 +33,19 @@ def markup(text: str) -> Iterator[Edit]:
             yield Edit(*fold.span(), "", "解析：" if "解析" in title else "答案：")
 
 
+_OPTION = re.compile(r"^ *[-+*]? *(?P<bold>\*\*)?[A-K][.．、:：)）][^\n*]*(?P<end>\*\*)? *$", re.M)
+
+
+def options(text: str) -> Iterator[Edit]:
+    """The signs for bold type around an option as the sign of a right one, where most are plain."""
+    found = list(_OPTION.finditer(text))
+    bold = [option for option in found if option["bold"] and option["end"]]
+    if 2 * len(bold) < len(found):
+        for option in bold:
+            yield Edit(*option.span("bold"), "", "√")
+            yield Edit(*option.span("end"), "")
+
+
 def _several(text: str) -> bool:
     return "<details" in text or len(_SIGNS.findall(text)) > 2
 
@@ -80,4 +93,4 @@ def _behind_question(plain: str, quote: re.Match[str]) -> bool:
 
 def _line_before(text: str, quote: re.Match[str]) -> str:
     before = text[max(0, quote.start() - _LINE) : quote.start()].rstrip()
-    return before[before.rfind("\n") + 1 :]
+    return before[before.rfind("\n") + 1 :].rstrip("*")

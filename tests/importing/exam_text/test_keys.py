@@ -163,3 +163,14 @@ def test_keys_of_several_kinds_in_a_line() -> None:
     )
     assert ["B", "A", "false", "true", "", ""] == keys(text)
     assert ["一摸二看。", "三问四查。"] == [question.answer for question in read(text)[-2:]]
+
+
+def test_signs_before_statements_under_no_heading() -> None:
+    text = "劳动法小测\n(  √  )1. 产假不少于98天。\n(  ×  )2. 可以扣押身份证。\n"
+    assert ["true", "false"] == keys(text)
+
+
+def test_a_key_between_a_stem_and_its_options() -> None:
+    (found,) = read("多选题\n1、下列属于软投诉的是 答案：AC\nA．建议\nB．起诉\nC．抱怨\n")
+    assert (("A", "C"), 3) == (found.key, len(found.options))
+    assert "下列属于软投诉的是" == found.stem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from examprep.formats import markdown
-from tests.importing.exam_text.exam import read
+from tests.importing.exam_text.exam import keys, read
 
 QUOTED = (
     "# 题库\n\n> 范围：前两章\n\n## 单选\n\n### 1. 先做什么？\n\n- A. 赔偿\n- B. 倾听\n\n"
@@ -52,3 +52,25 @@ def test_a_quotation_to_be_read_for_a_question_is_no_answer() -> None:
         f"2. 阅读材料，说明怎样补救？\n\n{material}答：致歉。\n"
     )
     assert ["没有过问。", "致歉。"] == [question.answer for question in read(text)]
+
+
+def test_the_option_in_bold_type_is_the_key() -> None:
+    text = (
+        "# 题库\n\n**1、脐带几天脱落？**\nA. 2天\n**B. 10天**\n\n"
+        "**2、水温是（ ）℃**\n**A. 38**\nB. 50\nC. 60\n"
+    )
+    assert ["B", "A"] == keys(text)
+
+
+def test_options_all_in_bold_type_are_no_key() -> None:
+    text = (
+        "# 题库\n\n1、脐带几天脱落？\n**A. 2天**\n**B. 10天**\n\n2、水温？\n**A. 38**\n**B. 50**\n"
+    )
+    assert ["", ""] == keys(text)
+
+
+def test_quotations_behind_questions_in_bold_type_are_their_answers() -> None:
+    text = (
+        "# 题库\n### 简答\n**1. 观察什么？**\n> 1. 颜色\n> 2. 精神\n\n**2. 有何好处？**\n> 方便。\n"
+    )
+    assert ["1.颜色\n2.精神", "方便。"] == [question.answer for question in read(text)]

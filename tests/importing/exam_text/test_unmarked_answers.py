@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from examprep.importing.document import Block, Document
+from examprep.importing.exam_text import parse
 from tests.importing.exam_text.exam import read
 
 
@@ -134,3 +136,21 @@ def test_lists_answer_questions_that_chinese_numerals_count() -> None:
         question.stem for question in found
     ]
     assert [3, 1, 2] == [len(question.points) for question in found]
+
+
+def test_lines_in_colour_behind_a_question_are_its_answer() -> None:
+    lines = [
+        "三、问答题",
+        "1. 要做哪些准备？",
+        "备好零钱；",
+        "检查设备。",
+        "2. 还要什么？",
+        "第二单元",
+    ]
+    red = {"备好零钱；", "检查设备。", "第二单元"}
+    blocks = tuple(
+        Block(line, f"p{n}", ((0, len(line)),) if line in red else ())
+        for n, line in enumerate(lines, 1)
+    )
+    first, second = parse(Document("a.docx", blocks)).questions
+    assert ("备好零钱；\n检查设备。", "") == (first.answer, second.answer)
