@@ -17,7 +17,7 @@ _HEAD = re.compile(
     rf"|{_TIME} +(?P<behind>\S[^\n]{{0,29}}?)) *$",
     re.M,
 )
-"""李老师(1029) 19:58:02, 2025/4/11 19:58 李老师."""
+"""班主任(1029) 19:58:02, 2025/4/11 19:58 班主任."""
 _POSTS = 3
 _TITLE = 60
 """Characters before the first post at most; a chat told of in a case has its question before it."""
