@@ -1,4 +1,4 @@
-"""A class's answers in a table: a row an answer, with the candidate and the question's number."""
+"""A class's answers in tables: a row an answer, with the candidate and the question's number."""
 
 from __future__ import annotations
 
@@ -14,8 +14,22 @@ from examprep.scoring.columns import ALIASES, column
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from examprep.importing.document import Block
+    from examprep.importing.document import Block, Table
     from examprep.paper import Paper
+
+SEARCHED = 10
+"""The header is one of this many rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A row of a table, and which of its cells name which column."""
+
+    row: int
+    columns: Mapping[str, int]
+
+    def has(self, needed: Collection[str]) -> bool:
+        return self.columns.keys() >= set(needed)
 
 
 @dataclass(slots=True)
@@ -30,13 +44,34 @@ class Roll:
         self.problems.append(Problem("malformed", file, at, quote, reason, refused=True))
 
 
-def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str, candidate: str = "") -> Roll:
-    """The answers in a table with a header; those of `candidate`, if one is given and the table
-    has no column for that. Raises `MissingRollColumn`."""
-    columns = _columns(rows[0], file, {"candidate"} if candidate else set())
-    numbers = numbers_of(paper)
+def read(tables: Iterable[Table], paper: Paper, file: str, candidate: str = "") -> Roll:
+    """The answers in all tables that have a header; those of `candidate`, if one is given and a
+    table has no column for that. Raises `MissingRollColumn` where no table has one."""
+    needed = [name for name in ALIASES if name != "candidate" or not candidate]
+    heads = [(table, _header(table, needed)) for table in tables]
     roll = Roll()
-    for row in rows[1:]:
+    if not any(head.has(needed) for _, head in heads):
+        closest = max(heads, key=lambda each: len(each[1].columns))[1]
+        lacking = next(name for name in needed if name not in closest.columns)
+        first = ALIASES[lacking].split()[0]
+        raise MissingRollColumn(file=file, column=f"{lacking} ({first})")
+    numbers = numbers_of(paper)
+    for table, head in heads:
+        if head.has(needed):
+            _read(table.rows[head.row + 1 :], head.columns, candidate, numbers, file, roll)
+    return roll
+
+
+def _read(
+    rows: Sequence[Sequence[Block]],
+    columns: Mapping[str, int],
+    candidate: str,
+    numbers: Mapping[str, int],
+    file: str,
+    roll: Roll,
+) -> None:
+    """Add the answers of a table's rows."""
+    for row in rows:
         cells = {name: row[at] for name, at in columns.items()}
         if not any(cell.text.strip() for cell in cells.values()):
             continue
@@ -44,13 +79,12 @@ def read(rows: Sequence[Sequence[Block]], paper: Paper, file: str, candidate: st
         reason = _take(cells, by, numbers, roll)
         if reason:
             at = cells["question"]
-            roll.refuse(file, reason, at.at, at.text)
-    return roll
+            roll.refuse(file, reason, at.at, f"{by} {at.text}".strip())
 
 
 def numbers_of(paper: Paper) -> dict[str, int]:
     """What the items of a paper are called: their numbers, and the ids of their questions."""
-    ids = {item.question.id: item.number for item in paper.items()}
+    ids = {_named(item.question.id): item.number for item in paper.items()}
     return {**ids, **{str(item.number): item.number for item in paper.items()}}
 
 
@@ -58,7 +92,7 @@ def _take(
     cells: Mapping[str, Block], candidate: str, numbers: Mapping[str, int], roll: Roll
 ) -> str:
     """Add the answer of a row; or why it is left out."""
-    number = numbers.get(_plain(cells["question"].text).removeprefix("第").removesuffix("题"))
+    number = numbers.get(_named(cells["question"].text))
     if not candidate:
         return N_("it names no candidate")
     if number is None:
@@ -69,14 +103,18 @@ def _take(
     return ""
 
 
-def _columns(header: Iterable[Block], file: str, spared: Collection[str]) -> dict[str, int]:
+def _header(table: Table, needed: Collection[str]) -> _Header:
+    """The row that names the columns, below a title if there is one; where no row names all that
+    are needed, the one that names most."""
+    heads = (_Header(at, _columns(row)) for at, row in enumerate(table.rows[:SEARCHED]))
+    return max(heads, key=lambda head: (head.has(needed), len(head.columns)))
+
+
+def _columns(header: Sequence[Block]) -> dict[str, int]:
     named = [column(cell.text) for cell in header]
-    columns = {name: at for at, name in reversed(list(enumerate(named))) if name}
-    for name, aliases in ALIASES.items():
-        if name not in columns and name not in spared:
-            raise MissingRollColumn(file=file, column=f"{name} ({aliases.split()[0]})")
-    return columns
+    return {name: at for at, name in reversed(list(enumerate(named))) if name}
 
 
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().lower()
+def _named(text: str) -> str:
+    """The number or id in a cell: 3 of 第3题, 3. or （3）."""
+    return unicodedata.normalize("NFKC", text).lower().strip(" \t\n第题.、()")

@@ -46,7 +46,7 @@ def test_rows_that_are_no_responses_are_named_and_the_others_scored(run: Run) ->
     ran = run("mark", "-", stdin=rows)
     assert ["steps"] == [score["question"] for score in ran.json_lines()]
     assert [
-        "<stdin>:2: cannot be read: not a JSON object on one line",
+        "<stdin>:2: cannot be read: not a JSON object on one line “nonsense”",
         "<stdin>:3: no question nobody in the bank. `examprep list` shows what there is.",
         "2 rows left out.",
     ] == ran.err.splitlines()

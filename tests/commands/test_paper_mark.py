@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from examprep.paper import Item, Level, Paper, Partial, Section
 from examprep.questions import Kind, Option, Question
@@ -78,6 +78,35 @@ def test_a_table_with_traditional_headers_in_big5_is_marked(
     path.write_bytes("學員,題號,作答\n甲,1,耐心傾聽，讓客戶把話說完\n".encode("big5"))
     told = run("paper", "mark", paper, str(path), "-o", str(tmp_path / "m.xlsx"), "--json").json()
     assert [("甲", 2.0)] == [(each["candidate"], each["marks"]["1"]) for each in told["candidates"]]
+
+
+def test_a_workbook_may_have_a_title_above_its_header_and_a_sheet_for_each_group(
+    run: Run, paper: str, tmp_path: Path
+) -> None:
+    book = Workbook()
+    for group, name, number in (("说明", "", ""), ("一班", "甲", "1."), ("二班", "乙", "（1）")):
+        sheet = book.create_sheet(group)
+        sheet.append([f"结业考试：{group}"])
+        sheet.append([])
+        if name:
+            sheet.append(["序号", " 姓名 ", "题号", "作答"])
+            sheet.append([1, name, number, GOOD])
+    book.save(tmp_path / "answers.xlsx")
+    ran = run(
+        "paper", "mark", paper, str(tmp_path / "answers.xlsx"), "-o", str(tmp_path / "m.xlsx"),
+        "--json",
+    )  # fmt: skip
+    given = [(each["candidate"], each["marks"]["1"]) for each in ran.json()["candidates"]]
+    assert (0, [("甲", 8.0), ("乙", 8.0)]) == (ran.status, given)
+
+
+def test_a_column_that_no_row_names_is_told_of_the_likeliest_header(
+    run: Run, paper: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "answers.csv"
+    path.write_text("第三期,,\n姓名,题号,备注\n甲,1,x\n", "utf-8")
+    ran = run("paper", "mark", paper, str(path), "-o", str(tmp_path / "m.xlsx"))
+    assert (1, True) == (ran.status, "no column answer (作答)" in ran.err)
 
 
 def test_a_folder_of_documents_gives_the_same_marks(

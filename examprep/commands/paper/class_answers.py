@@ -32,7 +32,7 @@ def answers(path: str, paper: Paper, candidate: str = "") -> Roll:
     if not tables:
         reason = N_("it holds no table with candidate, question and answer")
         raise UnreadableFile(file=path, reason=reason)
-    return roll.read(tables[0].rows, paper, path, candidate)
+    return roll.read(tables, paper, path, candidate)
 
 
 def document(path: str) -> Document:
