@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
+from examprep.importing.keys import truth
 from examprep.questions import Kind, Option, Part, Place, Point, Question
 
 _LOOKALIKES = [
@@ -39,6 +42,12 @@ def _some(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object
     return st.lists(strategy, max_size=2).map(tuple)
 
 
+def _judged(question: Question) -> Question:
+    if question.kind is not Kind.TRUE_FALSE:
+        return question
+    return replace(question, key=tuple(truth(word) or word for word in question.key))
+
+
 questions: st.SearchStrategy[Question] = st.builds(
     Question,
     id=texts,
@@ -58,8 +67,8 @@ questions: st.SearchStrategy[Question] = st.builds(
     difficulty=st.none() | st.integers(1, 5),
     source=st.none() | places,
     warnings=_some(texts),
-)
-"""Any question with a stem."""
+).map(_judged)
+"""Any question with a stem; the key of a judgement is never 对 or 错, which are true and false."""
 
 banks: st.SearchStrategy[list[Question]] = st.lists(
     questions, max_size=2, unique_by=lambda question: question.id

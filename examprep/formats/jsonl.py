@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_, MalformedQuestion
+from examprep.importing.keys import truth
 from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.question_json import from_json, to_json
+from examprep.questions import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +64,7 @@ def _question(line: str) -> Question:
     """The question on a line; ValueError or MalformedQuestion where there is none."""
     try:
         data = json.loads(line)
-        question = from_json(data)
+        question = _judged(from_json(data))
     except json.JSONDecodeError:
         raise ValueError(NOT_JSON) from None
     except RecursionError:
@@ -71,3 +74,10 @@ def _question(line: str) -> Question:
     except UnicodeEncodeError:
         raise ValueError(NOT_TEXT) from None
     return question
+
+
+def _judged(question: Question) -> Question:
+    """A true-or-false item with its key as `true` or `false`, also where 对 or √ stands there."""
+    if question.kind is not Kind.TRUE_FALSE:
+        return question
+    return replace(question, key=tuple(truth(word) or word for word in question.key))

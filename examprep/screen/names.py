@@ -73,7 +73,8 @@ def key_name(question: Question) -> str:
     """The key of an objective question as a person gives it: A, B; true; 甲; 乙/丙."""
     match question.kind:
         case Kind.TRUE_FALSE:
-            return _("true") if question.key == ("true",) else _("false")
+            said = {"true": _("true"), "false": _("false")}
+            return _(", ").join(said.get(word, word) for word in question.key)
         case Kind.BLANK:
             return _("; ").join("/".join(wordings(each)) for each in question.key)
         case _:

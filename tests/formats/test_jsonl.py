@@ -33,6 +33,16 @@ def test_two_questions_without_an_id_are_two_questions() -> None:
     assert 2 == len(jsonl.read(line * 2, "a.jsonl")[0])
 
 
+@pytest.mark.parametrize(
+    ("key", "read"),
+    [("对", "true"), ("√", "true"), ("T", "true"), ("错", "false"), ("true", "true"), ("无", "无")],
+)
+def test_a_judgement_is_read_however_its_key_is_said(key: str, read: str) -> None:
+    line = json.dumps({"kind": "true_false", "stem": "题干", "key": [key]})
+    [question], problems = jsonl.read(line, "a.jsonl")
+    assert ((read,), []) == (question.key, problems)
+
+
 def test_a_line_separator_inside_a_text_does_not_end_the_line() -> None:
     [question], problems = jsonl.read('{"kind": "term", "stem": "甲\u2028乙"}', "a.jsonl")
     assert ("甲\u2028乙", []) == (question.stem, problems)

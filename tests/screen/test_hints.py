@@ -47,6 +47,7 @@ def test_after_what_is_no_choice_the_choices_are_named(named: str, kind: Kind) -
     [
         ("A, B", Kind.MULTIPLE, ("A", "B")),
         ("false", Kind.TRUE_FALSE, ("false",)),
+        ("", Kind.TRUE_FALSE, ()),
         ("执行/实施; 检查", Kind.BLANK, ("执行|实施", "检查")),
     ],
 )

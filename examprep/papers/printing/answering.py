@@ -21,8 +21,8 @@ _NUMBERS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 def key(question: Question) -> str:
     """The key of an objective item as it is written down: A, ABD, √, 甲；乙/丙."""
     if question.kind is Kind.TRUE_FALSE:
-        yes, no = wording.TRUE_FALSE
-        return yes if question.key == ("true",) else no
+        signs = dict(zip(("true", "false"), wording.TRUE_FALSE, strict=True))
+        return "".join(signs.get(word, word) for word in question.key)
     if question.kind is Kind.BLANK:
         return "；".join("/".join(wordings(each)) for each in question.key)
     return "".join(question.key)

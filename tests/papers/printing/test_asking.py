@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from examprep.papers.printing.answering import key
 from examprep.papers.printing.asking import asked
 from examprep.papers.printing.blocks import Table, Text, Tone
 from examprep.papers.printing.passages import passages
@@ -47,3 +48,10 @@ def test_the_number_of_a_stem_that_begins_with_a_list_or_table_stands_at_the_mar
     listed = blocks("- 甲\n- 乙\n说明", Part(table(2)))
     assert Text("", "3.", 0, whole=True, keep=True) == listed[0]
     assert [1, 1, 1, 1, 2] == [each.indent for each in listed[1:] if isinstance(each, Text | Table)]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("√", ("true",)), ("×", ("false",)), ("", ()), ("存疑", ("存疑",))]
+)
+def test_a_judgement_is_not_wrong_for_want_of_a_key(written: str, said: tuple[str, ...]) -> None:
+    assert written == key(Question("q", Kind.TRUE_FALSE, "判断", key=said))
