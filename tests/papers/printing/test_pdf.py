@@ -59,6 +59,18 @@ def test_what_a_question_is_worth_is_not_parted_by_the_end_of_a_line(size: Size)
     assert [30, 30] == [text.replace(" ", "").count(marks) for marks in worth]
 
 
+def test_the_bracket_of_what_a_question_is_worth_keeps_its_room_behind_a_character() -> None:
+    read = pypdfium2.PdfDocument(pdf.write(Document(("卷",), "卷", (Text("管理（5分）"),))))
+    try:
+        line = read[0].get_textpage()
+        at = line.get_text_range().index("（")
+        boxes = [line.get_charbox(index) for index in (at - 1, at)]
+    finally:
+        read.close()
+    (left, _, right, _), (bracket, _, _, _) = boxes
+    assert bracket - right > (right - left) / 2, "half of a full-width bracket is room before it"
+
+
 @pytest.mark.parametrize("above", range(0, 45, 2))
 def test_ruled_lines_are_whole_and_no_one_or_two_of_them_stand_alone(above: int) -> None:
     document = Document(("卷",), "卷", (*[Text("上文")] * above, Space(31)))
@@ -149,6 +161,7 @@ def test_the_answer_sheet_has_a_field_for_every_question() -> None:
     text = "".join(pages(layout.answer_sheet(PAPER, Size.A4)))
     assert "1.ABCD2.ABCD3.ABCD" in text
     assert "16.√×17.√×" in text
+    assert "18.（2）" in text, "one for each of the two blanks"
     assert all(f"{item.number}." in text for item in PAPER.items())
     assert "客观题" not in text
 

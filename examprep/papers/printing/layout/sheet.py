@@ -31,18 +31,22 @@ def answer_sheet(paper: Paper, size: Size) -> Document:
 def _answer_fields(paper: Paper) -> Iterator[Block]:
     for index, section in enumerate(paper.sections, 1):
         yield Heading(wording.section(index, section), box=True)
-        if bubbles := [_bubble(item) for item in section.items if item.question.kind.objective]:
-            yield Bubbles(tuple(bubbles))
+        objective = (item for item in section.items if item.question.kind.objective)
+        if fields := [field for item in objective for field in _fields(item)]:
+            yield Bubbles(tuple(fields))
         for item in section.items:
             if not item.question.kind.objective:
                 yield from _framed(item)
 
 
-def _bubble(item: Item) -> tuple[str, tuple[str, ...]]:
+def _fields(item: Item) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What is filled in for an objective item: its letters, or a blank for each of its key."""
     question = item.question
     letters = tuple(option.label for option in question.options)
-    letters = wording.TRUE_FALSE if question.kind is Kind.TRUE_FALSE else letters
-    return f"{item.number}.", letters
+    yield f"{item.number}.", wording.TRUE_FALSE if question.kind is Kind.TRUE_FALSE else letters
+    if question.kind is Kind.BLANK:
+        for blank in range(2, len(question.key) + 1):
+            yield wording.part(blank), ()
 
 
 def _framed(item: Item) -> Iterator[Block]:
