@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from examprep.importing.document import Block, Table
     from examprep.paper import Paper
 
+COLUMNS = ("candidate", "question", "answer")
+
 SEARCHED = 10
 """The header is one of this many rows."""
 
@@ -47,7 +49,7 @@ class Roll:
 def read(tables: Iterable[Table], paper: Paper, file: str, candidate: str = "") -> Roll:
     """The answers in all tables that have a header; those of `candidate`, if one is given and a
     table has no column for that. Raises `MissingRollColumn` where no table has one."""
-    needed = [name for name in ALIASES if name != "candidate" or not candidate]
+    needed = [name for name in COLUMNS if name != "candidate" or not candidate]
     heads = [(table, _header(table, needed)) for table in tables]
     roll = Roll()
     if not any(head.has(needed) for _, head in heads):
@@ -112,7 +114,7 @@ def _header(table: Table, needed: Collection[str]) -> _Header:
 
 def _columns(header: Sequence[Block]) -> dict[str, int]:
     named = [column(cell.text) for cell in header]
-    return {name: at for at, name in reversed(list(enumerate(named))) if name}
+    return {name: at for at, name in reversed(list(enumerate(named))) if name in COLUMNS}
 
 
 def _named(text: str) -> str:

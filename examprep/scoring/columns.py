@@ -10,6 +10,7 @@ ALIASES = {
     "candidate": "考生 姓名 考生姓名 学员 学生 准考证号 考号 学号 candidate learner name",
     "question": "题号 题目 题目编号 试题编号 编号 question number no",
     "answer": "作答 答案 考生答案 回答 作答内容 答 答案内容 answer answers ans response",
+    "marks": "得分 分数 给分 评分 实得分 marks",
 }
 """The names of the columns, without blanks and case, in simplified characters."""
 

@@ -35,7 +35,7 @@ REQUIRED = ("question", "answer")
 NUMBERS = ("score", "marks")
 OPTIONAL = ("learner", "response", *NUMBERS)
 
-_HELD = {"question": "question", "answer": "answer", "candidate": "learner"}
+_HELD = {"question": "question", "answer": "answer", "candidate": "learner", "marks": "marks"}
 """Where a response holds what a column of a table of answers is known to hold."""
 
 _TOO_LONG = "field larger than field limit"

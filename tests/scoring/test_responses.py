@@ -38,6 +38,13 @@ def test_columns_may_stand_in_any_order_and_others_beside_them() -> None:
     assert [Response("q1", "登记", line=2)] == rows("Answer, mark ,Question\n登记,3,q1\n")
 
 
+@pytest.mark.parametrize("name", ["得分", " 給分 ", "分数", "marks"])
+def test_marks_are_found_by_what_teachers_call_them(name: str) -> None:
+    [row] = rows(f"题号,作答,{name}\nq1,登记,1.5\n")
+    assert isinstance(row, Response)
+    assert "1.5" == row.marks
+
+
 @pytest.mark.parametrize("header", ["题号,作答,考生", "題號,答案,學員", "编号, 考生答案 ,姓名"])
 def test_columns_may_have_the_names_they_have_in_other_tables_of_answers(header: str) -> None:
     assert [Response("q1", "登记", "王", line=2)] == rows(f"{header}\nq1,登记,王\n")
