@@ -195,6 +195,32 @@ def test_characters_that_the_font_lacks_are_named() -> None:
         pdf.write(Document(("题",), "题", (Text("见😀和🎉"),)), FONT)
 
 
+def test_a_word_longer_than_a_line_does_not_leave_the_page() -> None:
+    address = "https://example.com/" + "a" * 150
+    read = pypdfium2.PdfDocument(pdf.write(Document(("卷",), "卷", (Text(address),)), FONT))
+    try:
+        width = read[0].get_width()
+        line = read[0].get_textpage()
+        assert all(line.get_charbox(at)[2] < width for at in range(line.count_chars()))
+    finally:
+        read.close()
+
+
+def test_small_figures_of_formulas_that_chinese_fonts_lack_are_drawn() -> None:
+    read = pypdfium2.PdfDocument(
+        pdf.write(Document(("卷",), "卷", (Text("排放CO₂共10⁻⁶吨"),)), FONT)
+    )
+    try:
+        line = read[0].get_textpage()
+        text = line.get_text_range()
+        (_, low, _, _), (_, base, _, _) = (line.get_charbox(text.index(c)) for c in "2O")
+        assert low < base, "the 2 hangs below the line"
+    finally:
+        read.close()
+    assert "CO2" in text
+    assert "10-6" in text.replace("\N{SOFT HYPHEN}", "-").replace("\ufffe", "-")
+
+
 def test_a_font_that_is_not_there_is_named() -> None:
     with pytest.raises(UnreadableFile, match="no such font"):
         pdf.write(Document(("题",), "题", ()), "no such font")

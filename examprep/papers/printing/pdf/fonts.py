@@ -22,6 +22,16 @@ FAMILIES = (
 
 NO_FONT = N_("there is no font file and no font of that name")
 BUNDLED = "Noto Sans CJK SC"
+SCRIPTS = {
+    sign: (place, drawn)
+    for place, signs, all_drawn in (
+        ("super", "⁰⁴⁵⁶⁷⁸⁹⁺⁻ⁿ", "0456789+-n"),
+        ("sub", "₀₁₂₃₄₅₆₇₈₉₊₋", "0123456789+-"),
+    )
+    for sign, drawn in zip(signs, all_drawn, strict=True)
+}
+"""Signs of formulas (CO₂, 10⁻⁶) that Chinese fonts lack, and what is drawn small for each."""
+
 SHOWN = 20
 """As many missing characters are named."""
 
@@ -46,7 +56,7 @@ def font(named: str | None, texts: Iterable[str]) -> Font:
     """
     from examprep.papers.printing.pdf.coverage import lacking
 
-    needed = {sign for text in texts for sign in text if not _is_blank(sign)}
+    needed = {_drawn(sign) for text in texts for sign in text if not _is_blank(sign)}
     first: MissingGlyphs | None = None
     for found in _candidates(named):
         missing = lacking(found.path, found.index, needed)
@@ -105,3 +115,7 @@ def _in_folder(folder: Path) -> Any:  # noqa: ANN401
 
 def _is_blank(sign: str) -> bool:
     return sign.isspace() or unicodedata.category(sign) in {"Cc", "Cf"}
+
+
+def _drawn(sign: str) -> str:
+    return SCRIPTS[sign][1] if sign in SCRIPTS else sign

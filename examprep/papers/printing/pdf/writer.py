@@ -44,7 +44,11 @@ def _compiled(document: Document, font: str | None, **settings: Any) -> list[byt
         used = fonts.font(font, [template, *_texts(data)])
     except ImportError:
         raise MissingExtra(extra="pdf") from None
-    inputs = {"document": json.dumps(data, ensure_ascii=False), "family": used.family}
+    inputs = {
+        "document": json.dumps(data, ensure_ascii=False),
+        "family": used.family,
+        "scripts": json.dumps(fonts.SCRIPTS, ensure_ascii=False),
+    }
     compiler = Compiler(font_paths=used.searched, ignore_system_fonts=True)
     written = compiler.compile(template.encode(), sys_inputs=inputs, **settings)
     assert written  # None only where it writes a file itself
