@@ -17,7 +17,7 @@ from benchmarks.pairs import line, timed
 from examprep.commands.app import App
 from examprep.commands.stats import reading
 from examprep.questions import Kind, Point, Question
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import open_store
 
 if TYPE_CHECKING:

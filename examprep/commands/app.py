@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from examprep.session import Session
-    from examprep.settings import Settings
+    from examprep.settings.values import Settings
     from examprep.store import Store
 
 YEARS = range(1970, 9000)

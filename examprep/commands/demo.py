@@ -23,7 +23,7 @@ from examprep.commands.sitting import sit
 from examprep.screen.dates import date_name, weekday_name
 from examprep.screen.page import at_terminal
 from examprep.screen.prompt import Skip
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session as Transaction
 
-    from examprep.settings import Settings
+    from examprep.settings.values import Settings
     from examprep.store.cards import Due, Fresh
     from examprep.store.reviews import OfDay
 

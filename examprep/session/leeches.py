@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session as Transaction
 
     from examprep.scoring import Score
-    from examprep.settings import Settings
+    from examprep.settings.values import Settings
     from examprep.store.reviews import Review
 
 MOST = 3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from examprep.scheduling.study_day import study_day
 from examprep.session.missed import missed
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import questions
 
 if TYPE_CHECKING:

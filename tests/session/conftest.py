@@ -10,7 +10,7 @@ import pytest
 
 from examprep.questions import Kind, Question
 from examprep.session import Session
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import open_store, questions
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session, checking, planning, reviewing
 from examprep.session.future import first_passes, look_ahead
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import cards, reviews
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 
 if TYPE_CHECKING:
     from examprep.session.reviewing import Reviewed

@@ -11,7 +11,7 @@ from examprep.questions import Kind, Point, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.session import Session, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import marks, questions
 from examprep.store.marks import Mark
 

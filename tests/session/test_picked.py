@@ -10,7 +10,7 @@ from examprep.scheduling.queue import Item, Queue
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
 from examprep.session.picked import crammed, picked, wrong
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import questions, reviews
 
 if TYPE_CHECKING:

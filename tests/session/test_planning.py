@@ -12,7 +12,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session, checking, planning, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import cards, imports, plans, questions
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import open_store
 
 path, learner, times, questions = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]

@@ -15,7 +15,7 @@ from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import Score
 from examprep.session import Session, checking, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import open_store, questions, reviews
 from tests.session.conftest import START, Clock, next_item
 

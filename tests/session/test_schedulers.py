@@ -11,7 +11,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session, checking, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import cards
 
 if TYPE_CHECKING:

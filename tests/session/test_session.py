@@ -14,7 +14,7 @@ from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import marks, open_store, reviews
 from examprep.store.marks import Mark
 from tests.session.conftest import next_item

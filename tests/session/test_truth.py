@@ -22,7 +22,7 @@ from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.session import Session, checking, planning, reviewing
-from examprep.settings import Settings
+from examprep.settings.values import Settings
 from examprep.store import cards, connections, imports, open_store, questions, reviews
 from tests.session.conftest import START, Clock, next_item
 

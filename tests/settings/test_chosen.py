@@ -10,9 +10,9 @@ import pytest
 
 from examprep.commands.config import shown
 from examprep.errors import MalformedFile, WrongUsage
-from examprep.settings import Settings
 from examprep.settings.chosen import Origin, every, settings
 from examprep.settings.table import DEFAULTS, TABLE, variable
+from examprep.settings.values import Settings
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "config.md"
 
