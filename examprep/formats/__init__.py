@@ -1,8 +1,9 @@
-"""Question files people exchange: each format is a module with `read`, `write` and `losses`."""
+"""Question files people exchange: each format is a module with `read` and `write`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -60,18 +61,27 @@ def writable(name: str) -> Format:
     from examprep.formats import aiken, anki, apkg, gift, jsonl, markdown, moodle, sheet
 
     return {
-        "jsonl": Format(lambda questions, *_: jsonl.write(questions), _nothing),
-        "markdown": Format(lambda questions, *_: markdown.write(questions), _nothing),
-        "xlsx": Format(lambda questions, *_: sheet.write(questions), sheet.losses),
-        "csv": Format(lambda questions, *_: sheet.write_csv(questions), sheet.losses_as_text),
-        "tsv": Format(lambda questions, *_: sheet.write_tsv(questions), sheet.losses_as_text),
-        "anki": Format(lambda questions, *_: anki.write(questions), anki.losses),
-        "apkg": Format(apkg.write, apkg.losses, reviews=True),
-        "moodle": Format(lambda questions, *_: moodle.write(questions), moodle.losses),
-        "gift": Format(lambda questions, *_: gift.write(questions), gift.losses),
-        "aiken": Format(lambda questions, *_: aiken.write(questions), aiken.losses),
+        "jsonl": _plain(jsonl.write, lambda _questions: []),
+        "markdown": _plain(markdown.write, lambda _questions: []),
+        "xlsx": _plain(sheet.write, sheet.losses),
+        "csv": _plain(sheet.write_csv, sheet.losses_as_text),
+        "tsv": _plain(sheet.write_tsv, sheet.losses_as_text),
+        "anki": _text(anki),
+        "apkg": Format(apkg.write, _text(anki).losses, reviews=True),
+        "moodle": _text(moodle),
+        "gift": _text(gift),
+        "aiken": _text(aiken),
     }[name]
 
 
-def _nothing(_questions: Sequence[Question]) -> list[Loss]:
-    return []
+def _plain(
+    write: Callable[[Sequence[Question]], str | bytes],
+    losses: Callable[[Sequence[Question]], list[Loss]],
+) -> Format:
+    return Format(lambda questions, *_: write(questions), losses)
+
+
+def _text(module: Any) -> Format:  # noqa: ANN401 - a module of `readable`
+    from examprep.formats.losses import lost_by
+
+    return _plain(module.write, partial(lost_by, write=module.write, read=module.read))

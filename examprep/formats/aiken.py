@@ -7,7 +7,6 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import N_
-from examprep.formats.losses import Loss, lost_by
 from examprep.formats.refusal import Refused, malformed
 from examprep.problems import QUOTED, Problem
 from examprep.questions import Kind, Option, Place, Question
@@ -47,11 +46,6 @@ def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
 def write(questions: Iterable[Question]) -> str:
     """The single choices among the questions; a stem becomes one line."""
     return "\n".join(_written(question) for question in questions if _fits(question))
-
-
-def losses(questions: Iterable[Question]) -> list[Loss]:
-    """What Aiken would not hold: all questions but single choices, and all but their text."""
-    return lost_by(questions, write, read)
 
 
 class _Line(NamedTuple):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from examprep.errors import MissingExtra
 from examprep.formats import revlog
-from examprep.formats.anki import losses
 from examprep.formats.anki import writer as notes
 
 if TYPE_CHECKING:
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
     from examprep.formats.revlog import Repetition
     from examprep.questions import Question
-
-__all__ = ["losses", "write"]
 
 MODEL = 1_607_392_319
 """The id of our note type: Anki knows it again by this, whatever version wrote a package."""

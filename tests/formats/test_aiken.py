@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.formats import aiken
+from examprep.formats import aiken, writable
+from examprep.formats.losses import Loss
 from examprep.questions import Kind, Option, Place, Question
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def test_options_may_have_a_bracket_and_questions_need_no_empty_line_between_the
 def test_only_single_choices_are_written_and_the_others_listed() -> None:
     bank = [STEPS, Question("a", Kind.TERM, "首问负责制")]
     assert TEXT == aiken.write(bank)
-    assert [("question", 1, ("a",))] == [(x.what, x.count, x.examples) for x in aiken.losses(bank)]
+    assert [Loss("question", 1, ("a",))] == writable("aiken").losses(bank)
 
 
 def test_a_faulty_question_is_refused_with_its_line_and_the_rest_is_read() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.formats import anki
+from examprep.formats import anki, writable
 from examprep.questions import Kind, Part, Point, Question
 from tests.formats.decks import CHOICE
 
@@ -49,7 +49,7 @@ def test_a_case_has_its_sub_questions_in_front_and_its_points_behind() -> None:
 
 
 def test_blanks_in_tags_are_the_only_loss_of_the_choice() -> None:
-    assert [("tags", 1)] == [(loss.what, loss.count) for loss in anki.losses([CHOICE, CASE])]
+    assert [("tags", 1)] == [(x.what, x.count) for x in writable("anki").losses([CHOICE, CASE])]
 
 
 def test_front_and_back_are_a_question_and_its_answer() -> None:
@@ -121,5 +121,5 @@ def test_blanks_keep_the_wordings_that_each_of_them_allows() -> None:
         stem="计划、________、________和处理。",
         key=("执行|实施|做", "检查|检验"),
     )
-    assert [] == anki.losses([blanks])
+    assert [] == writable("anki").losses([blanks])
     assert blanks.key == one(anki.write([blanks])).key

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from examprep.formats import gift
+from examprep.formats import gift, writable
 from examprep.formats.losses import Loss
 from examprep.questions import Kind, Option, Part, Point, Question
 
@@ -125,7 +125,7 @@ def test_a_case_is_written_as_an_essay_whose_feedback_holds_its_points() -> None
 
 def test_marks_are_listed_as_lost() -> None:
     bank = [Question(str(n), Kind.TERM, "首问负责制", marks=n) for n in range(2)]
-    assert [Loss("marks", 2, ("0", "1"))] == gift.losses(bank)
+    assert [Loss("marks", 2, ("0", "1"))] == writable("gift").losses(bank)
 
 
 def test_every_question_of_a_real_file_is_read_or_refused_by_type(shared: Path) -> None:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_
 from examprep.formats import html_text, sides
-from examprep.formats.anki.writer import write
-from examprep.formats.losses import Loss, lost_by
 from examprep.formats.refusal import Refused, malformed
 from examprep.importing.sheets import cells as cell
 from examprep.importing.sheets import headers, keys, kinds
@@ -71,11 +69,6 @@ def read_notes(
             seen.add(found.id)
             questions.append(replace(found, source=Place(file, str(number))))
     return questions, problems
-
-
-def losses(questions: Iterable[Question]) -> list[Loss]:
-    """What Anki's notes would not hold."""
-    return lost_by(questions, write, read)
 
 
 def _headers(text: str) -> tuple[dict[str, str], str, int]:

@@ -10,15 +10,13 @@ from examprep.errors import N_
 from examprep.formats import categories, html_text, sides
 from examprep.formats.gift.answers import answers
 from examprep.formats.gift.escaping import format_of, shield, unshield
-from examprep.formats.gift.writer import write
 from examprep.formats.html_text import FIGURE
-from examprep.formats.losses import Loss, lost_by
 from examprep.formats.refusal import Refused, malformed, unsupported
 from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.questions import Kind, Place, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 BRACES = N_("a question holds one answer in braces: { … }")
 NO_STEM = N_("the question has no text before its answer")
@@ -68,11 +66,6 @@ def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
             place = Place(file, str(block.line))
             questions.append(replace(found, subject=subject, chapter=chapter, source=place))
     return questions, problems
-
-
-def losses(questions: Iterable[Question]) -> list[Loss]:
-    """What GIFT would not hold."""
-    return lost_by(questions, write, read)
 
 
 def _blocks(text: str) -> Iterator[_Block]:

@@ -8,16 +8,12 @@ from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from examprep.errors import N_, MalformedFile
 from examprep.formats import categories
-from examprep.formats.losses import Loss, lost_by
 from examprep.formats.moodle.question import question, text_of, words_of
-from examprep.formats.moodle.writer import write
 from examprep.formats.refusal import Refused, malformed
 from examprep.problems import QUOTED, SAME_ID, Problem
 from examprep.questions import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from examprep.questions import Question
 
 NOT_XML = N_("the XML is damaged or cut off here; export the questions from Moodle again")
@@ -54,11 +50,6 @@ def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
             place = Place(file, str(line))
             questions.append(replace(found, subject=subject, chapter=chapter, source=place))
     return questions, problems
-
-
-def losses(questions: Iterable[Question]) -> list[Loss]:
-    """What Moodle XML would not hold."""
-    return lost_by(questions, write, read)
 
 
 def _elements(text: str, file: str) -> list[tuple[Element, int]]:
