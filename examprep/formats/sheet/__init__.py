@@ -2,14 +2,12 @@
 the 32,767 characters that a cell of a workbook holds."""
 
 from examprep.formats.sheet.delimited import write_csv, write_tsv
-from examprep.formats.sheet.reading import looks_like, losses, losses_as_text, read
+from examprep.formats.sheet.losing import losses, losses_as_text
 from examprep.formats.sheet.xlsx import template, write
 
 __all__ = [
-    "looks_like",
     "losses",
     "losses_as_text",
-    "read",
     "template",
     "write",
     "write_csv",
