@@ -91,10 +91,10 @@ def get(app: App, **wanted: Unpack[Wanted]) -> list[Question]:
 def reviewed(app: App) -> list[Repetition]:
     """The learner's review history."""
     from examprep.formats.revlog import Repetition
-    from examprep.store import statistics
+    from examprep.store import reviews
 
     with app.open() as store, store.reading() as tx:
-        rows = statistics.repeated(tx, app.settings().learner)
+        rows = reviews.repeated(tx, app.settings().learner)
         return [Repetition(each.question, each.at.timestamp(), *each[2:]) for each in rows]
 
 

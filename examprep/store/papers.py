@@ -49,12 +49,6 @@ def get(tx: Session, ref: str) -> Paper:
     return from_json(_found(tx, ref).body)
 
 
-def batch(tx: Session, name: str) -> list[Paper]:
-    """The versions that were set together, in the order of their letters."""
-    rows = select(PaperRow.body).where(PaperRow.batch == name).order_by(col(PaperRow.number))
-    return list(map(from_json, tx.exec(rows)))
-
-
 def listing(tx: Session) -> list[Entry]:
     """All papers, those set last first, versions in the order of their letters; decodes none."""
     latest = func.max(PaperRow.number).over(partition_by=col(PaperRow.batch))

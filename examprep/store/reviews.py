@@ -65,6 +65,17 @@ class Scored(NamedTuple):
     at: datetime
 
 
+class Repeated(NamedTuple):
+    """A review as other programs keep a history of."""
+
+    question: str
+    at: datetime
+    study_day: int
+    grade: int
+    how: str
+    seconds: float | None
+
+
 class OfDay(NamedTuple):
     """As much of a review as the rest of its day follows from; `seconds` is 0 where unknown."""
 
@@ -110,11 +121,6 @@ def history(tx: Session, learner: str, question: str) -> list[Review]:
     return _in_order(tx, standing(learner), col(ReviewRow.question) == question)
 
 
-def everything(tx: Session, learner: str) -> list[Review]:
-    """All of the learner's reviews that have not been taken back, in the order of the log."""
-    return _in_order(tx, standing(learner))
-
-
 def graded(tx: Session, learner: str) -> list[Graded]:
     """What each standing review was graded, in the order of the log; reads no answers."""
     return [Graded._make(row) for row in _columns(tx, learner, Graded._fields)]
@@ -123,6 +129,11 @@ def graded(tx: Session, learner: str) -> list[Graded]:
 def scored(tx: Session, learner: str) -> list[Scored]:
     """What each standing review was scored, in the order of the log; reads no answers."""
     return [Scored._make(row) for row in _columns(tx, learner, Scored._fields)]
+
+
+def repeated(tx: Session, learner: str) -> list[Repeated]:
+    """When each standing review was and how it went, in the order of the log; reads no answers."""
+    return [Repeated._make(row) for row in _columns(tx, learner, Repeated._fields)]
 
 
 def of_today(tx: Session, learner: str, study_day: int) -> list[OfDay]:

@@ -18,7 +18,6 @@ from examprep.store.tables.cards import CardRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import datetime
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Mapped
@@ -47,17 +46,6 @@ class Answered(NamedTuple):
     seconds: float | None
 
 
-class Repeated(NamedTuple):
-    """A review as other programs keep a history of."""
-
-    question: str
-    at: datetime
-    study_day: int
-    grade: int
-    how: str
-    seconds: float | None
-
-
 def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[Answered]:
     """The learner's reviews of the questions `wanted`, in the order of the log."""
     coverage = cast(col(ReviewRow.coverage), Text).label("coverage")
@@ -75,16 +63,6 @@ def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[An
     decoded = loads(f"[{','.join(row[0] for row in rows)}]")
     for (_, question, day, how, score, *grades), points in zip(rows, decoded, strict=True):
         yield Answered(question, day, how, score, points, *grades)
-
-
-def repeated(tx: Session, learner: str) -> Iterator[Repeated]:
-    """When each of the learner's reviews was and how it went, in the order of the log."""
-    rows = tx.connection().execute(
-        columns(*(getattr(ReviewRow, name) for name in Repeated._fields))
-        .where(standing(learner))
-        .order_by(col(ReviewRow.id))
-    )
-    return map(Repeated._make, rows)
 
 
 def due(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Mapping[int, int]:

@@ -190,7 +190,7 @@ def test_the_answer_before_is_taken_back_and_both_go_on_as_drafts(session: Sessi
     with session.store.reading() as tx:
         from examprep.store import reviews
 
-        assert [3, 4] == [review.grade for review in reviews.everything(tx, "me")]
+        assert [3, 4] == [review.grade for review in reviews.graded(tx, "me")]
 
 
 def test_what_cannot_be_stored_is_tried_again_once_there_is_room(

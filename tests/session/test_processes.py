@@ -74,7 +74,7 @@ def test_kill_9_loses_nothing_that_was_graded_and_not_the_draft(
     with open_store(path, clock()) as reopened:
         session = Session(reopened, clock)
         with reopened.reading() as tx:
-            assert lines[:-1] == [review.question for review in reviews.everything(tx, "me")]
+            assert lines[:-1] == [review.question for review in reviews.graded(tx, "me")]
         assert "being typed" == session.draft("q1")
         assert [] == checking.check(session)
 
@@ -91,7 +91,7 @@ def test_kill_9_in_the_middle_loses_at_most_the_answer_at_hand(
 
     with open_store(path, clock()) as reopened:
         with reopened.reading() as tx:
-            assert len(reviews.everything(tx, "me")) - printed in {0, 1}
+            assert len(reviews.graded(tx, "me")) - printed in {0, 1}
         assert [] == checking.check(Session(reopened, clock))
 
 
@@ -103,7 +103,7 @@ def test_two_processes_may_grade_at_once_for_one_learner(
 
     assert ["", ""] == complaints
     with store.reading() as tx:
-        log = reviews.everything(tx, "me")
+        log = reviews.graded(tx, "me")
     assert 80 == len(log)
     assert [] == checking.check(Session(store, clock))
     moved = [review for review in log if review.question == "q1" and review.how != "again"]

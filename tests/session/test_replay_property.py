@@ -88,4 +88,4 @@ def test_cards_are_a_replay_of_the_log_and_undoing_all_leaves_nothing(
             assert model.memories() == kept(session)
         assert (None, {}, fresh) == (reviewing.undo(session), kept(session), session.queue())
         with store.reading() as tx:
-            assert [] == reviews.everything(tx, "me")
+            assert [] == reviews.graded(tx, "me")

@@ -205,7 +205,7 @@ def test_what_is_said_of_a_question_that_is_gone_changes_nothing(
     with pytest.raises(NoSuchQuestion):
         write(session, "q")
     with session.store.reading() as tx:
-        assert [] == reviews.everything(tx, "me")
+        assert [] == reviews.graded(tx, "me")
         assert [] == marks.tallies(tx, "me")
 
 

@@ -124,7 +124,7 @@ def test_a_question_given_back_keeps_its_reviews_its_place_and_its_first_moment(
         questions.merge(tx, [BETTER], AT + timedelta(1), imports.begin(tx, "b", AT))
         undo(tx)
     with store.reading() as tx:
-        assert [review] == reviews.everything(tx, "me")
+        assert [review] == reviews.history(tx, "me", "q1")
         assert cards.get(tx, "me", "q1")
         row = tx.get_one(QuestionRow, "q1")
         assert (1, AT) == (row.position, row.added)

@@ -79,7 +79,6 @@ def test_reviews_are_found_by_question_by_day_and_all_together_in_their_order(
 
     with store.reading() as tx:
         assert [one, three] == reviews.history(tx, "me", "q1")
-        assert [one, two, three] == reviews.everything(tx, "me")
         expected = [Graded("q1", DAY, 4, "new", one.id), Graded("q2", DAY, 1, "new", two.id)]
         assert [("q1", 4), ("q2", 1)] == [row[:2] for row in reviews.of_today(tx, "me", DAY)]
         assert [*expected, Graded("q1", DAY + 1, 4, "due", three.id)] == reviews.graded(tx, "me")
@@ -110,7 +109,7 @@ def test_learners_do_not_see_each_other(store: Store) -> None:
     (mine, _) = log(store, FIRST, replace(FIRST, learner="you"))
 
     with store.reading() as tx:
-        assert [mine] == reviews.everything(tx, "me")
+        assert [mine] == reviews.history(tx, "me", "q1")
         assert mine == reviews.last(tx, "me")
         assert None is reviews.last(tx, "nobody")
 
@@ -126,7 +125,7 @@ def test_what_was_taken_back_is_passed_over_again_and_again(store: Store, at: da
             assert expected == reviews.last(tx, "me")
             assert three not in reviews.history(tx, "me", "q1")
     with store.reading() as tx:
-        assert [] == reviews.everything(tx, "me")
+        assert [] == reviews.graded(tx, "me")
         assert [] == reviews.of_today(tx, "me", DAY)
 
 
