@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, exists, insert, or_
+from sqlalchemy import ColumnElement, delete, exists, or_
 from sqlmodel import Session, col, func, select
 
 from examprep.fingerprint import fingerprint
@@ -21,12 +21,9 @@ from examprep.store.tables.notes import PassageRow
 from examprep.store.tables.words import WordlistChangeRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlmodel.sql.expression import SelectOfScalar
-
-    from examprep.store.outcomes import Change
 
 
 Belonging = HoldRow | ReviewRow | CardRow | DraftRow | MarkRow
@@ -65,13 +62,6 @@ def begin(tx: Session, file: str, at: datetime) -> int:
     tx.add(row)
     tx.flush()
     return row.id or 0
-
-
-def record(tx: Session, run: int, changes: Sequence[Change]) -> None:
-    """Remember what import `run` changed."""
-    if changes:
-        rows = [{"run": run, **change._asdict()} for change in changes]
-        tx.connection().execute(insert(ImportChangeRow), rows)
 
 
 def latest(tx: Session) -> Run | None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sqlalchemy import insert
 from sqlmodel import Session, col, func, select
 
 from examprep.errors import NoSuchQuestion
@@ -46,10 +47,17 @@ def merge(
     if {Status.NEW, Status.UPDATED} & {outcome.status for outcome in outcomes}:
         bump(tx)
     if run is not None:
-        from examprep.store.imports import record
-
         record(tx, run, batch.changes)
     return outcomes
+
+
+def record(tx: Session, run: int, changes: Sequence[Change]) -> None:
+    """Remember what import `run` changed."""
+    from examprep.store.tables.imports import ImportChangeRow
+
+    if changes:
+        rows = [{"run": run, **change._asdict()} for change in changes]
+        tx.connection().execute(insert(ImportChangeRow), rows)
 
 
 def update(tx: Session, question: Question, at: datetime) -> Outcome:

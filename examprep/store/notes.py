@@ -56,6 +56,7 @@ def replace(tx: Session, file: str, passages: Sequence[Passage], run: int) -> Re
     held = {row.id: row for row in tx.exec(select(PassageRow).where(_of(file)))}
     incoming: dict[str, PassageRow] = {}
     statuses: list[Status] = []
+    same: set[str] = set()
     for passage in passages:
         row = _row(passage, len(incoming), run)
         if row.id in held:
@@ -65,7 +66,8 @@ def replace(tx: Session, file: str, passages: Sequence[Passage], run: int) -> Re
             continue
         incoming[row.id] = row
         statuses.append(_status(held.get(row.id), row))
-    same = {name for name, row in incoming.items() if _status(held.get(name), row) is _UNCHANGED}
+        if statuses[-1] is Status.UNCHANGED:
+            same.add(row.id)
     _take_out(tx, [row for name, row in held.items() if name not in same], run)
     tx.add_all(row for name, row in incoming.items() if name not in same)
     if len(same) < max(len(held), len(incoming)):
@@ -142,9 +144,6 @@ def revision(tx: Session) -> int:
 def bump(tx: Session) -> None:
     """Tell whatever was made from the notes that they have changed."""
     meta.put(tx, REVISION, revision(tx) + 1)
-
-
-_UNCHANGED = Status.UNCHANGED
 
 
 def _standing() -> ColumnElement[bool]:

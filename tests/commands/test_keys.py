@@ -20,7 +20,7 @@ from examprep.scheduling.queue import Item
 from examprep.scoring import Score
 from examprep.screen.prompt import Leave
 from examprep.session import Session, reviewing
-from examprep.store import imports, open_store
+from examprep.store import imports, merging, open_store
 from examprep.store.outcomes import Change
 from tests.commands.conftest import BANK, GOOD, MORNING
 
@@ -233,7 +233,7 @@ def remove_all(session: Session) -> None:
     at = session.now()
     with session.store.transaction() as tx:
         run = imports.begin(tx, "bank.md", at)
-        imports.record(tx, run, [Change(question.id, None, None) for question in BANK])
+        merging.record(tx, run, [Change(question.id, None, None) for question in BANK])
         imports.undo(tx, imports.Run(run, "bank.md", at), at)
 
 
