@@ -317,6 +317,13 @@ def test_a_table_of_ones_own_answers_needs_no_candidate(
     assert 8.0 == run("paper", "sit", paper, "--answers", str(path), "--json").json()["total"]
 
 
+def test_answers_are_taken_from_stdin(run: Run, paper: str) -> None:
+    ran = run(
+        "paper", "sit", paper, "--answers", "-", "--json", stdin=f"题号,作答\n1,{GOOD}\n3,B\n"
+    )
+    assert 8.0 == ran.json()["total"]
+
+
 def test_the_answers_of_several_are_refused(
     run: Run, paper: str, table: str, tmp_path: Path
 ) -> None:

@@ -16,23 +16,26 @@ if TYPE_CHECKING:
     from examprep.paper import Paper
 
 
-def answers(path: str, paper: Paper, candidate: str = "") -> Roll:
+def answers(path: str, paper: Paper) -> Roll:
     """The answers of every candidate: the rows of a table, or the documents of a folder, each
-    called by its candidate. A table that names none is of `candidate`, if one is given.
+    called by its candidate. Raises `UnreadableFile` and `MissingRollColumn`."""
+    if Path(path).is_dir():
+        return _folder(path, paper)
+    found = in_table(document(path), paper)
+    if found is None:
+        reason = N_("it holds no table with candidate, question and answer")
+        raise UnreadableFile(file=path, reason=reason)
+    return found
 
-    Raises `UnreadableFile` and `MissingRollColumn`.
-    """
+
+def in_table(read: Document, paper: Paper, candidate: str = "") -> Roll | None:
+    """The answers in the tables of a document, those of `candidate`, if one is given, where they
+    name none; None where there is no table. Raises `MissingRollColumn`."""
     from examprep.importing.document import Table
     from examprep.marking import roll
 
-    if Path(path).is_dir():
-        return _folder(path, paper)
-    read = document(path)
     tables = [part for part in read.content if isinstance(part, Table)]
-    if not tables:
-        reason = N_("it holds no table with candidate, question and answer")
-        raise UnreadableFile(file=path, reason=reason)
-    return roll.read(tables, paper, path, candidate)
+    return roll.read(tables, paper, read.file, candidate) if tables else None
 
 
 def document(path: str) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
-from examprep.commands.paper.class_answers import answers, document
+from examprep.commands.paper.class_answers import document, in_table
 from examprep.commands.responses import report
 from examprep.errors import WrongUsage
 
@@ -25,12 +25,11 @@ def own_answers(path: str, paper: Paper) -> tuple[Mapping[int, str], int]:
     The file is a table with one candidate, or a document with the answers under their numbers.
     Raises `WrongUsage` where there are none or several candidates', and what reading raises.
     """
-    from examprep.importing.document import Table
     from examprep.marking.numbered import numbered
 
     read = document(path)
-    if any(isinstance(part, Table) for part in read.content):
-        roll = answers(path, paper, OWN)
+    roll = in_table(read, paper, OWN)
+    if roll:
         for problem in roll.problems:
             report(problem)
         given = list(roll.answers.values())
