@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import exp, lgamma, log
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from examprep.linting import keys
@@ -29,7 +30,7 @@ def letters(questions: Sequence[Question]) -> Iterator[Finding]:
     counts = Counter(question.key[0] for question in single)
     for label in labels:
         offering = [q for q in single if label in {option.label for option in q.options}]
-        chance = _mean([1 / len(question.options) for question in offering])
+        chance = fmean(1 / len(question.options) for question in offering)
         if uneven(counts[label], len(offering), chance, RARE / len(labels)):
             shown = " ".join(f"{label} {counts[label]}" for label in labels)
             yield Finding(None, Remark("keys_uneven", detail=shown))
@@ -48,7 +49,7 @@ def lengths(questions: Sequence[Question]) -> Iterator[Finding]:
     """Single choices whose key alone is the longest option too often, or the shortest."""
     single = _single(questions)
     pairs = [(right[0], wrong) for right, wrong in map(keys.lengths, single) if wrong]
-    chance = _mean([1 / (1 + len(wrong)) for _, wrong in pairs]) if pairs else 0
+    chance = fmean(1 / (1 + len(wrong)) for _, wrong in pairs) if pairs else 0
     for code, count in (
         ("keys_longest", sum(right > max(wrong) for right, wrong in pairs)),
         ("keys_shortest", sum(right < min(wrong) for right, wrong in pairs)),
@@ -80,7 +81,3 @@ def _single(questions: Sequence[Question]) -> list[Question]:
         and len(question.key) == 1
         and question.key[0] in {option.label for option in question.options}
     ]
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 from math import log, sqrt
+from statistics import fmean
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from examprep.stats.answers import SCHEDULED
-from examprep.stats.groups import mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,17 +99,17 @@ def calibration(predictions: Sequence[Prediction]) -> Calibration | None:
     """The calibration of some predictions, None of none."""
     if not predictions:
         return None
-    recalled = mean([prediction.recalled for prediction in predictions])
+    recalled = fmean(prediction.recalled for prediction in predictions)
     losses = [_log_loss(*prediction) for prediction in predictions]
     flat = [_log_loss(recalled, prediction.recalled) for prediction in predictions]
     gains = [constant - loss for constant, loss in zip(flat, losses, strict=True)]
     return Calibration(
         answers=len(predictions),
-        predicted=mean([prediction.chance for prediction in predictions]),
+        predicted=fmean(prediction.chance for prediction in predictions),
         recalled=recalled,
-        prediction=Fit(mean(losses), mean([_brier(*each) for each in predictions])),
-        constant=Fit(mean(flat), recalled * (1 - recalled)),
-        advantage=mean(gains),
+        prediction=Fit(fmean(losses), fmean(_brier(*each) for each in predictions)),
+        constant=Fit(fmean(flat), recalled * (1 - recalled)),
+        advantage=fmean(gains),
         error=_standard_error(gains),
         bins=_bins(predictions),
     )
@@ -125,7 +125,7 @@ def _brier(chance: float, recalled: bool) -> float:
 
 
 def _standard_error(values: Sequence[float]) -> float:
-    middle = mean(values)
+    middle = fmean(values)
     spread = sum((value - middle) ** 2 for value in values)
     return sqrt(spread / max(len(values) - 1, 1) / len(values))
 
@@ -139,7 +139,7 @@ def _bins(predictions: Sequence[Prediction]) -> tuple[Bin, ...]:
             runs.append([])
         runs[-1] += alike
     return tuple(
-        Bin(mean([each.chance for each in run]), mean([each.recalled for each in run]), len(run))
+        Bin(fmean(each.chance for each in run), fmean(each.recalled for each in run), len(run))
         for run in runs
     )
 

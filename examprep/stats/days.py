@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -62,17 +63,10 @@ def streak(days: Collection[int], today: int) -> Streak:
 
 def time(answers: Iterable[Answer]) -> Time:
     """The time that answers took."""
-    timed = sorted(answer.seconds for answer in answers if answer.seconds is not None)
-    return Time(sum(timed), len(timed), _median(timed))
+    timed = [answer.seconds for answer in answers if answer.seconds is not None]
+    return Time(sum(timed), len(timed), median(timed) if timed else None)
 
 
 def window(days: Mapping[int, Day], first: int, last: int) -> tuple[tuple[int, Day], ...]:
     """Every study day from `first` to `last`, those with nothing among them."""
     return tuple((day, days.get(day, Day())) for day in range(first, last + 1))
-
-
-def _median(ordered: list[float]) -> float | None:
-    if not ordered:
-        return None
-    middle = len(ordered) // 2
-    return (ordered[middle] + ordered[-1 - middle]) / 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from examprep.stats.retention import Share, share
@@ -50,12 +51,7 @@ def groups(
     for recall in recalls:
         outcomes[names[recall.answer.question]].append(recall.answer.passed)
     made = (
-        Group(name, members[name], counts[name], mean(scores[name]), share(outcomes[name]))
+        Group(name, members[name], counts[name], fmean(scores[name]), share(outcomes[name]))
         for name in counts
     )
     return tuple(sorted(made, key=lambda group: (group.score, group.name)))
-
-
-def mean(values: Sequence[float]) -> float:
-    """The mean of one or more values."""
-    return sum(values) / len(values)

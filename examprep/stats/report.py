@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from statistics import fmean
 from typing import TYPE_CHECKING
 
 from examprep.stats.agreement import Agreement, agreement
@@ -11,7 +12,7 @@ from examprep.stats.answers import firsts, recalls
 from examprep.stats.calibration import Calibration, Model, calibration, predictions
 from examprep.stats.days import Day, Streak, Time, by_day, streak, time, window
 from examprep.stats.forecast import Forecast, forecast
-from examprep.stats.groups import Group, groups, mean
+from examprep.stats.groups import Group, groups
 from examprep.stats.leeches import Leech, leeches
 from examprep.stats.retention import Retention, retention
 from examprep.stats.trend import Step, trend
@@ -92,7 +93,7 @@ def report(
         answers=len(answers),
         questions=len({answer.question for answer in answers}),
         hows=Counter(answer.how for answer in answers),
-        score=mean(scores) if scores else None,
+        score=fmean(scores) if scores else None,
         retention=retention(recent),
         streak=streak(days, today),
         time=time(answers),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from statistics import fmean
 from typing import TYPE_CHECKING
-
-from examprep.stats.groups import mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +39,7 @@ def trend(answers: Iterable[Answer], first: int, last: int) -> tuple[Step, ...]:
         Step(
             max(first, last - (step + 1) * length + 1),
             len(scores[step]),
-            mean(scores[step]) if scores[step] else None,
+            fmean(scores[step]) if scores[step] else None,
         )
         for step in steps
     )

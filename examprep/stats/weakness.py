@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from statistics import fmean
 from typing import TYPE_CHECKING
-
-from examprep.stats.groups import mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,4 +55,4 @@ def _points(question: str, rows: Sequence[Sequence[float]]) -> Iterable[WeakPoin
     size = len(rows[-1])
     latest = [row for row in rows if len(row) == size][-LATEST:]
     for index, values in enumerate(zip(*latest, strict=True)):
-        yield WeakPoint(question, index, size, mean(values), len(values))
+        yield WeakPoint(question, index, size, fmean(values), len(values))
