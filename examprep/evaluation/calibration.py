@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import fmean
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,16 +22,6 @@ class Bin:
     n: int
     score: float | None
     human: float | None
-
-    def to_json(self) -> dict[str, Any]:
-        """The bin as `evaluate --json` gives it."""
-        return {
-            "low": self.low,
-            "high": self.high,
-            "n": self.n,
-            "score": self.score,
-            "human": self.human,
-        }
 
 
 def calibration(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from examprep.errors import N_
@@ -66,10 +66,10 @@ class Evaluation:
             "n": self.answers,
             "questions": self.questions,
             "methods": {name: found.to_json() for name, found in self.methods.items()},
-            "calibration": [each.to_json() for each in self.calibration],
-            "points": self.points and self.points.to_json(),
+            "calibration": [asdict(each) for each in self.calibration],
+            "points": self.points and asdict(self.points),
             "markers": self.markers and {"n": self.markers.n, **self.markers.to_json()},
-            "marker_points": self.marker_points and self.marker_points.to_json(),
+            "marker_points": self.marker_points and asdict(self.marker_points),
         }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from examprep.scoring import THRESHOLDS, Verdict
 
@@ -20,10 +20,6 @@ class PointAgreement:
     n: int
     f1: float | None
     kappa: float | None
-
-    def to_json(self) -> dict[str, Any]:
-        """The figures as `evaluate --json` gives them."""
-        return {"n": self.n, "f1": self.f1, "kappa": self.kappa}
 
 
 def point_agreement(first: Sequence[float], second: Sequence[float]) -> PointAgreement:

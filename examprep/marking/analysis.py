@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import StatisticsError, correlation, fmean, stdev, variance
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,23 +47,11 @@ class Analysis:
     """The figures of a paper that `candidates` have sat; `totals` are theirs, in their order."""
 
     candidates: int
-    totals: tuple[float, ...]
     mean: float
     deviation: float | None
     alpha: float | None
+    totals: tuple[float, ...]
     items: tuple[ItemFigures, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """The analysis as `paper mark --json` gives it."""
-        names = ItemFigures.__slots__
-        return {
-            "candidates": self.candidates,
-            "mean": self.mean,
-            "deviation": self.deviation,
-            "alpha": self.alpha,
-            "totals": list(self.totals),
-            "items": [{name: getattr(item, name) for name in names} for item in self.items],
-        }
 
 
 def analyse(
@@ -86,10 +74,10 @@ def analyse(
         figures.append(_figures(number, marks[number], full[number], totals, alpha(others)))
     return Analysis(
         candidates=len(totals),
-        totals=tuple(totals),
         mean=fmean(totals),
         deviation=stdev(totals) if len(totals) > 1 else None,
         alpha=alpha(sums),
+        totals=tuple(totals),
         items=tuple(figures),
     )
 

@@ -46,7 +46,7 @@ def tell(app: App, paper: Paper, result: ClassResult) -> None:
             for (name, earned), total in zip(result.earned.items(), analysis.totals, strict=True)
         ]
         missed = [asdict(each) for each in result.missed]
-        figures = analysis.to_json()
+        figures = asdict(analysis)
         print_json({**told, "candidates": candidates, "analysis": figures, "missed": missed})
     else:
         show(class_lines(paper, analysis, result.missed, page_width()))
