@@ -13,12 +13,12 @@ from examprep.store import cards, questions, reviews
 from examprep.store.traits import traits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
 
     from sqlmodel import Session as Transaction
 
+    from examprep.questions import Question
     from examprep.session.session import Session
-    from examprep.store.reviews import Latest
 
 
 def picked(session: Session, only: Collection[str]) -> Callable[[], Queue]:
@@ -60,20 +60,19 @@ def crammed(session: Session, only: Collection[str]) -> Callable[[], Queue]:
 
 def wrong(tx: Transaction, learner: str, partial: float) -> set[str]:
     """The questions whose latest answer failed, or missed a point: covered less than `partial`."""
-    bank = set(questions.ids(tx))
-    latest = (row for row in reviews.latest(tx, learner) if row.question in bank)
-    return {row.question for row in latest if row.grade < PASS or _missed(tx, row, partial)}
+    latest = reviews.latest(tx, learner)
+    low = {row.question: row for row in latest if min(row.coverage, default=1.0) < partial}
+    asked = questions.among(tx, list(low))
+    missed = {each.id for each in asked if _missed(each, low[each.id].coverage, partial)}
+    return missed.union(row.question for row in latest if row.grade < PASS)
 
 
-def _missed(tx: Transaction, review: Latest, partial: float) -> bool:
+def _missed(question: Question, coverage: Sequence[float], partial: float) -> bool:
     """Whether an answer missed what is worth something; a heading over its points is not."""
     from examprep.scoring import answers_of, lines
 
-    low = [at for at, coverage in enumerate(review.coverage) if coverage < partial]
-    if not low:
-        return False
-    asked = map(lines, answers_of(questions.get(tx, review.question)))
-    fitting = [points for points in asked if len(points) == len(review.coverage)]
+    low = [at for at, covered in enumerate(coverage) if covered < partial]
+    fitting = [each for each in map(lines, answers_of(question)) if len(each) == len(coverage)]
     return not fitting or any(points[at].share for points in fitting for at in low)
 
 

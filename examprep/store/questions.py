@@ -10,12 +10,11 @@ from examprep.errors import AmbiguousQuestion, NoSuchQuestion
 from examprep.question_json import from_json
 from examprep.store.bank_rows import containing, revision
 from examprep.store.merging import CHUNK, merge, update
-from examprep.store.outcomes import Outcome, Status
 from examprep.store.references import referred
 from examprep.store.tables.bank import QuestionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy import ColumnElement
     from sqlmodel.sql.expression import SelectOfScalar
@@ -23,9 +22,8 @@ if TYPE_CHECKING:
     from examprep.questions import Kind, Question
 
 __all__ = [
-    "Outcome",
-    "Status",
     "Wanted",
+    "among",
     "chosen",
     "count",
     "get",
@@ -86,9 +84,13 @@ def ids(tx: Session, **wanted: Unpack[Wanted]) -> list[str]:
 
 def others(tx: Session, besides: Collection[str]) -> Iterator[Question]:
     """The questions whose ids are not in `besides`, in the order of the bank; decodes no more."""
-    wanted = [name for name in ids(tx) if name not in besides]
-    for start in range(0, len(wanted), CHUNK):
-        few = col(QuestionRow.id).in_(wanted[start : start + CHUNK])
+    return among(tx, [name for name in ids(tx) if name not in besides])
+
+
+def among(tx: Session, names: Sequence[str]) -> Iterator[Question]:
+    """The questions with these ids; decodes no more."""
+    for start in range(0, len(names), CHUNK):
+        few = col(QuestionRow.id).in_(names[start : start + CHUNK])
         bodies = select(QuestionRow.body).where(few).order_by(col(QuestionRow.position))
         yield from map(from_json, tx.exec(bodies))
 

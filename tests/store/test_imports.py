@@ -15,6 +15,7 @@ from sqlmodel import select
 from examprep.store import cards, drafts, imports, open_store, questions, reviews
 from examprep.store.cards import Card
 from examprep.store.imports import Losses, Undone
+from examprep.store.outcomes import Outcome, Status
 from examprep.store.reviews import Review
 from examprep.store.tables.answers import ReviewRow, UndoRow
 from examprep.store.tables.bank import QuestionRow
@@ -95,9 +96,7 @@ def test_a_question_given_back_is_found_by_its_former_text(store: Store) -> None
         undo(tx)
         assert [] == questions.listing(tx, text="电话")
         assert ["q1"] == questions.ids(tx, text="回访 发现不满")
-        assert questions.Outcome("q1", questions.Status.UNCHANGED) in questions.merge(
-            tx, [FIRST], AT
-        )
+        assert Outcome("q1", Status.UNCHANGED) in questions.merge(tx, [FIRST], AT)
 
 
 def test_an_edit_that_an_import_overwrote_is_given_back_with_what_it_was_imported_as(
@@ -111,7 +110,7 @@ def test_an_edit_that_an_import_overwrote_is_given_back_with_what_it_was_importe
     with store.transaction() as tx:
         undo(tx)
         assert [edited] == questions.listing(tx)
-        assert questions.Status.UNCHANGED is questions.merge(tx, [FIRST], AT)[0].status
+        assert Status.UNCHANGED is questions.merge(tx, [FIRST], AT)[0].status
 
 
 def test_a_question_given_back_keeps_its_reviews_its_place_and_its_first_moment(

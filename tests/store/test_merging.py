@@ -15,7 +15,7 @@ from examprep.fingerprint import fingerprint, short_id
 from examprep.questions import Kind, Place, Question
 from examprep.store import cards, drafts, merging, questions
 from examprep.store.cards import Card
-from examprep.store.questions import Outcome, Status
+from examprep.store.outcomes import Outcome, Status
 from tests.store.bank import AT, FIRST, SECOND, bank
 from tests.strategies import banks, colliding
 
