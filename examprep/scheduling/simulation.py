@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from examprep.scheduling import fsrs
 from examprep.scheduling.grades import PASS
@@ -13,23 +13,12 @@ from examprep.scheduling.recall import retrievability
 if TYPE_CHECKING:
     from random import Random
 
-    from examprep.scheduling.schedulers import Memory
+    from examprep.scheduling.replay import Timetable
 
 PASSED, FAILED = 4, 1
 
 FIRST = 0.5
 """The chance that a question never asked before is answered well enough."""
-
-
-class Schedule(Protocol):
-    """What sets the dates: a timetable, or anything it is compared with."""
-
-    @property
-    def memories(self) -> Mapping[str, Memory]:
-        """The memory of every question begun."""
-
-    def review(self, question: str, grade: int, today: int) -> Memory:
-        """The memory after an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +59,22 @@ New = Callable[[int, Sequence[str]], Sequence[str]]
 
 
 def play(
-    schedule: Schedule, learner: Learner, unseen: Sequence[str], days: range, new: New
+    timetable: Timetable, learner: Learner, unseen: Sequence[str], days: range, new: New
 ) -> Outcome:
     """Study on each of `days` all that is due and what `new` brings of `unseen`.
 
-    Both `schedule` and `learner` are used up by it.
+    Both `timetable` and `learner` are used up by it.
     """
     waiting = list(unseen)
     counts: list[tuple[int, int, int]] = []
     for today in days:
-        due = [name for name, memory in schedule.memories.items() if (memory.due or 0) <= today]
+        due = [name for name, memory in timetable.memories.items() if (memory.due or 0) <= today]
         begun = list(new(today, waiting))
         grades = {name: learner.answer(name, today) for name in (*due, *begun)}
         for question, grade in grades.items():
-            schedule.review(question, grade, today)
+            timetable.review(question, grade, today)
         waiting = [name for name in waiting if name not in grades]
         counts.append((len(due), len(begun), sum(grade < PASS for grade in grades.values())))
     reviews, news, failed = zip(*counts, strict=True)
-    recalls = {name: retrievability(learner.models[name], days.stop) for name in schedule.memories}
+    recalls = {name: retrievability(learner.models[name], days.stop) for name in timetable.memories}
     return Outcome(reviews, news, failed, recalls | dict.fromkeys(waiting, 0.0))
