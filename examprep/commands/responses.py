@@ -50,7 +50,7 @@ def lines_of(path: str) -> Iterator[Iterable[str]]:
     the first piece of it that is not ASCII decides. Raises `UnreadableFile`.
     """
     try:
-        with _opened(path) as data:
+        with opened(path) as data:
             yield _lines(_decoded(data))
     except UnicodeDecodeError:
         reason = N_("not a text file in UTF-8, UTF-16, GB18030 (GBK) or Big5; save it as UTF-8")
@@ -122,7 +122,8 @@ def _some(rows: Iterator[Response | Problem], file: str) -> Iterator[Response | 
 
 
 @contextmanager
-def _opened(path: str) -> Iterator[io.BufferedReader]:
+def opened(path: str) -> Iterator[io.BufferedReader]:
+    """The bytes of a file (`-`: of stdin). Raises `UnreadableFile`."""
     if path == "-":
         yield cast("io.BufferedReader", sys.stdin.buffer)
         return

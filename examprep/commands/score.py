@@ -13,8 +13,9 @@ from examprep.commands.answering import answer_at_terminal
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
 from examprep.commands.file_name import FILE
+from examprep.commands.responses import file_name, opened
 from examprep.commands.search import to_json
-from examprep.errors import UnreadableFile, WrongUsage
+from examprep.errors import WrongUsage
 from examprep.screen.page import at_terminal, page_width, show
 from examprep.screen.question import asked, reference
 from examprep.screen.score import scored
@@ -30,14 +31,18 @@ if TYPE_CHECKING:
 @click.argument("question", metavar="ID", shell_complete=question_ids)
 @click.option(
     "--answer",
+    "path",
     type=FILE,
     help=_("The file with the answer; - is stdin."),
 )
-def score(app: App, question: str, answer: str | None) -> None:
+def score(app: App, question: str, path: str | None) -> None:
     """Score one answer."""
     with app.session() as session:
         found = session.question(question)
-        given = read(answer) if answer or not sys.stdin.isatty() else typed(found, app)
+        if path is None and sys.stdin.isatty():
+            given = typed(found, app)
+        else:
+            given = read("-" if path is None else path)
         result = session.score(found, given)
         passages = session.passages(found, result)
     if app.json:
@@ -48,28 +53,17 @@ def score(app: App, question: str, answer: str | None) -> None:
         show(reference(found, page_width()))
 
 
-def read(path: str | None) -> str:
-    """The answer in a file, or on stdin where none is named. Raises `UnreadableFile`."""
-    if path in {None, "-"}:
-        data = sys.stdin.buffer.read()
-        return _text(data, "<stdin>")
-    try:
-        with open(str(path), "rb") as file:
-            data = file.read()
-    except OSError as error:
-        raise UnreadableFile(file=path, reason=error.strerror) from None
-    return _text(data, str(path))
-
-
-def _text(data: bytes, file: str) -> str:
-    """Bytes as text; the readers, which know every Chinese encoding, load only where it is not
-    UTF-8."""
+def read(path: str) -> str:
+    """The text of a file (`-`: of stdin). Raises `UnreadableFile`."""
+    with opened(path) as file:
+        data = file.read()
     if b"\0" not in data:
         with suppress(UnicodeDecodeError):
             return data.decode("utf-8-sig")
+    # The readers, which know every Chinese encoding, load only where it is not UTF-8.
     from examprep.importing.readers.text import decode
 
-    return decode(data, file)
+    return decode(data, file_name(path))
 
 
 def typed(question: Question, app: App) -> str:
