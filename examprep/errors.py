@@ -1,35 +1,9 @@
 """Everything that can go wrong for a user, as one tree.
 
-    ExamprepError                    1   a failure
-    ├── MalformedQuestion            1   a field of a question that is not what it must be
-    ├── UnreadableFile               1   missing, empty, binary, or in no known encoding
-    ├── NoQuestions                  1   a readable file in which no question was found
-    │   └── OtherPurpose             1   a file of ours that is no question file
-    ├── NoPassages                   1   a readable file without any text of notes
-    ├── MalformedFile                1   a line of a question or response file that cannot be read
-    ├── MissingColumn                1   a table of responses without a column that is needed
-    │   └── MissingRollColumn        1   the same of a table of a class's answers
-    ├── MissingExtra                 1   a package that is not installed, and how to install it
-    ├── WouldBeLost                  1   an import whose questions were answered or edited since
-    ├── ChangedMeanwhile             1   a question that was changed while it was being edited
-    ├── EditorFailed                 1   an editor that cannot be run
-    │   └── EditGivenUp              1   one that ended with a failure, as after :cq in vi
-    ├── BankTooSmall                 1   a blueprint that the bank cannot satisfy, and what it lacks
-    ├── MissingGlyphs                1   characters that the font for printing does not have
-    ├── FileIsThere                  1   a file that would be overwritten
-    ├── TimeIsUp                     1   an answer to a paper after the end of its time
-    ├── OpenedElsewhere              1   a sitting that another terminal goes on with
-    ├── NoSitting                    1   a report on a paper that was not sat
-    ├── DatabaseUnavailable          1   a database that cannot be opened or written
-    ├── WrongUsage                   2   a request that makes no sense as put
-    ├── NoSuchQuestion               5   an id that is not in the bank, or fits several
-    │   └── QuestionRemoved          5   one that is no longer there, and what was answered
-    ├── NoSuchNotes, NoSuchPassage   5   a file of notes or a passage that is not there
-    ├── NoSuchPaper                  5   the same for papers
-    └── DatabaseBusy, DatabaseTooNew 6   held by another process; written by a later version
-
-The number is the exit status. Messages are English gettext ids, filled from keyword arguments and
-translated when they are shown, so that rooms which know nothing of languages can raise them.
+The `exit_code` is 1, a failure, unless a class says otherwise: 2 for wrong usage, 5 for what is not
+there or fits several, 6 for a database that is busy or too new. Messages are English gettext ids,
+filled from keyword arguments and translated when they are shown, so that rooms which know nothing
+of languages can raise them.
 """
 
 from __future__ import annotations
