@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,11 +67,16 @@ def numbered(lines: Sequence[str], numbers: Collection[int]) -> Numbered:
 
 def climb(found: Sequence[Heading]) -> list[Heading]:
     """The headings of most weight whose numbers rise; of equals, those that come first."""
-    best: list[list[Heading]] = []
+    # The best way to end with each number, in the order of the ends: cost is linear in `found`.
+    ways: dict[int, tuple[float, list[Heading]]] = {}
     for heading in found:
-        before = (way for way in best if way[-1].number < heading.number)
-        best.append([*max(before, key=_weight, default=[]), heading])
-    return max(best, key=_weight, default=[])
+        lower = (way for number, way in ways.items() if number < heading.number)
+        weight, before = max(lower, key=itemgetter(0), default=(0.0, []))
+        weight += heading.weight
+        if heading.number not in ways or weight > ways[heading.number][0]:
+            ways.pop(heading.number, None)
+            ways[heading.number] = weight, [*before, heading]
+    return max(ways.values(), key=itemgetter(0), default=(0.0, []))[1]
 
 
 def _weight(way: Sequence[Heading]) -> float:
