@@ -49,10 +49,10 @@ def restating(question: Question) -> Iterator[Remark]:
     """Points that stand in the question already; a number of its own makes a point new."""
     for part, top in question.top_points():
         prompt = "" if part is None else question.parts[part].prompt
-        asked = _pairs(question.stem) | _pairs(prompt)
+        asked = _pairs(squash(question.stem)) | _pairs(squash(prompt))
         given = {*_NUMBERS.findall(question.stem), *_NUMBERS.findall(prompt)}
         for point in leaves([top]):
-            pairs = _pairs(point.text)
+            pairs = _pairs(squash(point.text))
             held = len(pairs) >= SHORT and len(pairs & asked) / len(pairs) >= HELD
             if held and given.issuperset(_NUMBERS.findall(point.text)):
                 yield Remark("restates_stem", point.text)
@@ -60,9 +60,10 @@ def restating(question: Question) -> Iterator[Remark]:
 
 def repeating(question: Question) -> Iterator[Remark]:
     """Points that another point of the question says too; other numbers make another point."""
-    every = [point.text for point in leaves(point for _, point in question.top_points())]
-    for before, after in combinations(every, 2):
-        if _NUMBERS.findall(before) == _NUMBERS.findall(after) and _alike(before, after):
+    texts = [point.text for point in leaves(point for _, point in question.top_points())]
+    every = [(text, _NUMBERS.findall(text), squash(text)) for text in texts]
+    for (before, numbers, some), (after, others, other) in combinations(every, 2):
+        if numbers == others and _alike(some, other):
             yield Remark("repeats_point", after, before)
 
 
@@ -83,10 +84,9 @@ def several_ideas(question: Question) -> Iterator[Remark]:
 def _alike(some: str, other: str) -> bool:
     pairs, others = _pairs(some), _pairs(other)
     if min(len(pairs), len(others)) < SHORT:
-        return squash(some) == squash(other)
+        return some == other
     return len(pairs & others) / len(pairs | others) >= ALIKE
 
 
-def _pairs(text: str) -> set[str]:
-    plain = squash(text)
+def _pairs(plain: str) -> set[str]:
     return {plain[at : at + 2] for at in range(len(plain) - 1)}
