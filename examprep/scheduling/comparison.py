@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import mean
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from examprep.scheduling.deadline import Exam
 from examprep.scheduling.policy import Policy
@@ -89,13 +89,12 @@ class Capped(Timetable):
     def review(self, question: str, grade: int, today: int) -> Memory:
         """Answer a question; what would be due after the cap is due on it."""
         # Not super(), which a dataclass with slots loses track of.
-        memory: Any = Timetable.review(self, question, grade, today)
-        if today < self.cap < memory.due:
+        memory = Timetable.review(self, question, grade, today)
+        if today < self.cap < (memory.due or 0):
             self._forget_load(memory)
             memory = replace(memory, due=self.cap)
             self._keep(question, memory)
-        kept: Memory = memory
-        return kept
+        return memory
 
 
 def _result(way: Way, outcomes: Sequence[Outcome]) -> Result:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from examprep.scheduling.balance import balanced
 from examprep.scheduling.deadline import before_exam
@@ -39,11 +39,10 @@ class Policy:
         `exam` is the one it is learned for, if any; `load` tells how many reviews of other
         questions a day has. Raises ValueError for anything but a grade.
         """
-        moved: Any = self.scheduler.review(memory, grade, today)
+        moved = self.scheduler.review(memory, grade, today)
         ideal = today + moved.interval
         due = before_exam(exam, grade >= PASS, ideal, today, load) if exam else ideal
         if self.balance and due == ideal and not (exam and due >= exam.day):
             before = exam.day if exam else None
             due = balanced(question, moved.interval, today, load, before)
-        settled: Memory = replace(moved, due=due)
-        return settled
+        return replace(moved, due=due)

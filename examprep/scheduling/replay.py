@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from examprep.scheduling.deadline import Exam, exam_of, last_pass
 
@@ -80,7 +80,7 @@ class Timetable:
         """Bring what would cross the exam back once before it, unless it has just been seen."""
         self.exams.append(exam)
         for _due, question in sorted(self._crossing(exam)):
-            memory: Any = self.memories[question]
+            memory = self.memories[question]
             earliest = max(exam.since, self._reviewed[question] + 1)
             self._forget_load(memory)
             self._keep(question, replace(memory, due=last_pass(exam, earliest, self.load)))

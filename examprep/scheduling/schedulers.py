@@ -4,29 +4,18 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from examprep.scheduling import fsrs, sm2
+
+    Memory = sm2.Memory | fsrs.Memory
+    """What a scheduler knows of one item. `due` is None for an item never reviewed; `interval` is
+    in study days and as the scheduler computed it, wherever the review itself was put."""
+
 NAMES = ("sm2", "fsrs")
-
-
-class Memory(Protocol):
-    """What any scheduler knows of one item; the rest is its own affair.
-
-    `due` is None for an item never reviewed; `interval` is in study days and as the scheduler
-    computed it, wherever the review itself was put.
-    """
-
-    @property
-    def due(self) -> int | None: ...
-    @property
-    def interval(self) -> int: ...
-    @property
-    def repetitions(self) -> int: ...
-    @property
-    def lapses(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +32,7 @@ class Scheduler:
     review: Callable[[Any, int, int], Memory]
     remember: Callable[..., Memory]
 
-    def to_state(self, memory: Any) -> dict[str, Any]:  # noqa: ANN401 - its own kind of memory
+    def to_state(self, memory: Memory) -> dict[str, Any]:
         """The fields of `memory` besides `due`, for JSON."""
         return {name: value for name, value in asdict(memory).items() if name != "due"}
 
