@@ -12,7 +12,8 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from benchmarks.pairs import line, timed
-from examprep.scheduling.queue import DueCard, Limits, NewCard, Traits, build
+from examprep.questions import Traits
+from examprep.scheduling.queue import DueCard, Limits, NewCard, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable

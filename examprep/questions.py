@@ -135,6 +135,17 @@ class Question:
         return replace(self, source=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What tells questions apart when they are mixed, known without decoding them; siblings share
+    a `case`, which their texts begin with, if it is not empty."""
+
+    kind: str = ""
+    subject: str = ""
+    chapter: str = ""
+    case: str = ""
+
+
 def wordings(key: str) -> list[str]:
     """The wordings that each fill a blank, of its key: 实施 and 执行 of 实施|执行."""
     return [each.strip() for each in _BETWEEN_WORDINGS.split(key)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.scheduling import queue
 from examprep.scheduling.how import How
 from examprep.scheduling.pace import pace
-from examprep.scheduling.queue import Answered, DueCard, Limits, NewCard, Queue, Traits
+from examprep.scheduling.queue import Answered, DueCard, Limits, NewCard, Queue
 from examprep.scheduling.study_day import date_of
 from examprep.session import planning
 from examprep.store import cards, holds, questions, reviews
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from sqlmodel import Session as Transaction
 
     from examprep.settings.values import Settings
-    from examprep.store.cards import Due, Fresh
     from examprep.store.reviews import OfDay
 
 TIMED = 500
@@ -75,12 +74,12 @@ def left(
 
     answered = [_answered(row) for row in reviews.of_today(tx, learner, today)]
     begun = [review.question for review in answered if review.how is How.NEW]
-    fresh = {row.question: _new(row) for row in cards.fresh(tx, learner)}
+    fresh = {row.question: NewCard(*row) for row in cards.fresh(tx, learner)}
     turns = [card.question for card in queue.in_turn(fresh.values(), answered)]
     unseen = sorted((name for name in turns if name not in held), key=lambda name: not wanted(name))
     new = planning.new_today(tx, learner, unseen, begun, today, settings.new)
     built = queue.build(
-        [_due(row) for row in cards.due_by(tx, learner, today) if wanted(row.question)],
+        [DueCard(*row) for row in cards.due_by(tx, learner, today) if wanted(row.question)],
         answered,
         [fresh[name] for name in new if wanted(name)],
         today,
@@ -129,13 +128,5 @@ def minutes(seconds: float) -> int:
     return -int(-seconds // 60)
 
 
-def _due(row: Due) -> DueCard:
-    return DueCard(row.question, row.due, row.position, row.interval, Traits(*row.traits))
-
-
-def _new(row: Fresh) -> NewCard:
-    return NewCard(row.question, Traits(*row.traits))
-
-
 def _answered(row: OfDay) -> Answered:
-    return Answered(row.question, row.grade, How(row.how), row.seconds, Traits(*row.traits))
+    return Answered(row.question, row.grade, How(row.how), row.seconds, row.traits)

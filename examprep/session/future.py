@@ -111,7 +111,7 @@ def _stand(session: Session, tx: Transaction, day: int, subject: str) -> Future:
         timetable=timetable,
         models=session.memories.models(tx),
         asked=asked,
-        unseen=[name for name in cards.unseen(tx, learner) if name not in left_out],
+        unseen=[row.question for row in cards.fresh(tx, learner) if row.question not in left_out],
         begun=[row.question for row in log if row.study_day == today and row.how == How.NEW],
         first=first_passes(log),
         seconds=_seconds(tx, learner, asked),

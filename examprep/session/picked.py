@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
-from examprep.scheduling.queue import Item, Queue, Traits
+from examprep.scheduling.queue import Item, Queue
 from examprep.scheduling.queue.mixing import varied
 from examprep.store import cards, questions, reviews
 from examprep.store.traits import traits
@@ -78,8 +78,8 @@ def _missed(question: Question, coverage: Sequence[float], partial: float) -> bo
 
 def _ordered(tx: Transaction, only: Collection[str]) -> list[str]:
     """The ids in `only`, with kinds and chapters in turn; always in the same order."""
-    found = [(name, Traits(*given)) for name, given in traits(tx) if name in only]
-    return [item.question for item in varied([(Item(n, How.CRAM), t) for n, t in found])]
+    found = [(Item(name, How.CRAM), given) for name, given in traits(tx) if name in only]
+    return [item.question for item in varied(found)]
 
 
 def _how(due: int | None, today: int) -> How:

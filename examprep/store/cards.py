@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import delete, insert
 from sqlmodel import Session, and_, col, func, select
 
+from examprep.questions import Traits
 from examprep.store.tables.bank import QuestionRow
 from examprep.store.tables.cards import CardRow, OriginRow
-from examprep.store.traits import Traits, with_traits
+from examprep.store.traits import with_traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,12 +40,12 @@ class Origin(NamedTuple):
 
 
 class Due(NamedTuple):
-    """A question that is due, the days it was given, and its position in the bank."""
+    """A question that is due, its position in the bank, and the days it was given."""
 
     question: str
     due: int
-    interval: int
     position: int
+    interval: int
     traits: Traits
 
 
@@ -104,7 +105,7 @@ def due_by(tx: Session, learner: str, day: int) -> list[Due]:
     card = (CardRow.question, CardRow.due, CardRow.state, QuestionRow.position)
     due = with_traits(*card).where(here, col(CardRow.learner) == learner, col(CardRow.due) <= day)
     return [
-        Due(question, day, state["interval"], position, Traits(*traits))
+        Due(question, day, position, state["interval"], Traits(*traits))
         for question, day, state, position, *traits in tx.connection().execute(due)
     ]
 
@@ -113,11 +114,6 @@ def dates(tx: Session, learner: str) -> dict[str, int]:
     """The study day on which each of the learner's questions is due."""
     rows = tx.exec(select(CardRow.question, CardRow.due).where(CardRow.learner == learner))
     return {question: due for question, due in rows if due is not None}
-
-
-def unseen(tx: Session, learner: str) -> list[str]:
-    """The ids of the questions without a card, in the order of the bank."""
-    return [row.question for row in fresh(tx, learner)]
 
 
 def fresh(tx: Session, learner: str) -> list[Fresh]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlmodel import Session, and_, col, exists, func, select
 
+from examprep.questions import Traits
 from examprep.store.tables.answers import ReviewRow, UndoRow
 from examprep.store.tables.bank import QuestionRow
-from examprep.store.traits import Traits, with_traits
+from examprep.store.traits import with_traits
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, select
 from sqlmodel import col, func
 
+from examprep.questions import Traits
 from examprep.store.tables.bank import QuestionRow
 from examprep.store.tables.columns import Words
 
@@ -22,15 +23,6 @@ TRAITS = (
     col(QuestionRow.chapter),
     func.substr(QuestionRow.search, 1, CASE, type_=Words),
 )
-
-
-class Traits(NamedTuple):
-    """Kind, place in the syllabus, and how the text begins."""
-
-    kind: str
-    subject: str
-    chapter: str
-    case: str
 
 
 def with_traits(*columns: Any) -> Select[Any]:  # noqa: ANN401 - any columns

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from examprep.questions import Traits
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import (
     Answered,
@@ -17,7 +18,6 @@ from examprep.scheduling.queue import (
     Limits,
     NewCard,
     Queue,
-    Traits,
     build,
 )
 

@@ -87,9 +87,9 @@ def test_unseen_are_those_without_a_card_in_the_order_of_the_bank(store: Store) 
     keep(store, CARD, replace(CARD, learner="you", question="q3"))
 
     with store.reading() as tx:
-        assert ["q3", "q2"] == cards.unseen(tx, "me")
-        assert ["q1", "q2"] == cards.unseen(tx, "you")
-        assert ["q3", "q1", "q2"] == cards.unseen(tx, "nobody")
+        assert ["q3", "q2"] == [row.question for row in cards.fresh(tx, "me")]
+        assert ["q1", "q2"] == [row.question for row in cards.fresh(tx, "you")]
+        assert ["q3", "q1", "q2"] == [row.question for row in cards.fresh(tx, "nobody")]
         assert [1, 0] == [cards.count(tx, learner) for learner in ("me", "nobody")]
 
 

@@ -12,7 +12,6 @@ from examprep.scheduling.queue.cards import (
     Limits,
     NewCard,
     Queue,
-    Traits,
 )
 from examprep.scheduling.queue.mixing import mixed
 from examprep.scheduling.queue.picking import in_turn, riskiest_first, time_for, within
@@ -28,7 +27,6 @@ __all__ = [
     "Limits",
     "NewCard",
     "Queue",
-    "Traits",
     "build",
     "in_turn",
     "to_repeat",

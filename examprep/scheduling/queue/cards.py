@@ -5,23 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.questions import Traits
 from examprep.scheduling.how import How
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What tells questions apart when they are mixed; siblings share a `case`, if it is not empty.
-
-    `kind` is what the pace is known by.
-    """
-
-    kind: str = ""
-    subject: str = ""
-    chapter: str = ""
-    case: str = ""
+NO_TRAITS = Traits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +23,7 @@ class DueCard:
     due: int
     position: int
     interval: int = 1
-    traits: Traits = Traits()
+    traits: Traits = NO_TRAITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +31,7 @@ class NewCard:
     """A question never asked; these come in the order of the bank."""
 
     question: str
-    traits: Traits = Traits()
+    traits: Traits = NO_TRAITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +42,7 @@ class Answered:
     grade: int
     how: How
     seconds: float = 0.0
-    traits: Traits = Traits()
+    traits: Traits = NO_TRAITS
 
 
 @dataclass(frozen=True, slots=True)

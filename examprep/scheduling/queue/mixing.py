@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, deque
 from typing import TYPE_CHECKING
 
+from examprep.questions import Traits
 from examprep.scheduling.how import How
-from examprep.scheduling.queue.cards import Item, Traits
+from examprep.scheduling.queue.cards import Item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
