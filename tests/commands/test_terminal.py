@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
-import sys
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,49 +15,30 @@ import pytest
 from examprep.screen.width import cells
 from examprep.session import Session
 from examprep.store import open_store
-
-pexpect = pytest.importorskip("pexpect", reason="a pseudo-terminal is needed")
+from tests.commands.conftest import MORNING
+from tests.commands.terminal import CTRL_C, READY, ended, pexpect, started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Run = Callable[..., Any]
 
-MORNING = "2026-11-21T09:00:00+08:00"
 BACKSPACE = "\x7f"
-CTRL_C = "\x03"
 CTRL_D = "\x04"
 CTRL_L = "\x0c"
-READY = ">[ \x08\x1b]"
-"""The prompt, whose space may be a movement of the cursor."""
 
 
 @contextmanager
 def quiz(database: str, *options: str, **environ: str) -> Iterator[Any]:
-    """`examprep quiz` on a terminal of its own, waiting for its first answer."""
-    env = {**os.environ, "EXAMPREP_DB": database, "EXAMPREP_NOW": MORNING, "TERM": "xterm"}
-    env |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "EXAMPREP_LANG": "en", **environ}
-    args = ["-m", "examprep", "quiz", *options]
-    child = pexpect.spawn(
-        sys.executable, args, env=env, encoding="utf-8", timeout=20, dimensions=(40, 80)
-    )
-    child.delaybeforesend = None
-    try:
+    """`examprep quiz`, waiting for its first answer."""
+    with started(database, "quiz", *options, **environ) as child:
         child.expect(READY)
         yield child
-    finally:
-        child.close(force=True)
 
 
 def type_line(child: Any, text: str, then: str) -> None:  # noqa: ANN401 - pexpect has no types
     child.send(text + "\r")
     child.expect(then)
-
-
-def ended(child: Any) -> int:  # noqa: ANN401
-    child.expect(pexpect.EOF)
-    child.close()
-    return int(child.exitstatus)
 
 
 def draft(database: str, question: str) -> str:

@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from examprep.paper import Clock
-from tests.commands.conftest import GOOD, MORNING
+from tests.commands.conftest import GOOD
 from tests.commands.paper.conftest import told
-
-pexpect = pytest.importorskip("pexpect", reason="a pseudo-terminal is needed")
+from tests.commands.terminal import CTRL_C, READY, ended, pexpect, started
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from tests.commands.paper.conftest import Run
 
-READY = ">[ \x08\x1b]"
 LIST = "q to leave: "
-CTRL_C = "\x03"
 HAND_IN = (("Hand in the paper", "y\r"), ("schedule", "\r"))
 NOON = "2026-11-21T09:20:00+08:00"
 NEXT_DAY = "2026-11-22T09:00:00+08:00"
 
 
-@contextmanager
-def sitting(database: str, **environ: str) -> Iterator[Any]:
-    env = {**os.environ, "EXAMPREP_DB": database, "EXAMPREP_NOW": MORNING, "TERM": "xterm"}
-    env |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "EXAMPREP_LANG": "en", **environ}
-    child = pexpect.spawn(
-        sys.executable,
-        ["-m", "examprep", "paper", "sit", "paper1"],
-        env=env,
-        encoding="utf-8",
-        timeout=20,
-        dimensions=(40, 80),
-    )
-    child.delaybeforesend = None
-    try:
-        yield child
-    finally:
-        child.close(force=True)
+def sitting(database: str, **environ: str) -> AbstractContextManager[Any]:
+    return started(database, "paper", "sit", "paper1", **environ)
 
 
 def talk(child: Any, *turns: str | tuple[str, str]) -> None:  # noqa: ANN401 - pexpect has no types
@@ -54,12 +33,6 @@ def talk(child: Any, *turns: str | tuple[str, str]) -> None:  # noqa: ANN401 - p
         seen, typed = (turn, "") if isinstance(turn, str) else turn
         child.expect(seen)
         child.send(typed)
-
-
-def ended(child: Any) -> int:  # noqa: ANN401 - pexpect has no types
-    child.expect(pexpect.EOF)
-    child.close()
-    return int(child.exitstatus)
 
 
 def written(run: Run) -> dict[int, str]:
