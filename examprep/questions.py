@@ -137,8 +137,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What tells questions apart when they are mixed, known without decoding them; siblings share
-    a `case`, which their texts begin with, if it is not empty."""
+    """What is known of a question without decoding it: its kind, its place in the syllabus, and
+    its `case`, which the texts of siblings begin with, if it is not empty."""
 
     kind: str = ""
     subject: str = ""

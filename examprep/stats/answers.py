@@ -36,14 +36,6 @@ class Answer(NamedTuple):
         return self.grade >= PASS
 
 
-class Facts(NamedTuple):
-    """Where a question stands in the bank."""
-
-    kind: str
-    subject: str
-    chapter: str
-
-
 class Recall(NamedTuple):
     """A memory put to the test: an answer, its place in the log, and the study days since the
     answer that the question was scheduled by."""

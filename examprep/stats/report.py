@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from examprep.stats.answers import Answer, Facts
+    from examprep.questions import Traits
+    from examprep.stats.answers import Answer
 
 YEAR = 365
 
@@ -69,14 +70,14 @@ class Report:
 
 def report(
     log: Sequence[Answer],
-    facts: Mapping[str, Facts],
+    places: Mapping[str, Traits],
     due: Mapping[int, int],
     scope: Scope,
     model: Model[Any] | None = None,
 ) -> Report:
     """The report on a learner's whole `log`, in its order.
 
-    `facts` has every question in the log, `due` the number of questions due on each study day;
+    `places` has every question in the log, `due` the number of questions due on each study day;
     without a `model` that predicts recall nothing is said of its calibration.
     """
     today = scope.today
@@ -100,9 +101,9 @@ def report(
         days=window(days, start, today),
         calendar=window(days, today - YEAR + 1, today),
         trend=trend(first, start, today),
-        kinds=groups(answers, first, recent, {name: (at.kind,) for name, at in facts.items()}),
+        kinds=groups(answers, first, recent, {name: (at.kind,) for name, at in places.items()}),
         chapters=groups(
-            answers, first, recent, {name: (at.subject, at.chapter) for name, at in facts.items()}
+            answers, first, recent, {name: (at.subject, at.chapter) for name, at in places.items()}
         ),
         forecast=forecast(due, today),
         weak_points=weak_points(first, scope.covered),

@@ -10,6 +10,7 @@ from sqlalchemy import Text, cast
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
+from examprep.questions import Traits
 from examprep.store.questions import chosen
 from examprep.store.reviews import standing
 from examprep.store.tables.answers import ReviewRow
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
 
     from examprep.store.questions import Wanted
-
-
-class Place(NamedTuple):
-    """Where a question stands in the bank."""
-
-    kind: str
-    subject: str
-    chapter: str
 
 
 class Answered(NamedTuple):
@@ -76,12 +69,12 @@ def due(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Mapping[int, int
     return Counter({day: number for day, number in rows if day is not None})
 
 
-def places(tx: Session, learner: str) -> dict[str, Place]:
-    """Where each question stands that the learner ever answered."""
+def places(tx: Session, learner: str) -> dict[str, Traits]:
+    """Kind, subject and chapter of each question that the learner ever answered."""
     ever = select(ReviewRow.question).where(ReviewRow.learner == learner)
     known = select(QuestionRow.id, QuestionRow.kind, QuestionRow.subject, QuestionRow.chapter)
     rows = tx.exec(known.where(col(QuestionRow.id).in_(ever)))
-    return {name: Place(*place) for name, *place in rows}
+    return {name: Traits(*place) for name, *place in rows}
 
 
 def _of(question: Mapped[str], wanted: Wanted) -> list[ColumnElement[bool]]:

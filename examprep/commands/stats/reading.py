@@ -56,7 +56,7 @@ class Figures:
 def get(app: App, days: int | None, **wanted: Unpack[Wanted]) -> Figures:
     """The figures over the last `days`, None all of them, and the questions `wanted`."""
     from examprep.scoring import THRESHOLDS
-    from examprep.stats import Answer, Facts, report
+    from examprep.stats import Answer, report
     from examprep.stats.report import Scope
     from examprep.store import questions, statistics
 
@@ -65,9 +65,8 @@ def get(app: App, days: int | None, **wanted: Unpack[Wanted]) -> Figures:
         scope = Scope(session.today, since, THRESHOLDS.covered, session.settings.leech)
         log = [*map(Answer._make, statistics.answered(tx, session.learner, **wanted))]
         places = statistics.places(tx, session.learner)
-        facts = {name: Facts(*place) for name, place in places.items()}
         due = statistics.due(tx, session.learner, **wanted)
-        made = report(log, facts, due, scope, forgetting())
+        made = report(log, places, due, scope, forgetting())
         weak = tuple(islice(_named(tx, made.weak_points), SHOWN))
         forgotten = tuple(
             Forgotten(leech, questions.get(tx, leech.question).stem)
