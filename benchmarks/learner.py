@@ -85,9 +85,7 @@ class Learner:
         else:
             chance = 0.35
         coverage = tuple(
-            1.0
-            if self.dice.random() < chance * (1.25 - hard)
-            else self.dice.choice((0.0, 0.2, 0.5))
+            1.0 if self.dice.random() < chance * (1.25 - hard) else self.dice.choice(HALF_SAID)
             for hard in points
         )
         score = sum(coverage) / len(coverage)

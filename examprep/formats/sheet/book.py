@@ -16,7 +16,8 @@ LONGEST = 32_767
 """Characters that a cell of a workbook holds (ECMA-376; Excel's own limit)."""
 
 NARROW = 12
-_FORMULA = tuple("=+-@＝＋－＠")
+FORMULA = tuple("=+-@＝＋－＠")
+"""What a spreadsheet may take a text for a formula by, when it begins so."""
 
 
 def saved(
@@ -61,5 +62,5 @@ def _cells(
         cell.font, cell.alignment = font, wrapped
         if isinstance(value, str):
             cell.data_type = "s"
-            cell.quotePrefix = value.startswith(_FORMULA)
+            cell.quotePrefix = value.startswith(FORMULA)
         yield cell

@@ -7,13 +7,12 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from examprep.formats.sheet import rows
+from examprep.formats.sheet.book import FORMULA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from examprep.questions import Question
-
-_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def write_csv(questions: Iterable[Question]) -> str:
@@ -36,4 +35,4 @@ def _written(questions: Iterable[Question], separator: str) -> str:
 def _cell(value: rows.Cell) -> rows.Cell:
     """A cell with an apostrophe before what a spreadsheet would take for a formula (OWASP, CSV
     injection)."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

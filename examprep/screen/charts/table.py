@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.screen.charts.shapes import Row, Table
 from examprep.screen.page import cut
 from examprep.screen.width import cells, pad
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from examprep.screen.charts.ink import Ink
-    from examprep.screen.charts.shapes import Matrix, Scatter, Table
+    from examprep.screen.charts.shapes import Matrix, Scatter
 
 GAP = 2
 NARROWEST = 8
@@ -63,8 +64,6 @@ def matrix(chart: Matrix, _width: int, _ink: Ink) -> Iterator[str]:
 
 def scatter(chart: Scatter, width: int, ink: Ink) -> Iterator[str]:
     """The lines of a table of spots, with a bar for how high each is."""
-    from examprep.screen.charts.shapes import Row, Table
-
     rows = (
         Row((f"{spot.x:.0%}", f"{spot.y:.0%}", str(spot.count)), spot.y) for spot in chart.spots
     )
