@@ -10,6 +10,7 @@ from examprep.questions import Kind, wordings
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.points.marks import marks_of
 from examprep.scoring.result import Score
+from examprep.scoring.values.ordinals import ordinals
 from examprep.scoring.whole.blank import is_blank
 from examprep.text import fold, squash
 
@@ -134,6 +135,8 @@ def _filled(answer: str, key: tuple[str, ...]) -> int:
 
 def _blanks(answer: str, count: int) -> list[str]:
     """What an answer fills so many blanks with; one left empty between signs is in its place."""
+    if numbered := _numbered(answer, count):
+        return numbered
     if count == 1:
         return [answer]
     for between in _BETWEEN_BLANKS:
@@ -141,6 +144,19 @@ def _blanks(answer: str, count: int) -> list[str]:
         if len(said) == count:
             return said
     return [blank for blank in _BETWEEN_BLANKS[0].split(answer) if blank.strip()]
+
+
+def _numbered(answer: str, count: int) -> list[str]:
+    """What stands behind the number of each blank, "" where a number is left out; nothing where
+    the answer does not begin with a number, or its numbers are not those of the blanks in order."""
+    found = ordinals(answer)
+    numbers = [each.number for each in found]
+    in_order = numbers == sorted({*numbers} & {*range(1, count + 1)})
+    if not found or answer[: found[0].start].strip() or not in_order:
+        return []
+    ends = [*(each.start for each in found[1:]), len(answer)]
+    said = {each.number: answer[each.end : end] for each, end in zip(found, ends, strict=True)}
+    return [said.get(number, "") for number in range(1, count + 1)]
 
 
 def _fills_one(said: str, key: str) -> bool:

@@ -101,6 +101,22 @@ def test_each_of_several_blanks_earns_its_share_in_its_place(right: float, answe
     assert right == score(BLANKS, answer, Lexicon(0, {})).score
 
 
+@pytest.mark.parametrize(
+    ("right", "answer"),
+    [(1, "1.客户期望\n2.CRM"), (1, "1、客户期望 2、CRM"), (1, "（1）客户期望；（2）CRM"),
+     (1, "①客户期望②CRM"), (0.5, "1.\n2.CRM"), (0.5, "2.CRM"), (0.5, "1.客户期望"),
+     (0, "1.CRM\n2.客户期望"), (0, "1.客户期望\n2.CRM\n3.期望"), (0, "1.\n2.")],
+)  # fmt: skip
+def test_blanks_may_be_numbered(right: float, answer: str) -> None:
+    assert right == score(BLANKS, answer, Lexicon(0, {})).score
+
+
+def test_one_blank_may_be_numbered_and_a_decimal_is_no_number() -> None:
+    one_and_a_half = replace(ONE_BLANK, key=("1.5",))
+    for answer in ("1.5", "1. 1.5", "（1）1.5"):
+        assert score(one_and_a_half, answer, Lexicon(0, {})).score == 1
+
+
 @pytest.mark.parametrize("question", [SINGLE, MULTIPLE, TRUE, ONE_BLANK], ids=lambda q: q.kind)
 def test_no_answer_is_graded_as_none(question: Question) -> None:
     for answer in ("", "不会", "？"):
