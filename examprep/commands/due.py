@@ -83,7 +83,7 @@ def show_overview(overview: Overview) -> None:
     ]
     if overview.later:
         date, weekday, count = rows[0]
-        rows[0] = date, weekday, count + " " + left_over(overview)
+        rows[0] = date, weekday, with_left_over(count, overview)
     show(columns(rows, page_width()))
     if overview.due or overview.new or overview.again:
         advise(_("Begin with: examprep quiz"))
@@ -91,9 +91,11 @@ def show_overview(overview: Overview) -> None:
         click.echo(_("Nothing is left for today."), err=True)
 
 
-def left_over(overview: Overview) -> str:
-    """How many of tomorrow's questions are there because today is full."""
-    return _("({later} of them left over from today)").format(later=overview.later)
+def with_left_over(count: str, overview: Overview) -> str:
+    """Tomorrow's number, and how many of its questions are there because today is full."""
+    return _("{count} ({later} of them left over from today)").format(
+        count=count, later=overview.later
+    )
 
 
 def today_line(left: Overview | Queue) -> str:

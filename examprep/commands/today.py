@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.commands.advice import typable
 from examprep.commands.app import print_json
-from examprep.commands.due import get, left_over, today_line
+from examprep.commands.due import get, today_line, with_left_over
 from examprep.screen.names import minutes_name
 from examprep.screen.page import say
 
@@ -39,7 +39,7 @@ def lines(overview: Overview) -> Iterator[str]:
     week = sum(count for _day, count in overview.ahead)
     tomorrow = str(overview.ahead[0][1])
     if overview.later:
-        tomorrow += " " + left_over(overview)
+        tomorrow = with_left_over(tomorrow, overview)
     yield _("Due tomorrow: {tomorrow}, in the next {days} days: {week}.").format(
         tomorrow=tomorrow, days=len(overview.ahead), week=week
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from examprep.commands.language import choose
 from tests.commands.conftest import GOOD
 
 if TYPE_CHECKING:
@@ -83,6 +85,11 @@ def test_tomorrow_says_how_much_of_it_is_left_over_from_today(
     assert "Nov 24  Tue  2 (2 of them left over from today)" == tomorrow
     assert "Nov 25  Wed  0" == after
     assert "Due tomorrow: 2 (2 of them left over from today), in the next 7 days: 2." in run().out
+
+    monkeypatch.setenv("EXAMPREP_LANG", "zh_CN")
+    monkeypatch.setenv("LANGUAGE", "")
+    choose(os.environ)
+    assert "明天到期 2（其中 2 道是今天排不下的），未来 7 天共 2。" in run().out
 
 
 def test_quiet_is_a_line_and_status_0_with_work_and_nothing_and_status_3_without(

@@ -111,7 +111,7 @@ def test_a_choice_needs_one_line_that_names_an_option_and_a_skipped_question_wai
     with quiz(database, EXAMPREP_LANG="zh_CN") as child:
         type_line(child, "：s", READY)
         type_line(child, ":s", READY)
-        type_line(child, "K", "请从 A，B 中选一个")
+        type_line(child, "K", "请从 A、B 中选一个")
         child.expect(READY)
         type_line(child, "A", "回车为 4")
         type_line(child, "", "examprep undo")

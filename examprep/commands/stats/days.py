@@ -66,5 +66,7 @@ def forecast(report: Report) -> Columns:
 
 def _told(day: int, done: Day, today: int) -> str:
     answers = ngettext("{date}: {count} answer", "{date}: {count} answers", done.answers)
-    told = [answers.format(date=date_name(day, today), count=done.answers)]
-    return _(", ").join([*told, *([words.duration(done.seconds)] if done.seconds else [])])
+    told = answers.format(date=date_name(day, today), count=done.answers)
+    if not done.seconds:
+        return told
+    return _("{answers}, {time}").format(answers=told, time=words.duration(done.seconds))
