@@ -84,7 +84,8 @@ def opening(mock: Mock) -> Iterator[str]:
     else:
         yield _("Sitting {number}; the clock runs from now on.").format(number=mock.sitting.number)
         yield from mock.paper.notices
-    yield time_line(mock.left)
+    if mock.left:
+        yield time_line(mock.left)
 
 
 def leaving(mock: Mock) -> str:
