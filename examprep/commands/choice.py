@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, replace
 from gettext import gettext as _
 from typing import TYPE_CHECKING
@@ -62,13 +63,27 @@ def at_most(left: Callable[[], Queue], limit: int) -> Callable[[], Queue]:
     return counted
 
 
-def nothing_line(choice: Choice) -> str:
+def nothing_line(session: Session, choice: Choice) -> str:
     """What to say where nothing is left of a choice."""
     if choice.cram:
         return _("The bank holds no such question.")
     if choice.wrong:
         return _("Nothing that you picked was answered wrong.")
+    if waiting := new_held_back(session, choice):
+        told = _("Nothing that you picked is due, and the new questions of today are done "
+                 "({amount}); a larger --new asks up to {count} more.")  # fmt: skip
+        return told.format(amount=session.settings.new, count=waiting)
     return _("Nothing that you picked is asked today; --cram asks it whatever its date.")
+
+
+def new_held_back(session: Session, choice: Choice) -> int:
+    """How many more of the questions chosen a day with any number of new ones would ask."""
+    from examprep.session import agenda
+
+    only = chosen(session, choice)
+    with session.reading() as tx:
+        lifted = replace(session.settings, new=sys.maxsize)
+        return len(agenda.left(tx, lifted, session.today, only).items)
 
 
 def chosen(session: Session, choice: Choice) -> set[str] | None:

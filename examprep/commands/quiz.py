@@ -49,7 +49,10 @@ NAMED = 5
 @click.option("--search", "text", help=_("Only questions in which all these words occur."))
 @filters
 @click.option(
-    "--new", metavar="N", type=click.IntRange(0), help=_("New questions today (the setting new).")
+    "--new",
+    metavar="N",
+    type=click.IntRange(0),
+    help=_("New questions today in all (the setting new)."),
 )
 @click.option(
     "--limit", metavar="N", type=click.IntRange(0), help=_("Questions today (the setting limit).")
@@ -80,7 +83,7 @@ def quiz(
         choice = Choice(ids, wrong, cram, wanted, limit)
         left = asking(session, choice)
         if choice.narrows and not left().items:
-            click.echo(nothing_line(choice), err=True)
+            click.echo(nothing_line(session, choice), err=True)
         status = (
             ask_and_sum_up(session, left) if answers is None else play(app, session, answers, left)
         )

@@ -57,6 +57,20 @@ def test_many_answers_that_are_not_asked_for_are_told_in_one_line(
     assert "4 answers not used, to questions not asked today: survey, repair\n" == ran.err
 
 
+def test_a_part_of_the_bank_that_waits_for_new_questions_says_how_to_ask_them(
+    run: Run, answers: Answers
+) -> None:
+    pile = answers(("steps", STEPS), ("survey", "A"))
+    run("quiz", "steps", "--answers", pile)
+    ran = run("quiz", "--new", "1", "--kind", "single", "--answers", pile)
+    assert (
+        "Nothing that you picked is due, and the new questions of today are done (1); "
+        "a larger --new asks up to 1 more.\n"
+    ) in ran.err
+    ran = run("quiz", "--new", "1", "--kind", "plan", "--answers", pile)
+    assert "Nothing that you picked is asked today" in ran.err
+
+
 def test_the_daily_limit_of_new_questions_holds(run: Run, answers: Answers) -> None:
     pile = answers(("steps", STEPS), ("survey", "A"))
     assert 1 == len(run("quiz", "--json", "--new", "1", "--answers", pile).json_lines())
