@@ -85,6 +85,7 @@ class Composer:
 
     def _session(self) -> PromptSession[tuple[str, str]]:
         from prompt_toolkit import PromptSession
+        from prompt_toolkit.layout.processors import TabsProcessor
 
         session: PromptSession[Any] = PromptSession(
             PROMPT,
@@ -93,6 +94,7 @@ class Composer:
             key_bindings=self._keys(),
             enable_open_in_editor=False,
             enable_suspend=True,
+            input_processors=[TabsProcessor(char1=" ", char2=" ")],  # not as ^I
             rprompt=self.around.status,
             refresh_interval=REFRESH if self.around.status else 0,
         )

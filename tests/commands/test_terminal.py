@@ -140,6 +140,18 @@ def test_a_pasted_answer_is_taken_whole_whatever_its_lines_are(run: Run, databas
     assert [("核实问题并记录\n.\n:q\n按约定时间回访", 4)] == reviews(run, "steps")
 
 
+def test_a_tab_in_a_paste_is_seen_as_blanks_and_kept(run: Run, database: str) -> None:
+    with quiz(database) as child:
+        child.send("\x1b[200~核实问题\t并记录\x1b[201~")
+        child.expect("并记录")
+        assert "^I" not in child.before
+        child.send("\r")
+        child.expect(READY)
+        type_line(child, ".", "Enter for ., ")
+        type_line(child, "4", "Next: tomorrow")
+    assert [("核实问题\t并记录", 4)] == reviews(run, "steps")
+
+
 def test_the_editor_shows_the_question_and_gives_the_answer(
     run: Run,
     database: str,
