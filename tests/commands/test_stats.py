@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from examprep.commands.stats.reading import Forgotten
+from examprep.commands.stats.sections import leeches
 from examprep.formats import jsonl
 from examprep.questions import Kind, Point, Question
+from examprep.screen.width import cells
+from examprep.stats.leeches import Leech
 from tests.commands.conftest import STEPS
 
 if TYPE_CHECKING:
@@ -97,6 +101,15 @@ def test_a_leech_is_named_with_its_lapses_and_its_stem(
     stem = three_days("show", "survey", "--json").json()["question"]["stem"]
     assert f"\n1 ×  {stem}" in out.split("\nLeeches\n-------\n")[1]
     assert "1 ×" in three_days("stats", "--html", "-").out
+
+
+def test_a_leech_with_a_long_stem_is_named_by_the_beginning_of_it() -> None:
+    long = Forgotten(Leech("repair", 3), "某客服中心\n" + "接到投诉" * 30)
+    (entry,) = leeches([long]).entries
+    assert ("3 ×", "repair") == (entry.figure, entry.note)
+    assert entry.text.startswith("某客服中心 接到投诉")
+    assert entry.text.endswith("…")
+    assert 80 >= cells(entry.text)
 
 
 def test_days_and_filters_narrow_the_figures_and_not_the_streak(three_days: Run) -> None:

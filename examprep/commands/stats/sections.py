@@ -24,14 +24,18 @@ from examprep.screen.charts import (
     Words,
 )
 from examprep.screen.names import kind_name
+from examprep.screen.page import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from examprep.commands.stats import reading
     from examprep.stats.calibration import Calibration
     from examprep.stats.groups import Group
     from examprep.stats.report import Report
+
+KNOWN = 80
+"""So many cells of its stem tell a question from others."""
 
 
 def sections(figures: reading.Figures) -> Iterator[Section]:
@@ -51,7 +55,7 @@ def sections(figures: reading.Figures) -> Iterator[Section]:
     if figures.weak:
         yield Section(_("Weakest points"), (Words(words.weakness()), weak_points(figures)))
     if figures.forgotten:
-        yield Section(_("Leeches"), (Words(words.leech()), leeches(figures)))
+        yield Section(_("Leeches"), (Words(words.leech()), leeches(figures.forgotten)))
     yield Section(
         _("Automatic grades and yours"), (Words(words.agreement(report.agreement)), grades(report))
     )
@@ -105,14 +109,18 @@ def weak_points(figures: reading.Figures) -> Entries:
     )
 
 
-def leeches(figures: reading.Figures) -> Entries:
-    """The leeches, each with how often it was forgotten."""
+def leeches(forgotten: Sequence[reading.Forgotten]) -> Entries:
+    """The leeches, each with how often it was forgotten and what tells it from others."""
     return Entries(
         tuple(
-            Entry(f"{each.leech.lapses} ×", each.stem, each.leech.question)
-            for each in figures.forgotten
+            Entry(f"{each.leech.lapses} ×", _told_by(each.stem), each.leech.question)
+            for each in forgotten
         )
     )
+
+
+def _told_by(stem: str) -> str:
+    return cut(" ".join(stem.split()), KNOWN)
 
 
 def grades(report: Report) -> Matrix:
