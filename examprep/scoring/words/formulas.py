@@ -18,13 +18,14 @@ _EDGE = r"[a-z0-9^*/+-]"
 _FORMULA = re.compile(
     rf"(?<!{_EDGE})(?:{_OPERAND}(?:[\^*/+=<>-]{_OPERAND})+|[a-z]\([a-z0-9^*/+-]{{1,20}}\))(?!{_EDGE})"
 )
-_PLAIN = re.compile(r"[\d-]+")
+_PLAIN = re.compile(r"[\d.=-]+")
 _WRITTEN = {"(": "[()]?", ")": "[()]?", "^": r"(?:\^|的)"}
 """Brackets are often left out, and 2^n is written 2的n次方."""
 
 
 def formulas(folded: str) -> Iterator[tuple[int, int]]:
-    """The spans of the formulas of a folded text; numbers joined by hyphens only are none."""
+    """The spans of the formulas of a folded text; numbers joined by hyphens only are none, nor are
+    numbers said to be equal: of 100÷500=20% it is the 20% that counts."""
     for found in _FORMULA.finditer(folded):
         if not _PLAIN.fullmatch(found[0]):
             yield found.span()
