@@ -172,7 +172,9 @@ def test_a_sitting_that_ran_out_while_away_is_handed_in_as_it_was(
         talk(child, (READY, "核实问题并记录\r:q\r"))
         assert 0 == ended(child)
     with sitting(database, EXAMPREP_NOW=NEXT_DAY) as child:
-        talk(child, "The time is up", ("schedule", "\r"))
+        talk(child, "The time is up")
+        assert "0:00" not in child.before
+        talk(child, ("schedule", "\r"))
         assert 0 == ended(child)
     assert "核实问题并记录" == written(run)[1]
 
