@@ -8,6 +8,7 @@ An apostrophe before = + - @ is the spreadsheet's own mark of a text that is no 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from examprep.questions import Option, Point
@@ -26,6 +27,7 @@ BEFORE = re.compile(rf"{_MARKS}\s*")
 BEHIND = re.compile(rf"(?<!\s)\s*{_MARKS}\Z")
 NUMBERED = re.compile(r"(?:\d{1,2}\s*[.．、)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])\s*")
 OPTION = re.compile(r"[（(]?([^\s（()）.．、]*)[.．、)）]\s*(.*)")
+_LETTERS = "ABCDEFGHIJK"
 BETWEEN = "、，,;；|"
 _ENTRY = re.compile(rf"(?:&#\d*;|[^{BETWEEN}\n])+")
 
@@ -76,6 +78,17 @@ def options(cell: str) -> tuple[Option, ...]:
     return tuple(Option(meant(match[1]), meant(match[2])) for match in found if match)
 
 
+def listed(cell: str) -> tuple[Option, ...]:
+    """Options of one cell without letters, one a line or between bars or semicolons, in order; ()
+    where it is no such list, or any has a letter."""
+    for between in (r"\n", r"[|｜]", r"[；;]"):
+        texts = [text.strip() for text in re.split(between, _without_mark(cell)) if text.strip()]
+        if len(texts) > 1:
+            lettered = any(re.match(r"[（(]?[A-Ka-k][.．、)）]", text) for text in texts)
+            return () if lettered else tuple(map(Option, _LETTERS, map(meant, texts)))
+    return ()
+
+
 def marks_taken(raw: str) -> tuple[str, float | None]:
     """A text without the marks before or behind it, and the marks."""
     if found := BEFORE.match(raw):
@@ -83,6 +96,11 @@ def marks_taken(raw: str) -> tuple[str, float | None]:
     if found := BEHIND.search(raw):
         return raw[: found.start()], number(found[1])
     return raw, None
+
+
+def marks(given: str) -> float | None:
+    """The marks in a cell of their own, 6 or 6分; None where it holds no such number."""
+    return number(unicodedata.normalize("NFKC", given).removesuffix("分").strip())
 
 
 def number(raw: str) -> float | None:

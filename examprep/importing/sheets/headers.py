@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.text import simplify
@@ -22,17 +23,21 @@ ALIASES = {
     "subject": "科目 学科 课程 课程名称 专业 职业 工种 subject course",
     "chapter": "章节 章 章节名称 单元 目录 分类 所属章节 chapter section unit category",
     "topic": "知识点 考点 模块 topic knowledgepoint",
+    "material": "材料 案例材料 背景材料 材料内容 案例 案例内容 背景 案例背景 案例描述 大题题干 "
+    "material passage context",
     "stem": "题干 题目 问题 试题 题目内容 试题内容 题干内容 题目题干 试题题干 题目描述 题目名称 "
-    "考题 考题内容 题面 题目正文 试题题目 内容 正面 question stem questiontext prompt text front",
+    "考题 考题内容 题面 题目正文 试题题目 设问 小题题干 问题描述 内容 正面 "
+    "名词 术语 概念 词条 question stem questiontext prompt text front term",
     "part": "小问号 小问 小题号 小题 子题号 子题 part subquestion",
     "options": "选项 备选项 备选答案 选项内容 options choices",
     "answer": "答案 答 答案内容 背面 answer answers ans back",
     "key": "正确答案 标准答案 正确选项 key correct correctanswer correctoption rightanswer",
-    "reference": "参考答案 答案要点 答题要点 referenceanswer modelanswer solution",
+    "reference": "参考答案 答案要点 答题要点 释义 定义 含义 "
+    "referenceanswer modelanswer solution definition",
     "key only": "答案要目",
     "answer only": "答案文字",
-    "points": "得分点 评分要点 采分点 评分标准 评分细则 要点 rubric scoringpoints keypoints",
-    "explanation": "解析 答案解析 试题解析 题目解析 详解 答案说明 题目说明 "
+    "points": "得分点 评分要点 采分点 评分标准 评分细则 评分点 要点 rubric scoringpoints keypoints",
+    "explanation": "解析 答案解析 试题解析 题目解析 详解 答案说明 题目说明 解释 "
     "explanation analysis rationale feedback",
     "alternative": "其他答案 其它答案 alternative alternativeanswer",
     "marks": "分值 分数 总分 题目分值 题目分数 试题分数 每题分值 marks mark score points",
@@ -54,6 +59,8 @@ _OPTION = re.compile(
     r"(?:答案选项|备选答案|备选项|选项|选择|option|choice|opt)?([a-k]|10|[1-9])(?:选项)?"
 )
 _BARE_NUMBER = re.compile(r"10|[1-9]")
+_TERMS = re.compile(r"名词|术语|概念|词条|term")
+_ANSWERING = {"answer", "key", "reference", "points"}
 _NOTE = re.compile(r"\(.*?\)|\[.*?\]|【.*?】")
 _LETTERS = "ABCDEFGHIJK"
 
@@ -62,9 +69,9 @@ def field(header: str) -> str:
     """The field that a column holds, `option A` for an option; "" for a column not known."""
     plain = _NOTE.sub("", unicodedata.normalize("NFKC", header)).lower()
     name = "".join(filter(str.isalnum, simplify(plain)))
-    name = name.rstrip("0123456789") if name.startswith(("其他答案", "其它答案")) else name
-    if name in _FIELDS:
-        return _FIELDS[name]
+    counted = _FIELDS.get(name.rstrip("0123456789"), "")
+    if name in _FIELDS or counted in {"alternative", "points"}:
+        return _FIELDS.get(name, counted)
     found = _OPTION.fullmatch(name)
     if not found or _BARE_NUMBER.fullmatch(name):
         return ""
@@ -75,12 +82,50 @@ def field(header: str) -> str:
 def fields(row: Sequence[Block]) -> list[str]:
     """The fields of a header row's columns; [] where it is none: it names the stem and another."""
     found = [field(cell.text) if len(cell.text) < 30 else "" for cell in row]
+    if "stem" not in found:
+        found = ["stem" if name == "material" else name for name in found]
+    if of_terms(row, found) and not _ANSWERING & set(found):
+        found = ["reference" if name == "explanation" else name for name in found]
     return found if "stem" in found and len(set(found) - {""}) > 1 else []
 
 
-def header(table: Table) -> tuple[int, list[str]] | None:
-    """Which row is the header, and the fields of its columns."""
+def of_terms(row: Sequence[Block], fields: Sequence[str]) -> bool:
+    """Whether the column of the stems is one of terms to explain."""
+    stems = (cell.text for cell, name in zip(row, fields, strict=True) if name == "stem")
+    return any(_TERMS.fullmatch(stem.strip().lower()) for stem in stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The cells that name the columns, the fields of these, and the rows below."""
+
+    cells: Sequence[Block]
+    fields: Sequence[str]
+    below: Sequence[Sequence[Block]]
+
+
+def header(table: Table) -> Header | None:
+    """What names the columns of a table: one row, or two where the second only tells the columns
+    below a name that spans several."""
     for index, row in enumerate(table.rows[:SEARCHED]):
-        if found := fields(row):
-            return index, found
+        if fields(row):
+            one = _header(row, table.rows[index + 1 :])
+            two = _second(row, table.rows[index + 1 :])
+            return two or one
     return None
+
+
+def _header(row: Sequence[Block], below: Sequence[Sequence[Block]]) -> Header:
+    return Header(row, fields(row), below)
+
+
+def _second(row: Sequence[Block], below: Sequence[Sequence[Block]]) -> Header | None:
+    """The header of two rows that a row and the one below it make; None where that is no more of
+    the header."""
+    if not below:
+        return None
+    told = [(a, b) for a, b in zip(row, below[0], strict=True) if b.text.strip() and a is not b]
+    if not told or not all(field(cell.text) for _, cell in told):
+        return None
+    cells = [b if b.text.strip() else a for a, b in zip(row, below[0], strict=True)]
+    return _header(cells, below[1:]) if fields(cells) else None

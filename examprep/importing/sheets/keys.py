@@ -20,6 +20,7 @@ SHORT = 15
 """A key that names its option by the text is no longer than this where nothing else tells that
 the item has options."""
 
+_BITS = {"1": "true", "0": "false"}
 _DIGIT = re.compile(r"[（(]\s*([1-9１-９])\s*[)）]\s*")
 _WITH_TEXT = re.compile(r"[（(]?([A-Ka-k])[.．、:：)）]\s*(.+)", re.DOTALL)
 _ANY = re.compile(rf"[{BETWEEN}\s]+")
@@ -33,7 +34,7 @@ def key(given: str, kind: Kind, options: Sequence[Option], stem: str) -> tuple[s
     if kind is Kind.BLANK:
         return in_blanks(given, stem)
     if kind is Kind.TRUE_FALSE:
-        return (truth(given) or _truth_of(given, options) or given,)
+        return (truth(given) or _truth_of(given, options) or _BITS.get(given, given),)
     return chosen(given, options) or letters(given) or (given,)
 
 

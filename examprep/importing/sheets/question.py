@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
 from examprep.importing import levels
+from examprep.importing.answering import answered
 from examprep.importing.keys import truth
 from examprep.importing.sheets import cells, keys, kinds
 from examprep.questions import Kind, Option, Part, Place, Question
@@ -39,11 +39,15 @@ def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Q
     `above` the last that a row named."""
     kind, tags = _kind(row, hint)
     given = row.text("answer") or row.text("key") or row.text("reference")
-    stem, options = row.text("stem"), _options(row)
+    stem = "\n".join(filter(None, map(row.text, ("material", "stem"))))
+    options = _options(row)
     if not options and not row.raw("options"):
         found = keys.split(stem, given, kind)
         stem, options, given = found.stem, found.options, given or "".join(found.marked)
-    kind = kind or kinds.continued(above, kinds.implied(given, options, stem))
+    implied = kinds.implied(given, options, stem)
+    if row.raw("material") and implied is Kind.SHORT_ANSWER:
+        implied = Kind.CASE
+    kind = kind or kinds.continued(above, implied)
     key, answer = _answers(row, given, kind, options, stem)
     if kind is Kind.TRUE_FALSE and not row.raw("options") and all(truth(o.text) for o in options):
         options = ()  # columns with 正确 and 错误 say no more than the kind
@@ -54,7 +58,7 @@ def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Q
         subject=row.text("subject"),
         chapter=row.text("chapter") or row.text("topic"),
         marks=_marks(row),
-        points=cells.points(row.raw("points")),
+        points=cells.points(row.lines("points")),
         options=options,
         key=key,
         answer=answer,
@@ -72,9 +76,9 @@ def part(row: Row) -> Part:
     number = row.text("part")
     prompt = row.text("stem") or ("" if number.strip("().（）").isdigit() else number)
     options = [f"{option.label}. {option.text}" for option in _options(row)]
-    answers = ("points", "answer", "key", "reference")
-    raw = next((raw for name in answers if (raw := row.raw(name))), "")
-    return Part("\n".join([prompt, *options]), _marks(row), cells.points(raw))
+    points = cells.points(row.lines("points"))
+    told = row.text("answer") or row.text("key") or row.text("reference")
+    return Part("\n".join([prompt, *options]), _marks(row), points or answered(told, ()).points)
 
 
 def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:
@@ -91,7 +95,7 @@ def _options(row: Row) -> tuple[Option, ...]:
     if raw := re.sub(r"\s*[|｜]\s*(?=[B-K][.．、:：])", "\n", row.raw("options")):
         found = cells.options(raw)
         if [option.label for option in found] == ["A"] or not found:  # all of them on one line
-            found = keys.split(f"-\n{raw}", "", Kind.SINGLE).options or found
+            found = keys.split(f"-\n{raw}", "", Kind.SINGLE).options or found or cells.listed(raw)
         if not found and raw.strip() != cells.NOTHING:
             row.fault("options", NOT_OPTIONS)
         return found
@@ -133,7 +137,7 @@ def _given(row: Row) -> str:
 def _marks(row: Row) -> float | None:
     if not (given := row.text("marks")):
         return None
-    found = cells.number(unicodedata.normalize("NFKC", given).removesuffix("分").strip())
+    found = cells.marks(given)
     if found is None:
         row.fault("marks", NOT_A_NUMBER)
     return found

@@ -8,19 +8,21 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_
 from examprep.importing.document import Table
-from examprep.importing.sheets import headers, kinds
+from examprep.importing.promises import promise
+from examprep.importing.sheets import headers, kinds, merging
 from examprep.importing.sheets.found import Found
 from examprep.importing.sheets.question import part, question
 from examprep.importing.sheets.row import Row
 from examprep.problems import SAME_ID
-from examprep.questions import Place
+from examprep.questions import Kind, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from examprep.importing.document import Block
+    from examprep.importing.sheets.headers import Header
     from examprep.problems import Problem
-    from examprep.questions import Kind, Question
+    from examprep.questions import Question
 
 EXAMPLE = "示例"
 """The id of a row that only shows how a template is filled in."""
@@ -51,7 +53,7 @@ def read(tables: Iterable[Table], file: str) -> tuple[list[Question], list[Probl
         table = _turned(given) or given
         header = headers.header(table)
         if header:
-            _Sheet(found, table.rows[header[0]], header[1]).read(table.rows[header[0] + 1 :])
+            _Sheet(found, header).read()
         else:
             _no_header(found, table)
     return found.flagged(), found.problems
@@ -83,62 +85,82 @@ def _sheet(cell: Block) -> str:
 class _Sheet:
     """One table: its columns, and what headings between the rows say about those below them."""
 
-    def __init__(self, found: Found, header: Sequence[Block], fields: list[str]) -> None:
+    def __init__(self, found: Found, header: Header) -> None:
         self.found = found
-        self.fields = fields
-        self.names = [cell.text for cell in header]
-        self.kind: Kind | None = kinds.named(_sheet(header[0]))[1]
-        self.above: Kind | None = None
+        self.fields = header.fields
+        self.below = header.below
+        self.names = [cell.text for cell in header.cells]
+        self.kind: Kind | None = None
+        self.each: float | None = None
         self.chapter = ""
+        self._heading(_sheet(header.cells[0]))
+        if self.kind is None and headers.of_terms(header.cells, header.fields):
+            self.kind = Kind.TERM
+        self.above: Kind | None = None
         self.last: str | None = None
         self.numbers: dict[str, str | None] = {}
-        for cell, name in zip(header, fields, strict=True):
+        for cell, name in zip(header.cells, header.fields, strict=True):
             if cell.text.strip() and not name:
                 found.problem(cell, NO_SUCH_COLUMN, refused=False)
 
-    def read(self, rows: Iterable[Sequence[Block]]) -> None:
-        for cells in rows:
+    def read(self) -> None:
+        """Take in all the rows below the header."""
+        group: list[Row] = []
+        for cells in self.below:
             filled = [cell for cell in cells if cell.text.strip()]
             if all(_RULE.fullmatch(cell.text) for cell in filled):
                 continue
             if [cell.text for cell in cells] == self.names:
                 continue
+            row = self._row(cells)
+            if group and not merging.together(group[-1], row):
+                self._questions(group)
+                group = []
             if len(filled) > 1 or not self._heading(filled[0].text.strip()):
-                self._row(cells, filled[0])
+                group.append(row)
+        self._questions(group)
 
     def _heading(self, text: str) -> bool:
         """Whether a row of one cell is a heading over the rows below it, for which it holds."""
         known, kind, _ = kinds.named(text)
         if known:
-            self.kind = kind
+            self.kind, self.each = kind, promise(text).each
         elif _CHAPTER.match(text) and len(text) < 40:
             self.chapter = text
             return True
         return known
 
-    def _row(self, cells: Sequence[Block], first: Block) -> None:
+    def _row(self, cells: Sequence[Block]) -> Row:
         columns: dict[str, list[tuple[str, Block]]] = {}
         for name, header, cell in zip(self.fields, self.names, cells, strict=True):
             if cell.text.strip():
                 columns.setdefault(name, []).append((header, cell))
-        row = Row(columns)
-        if row.raw("part") or row.raw("parent"):
-            self._part(row, first)
-        elif row.text("stem").strip():
-            self._question(row)
-        else:
-            self.found.problem(first, NO_STEM, refused=True)
-        for cell, detail in row.faults:
-            self.found.problem(cell, detail, refused=False)
+        return Row(columns)
+
+    def _questions(self, group: Sequence[Row]) -> None:
+        """Take in rows that go together."""
+        for row in merging.joined(group) if group else ():
+            if row.raw("part") or row.raw("parent"):
+                self._part(row)
+            elif row.text("stem").strip() or row.text("material").strip():
+                self._question(row)
+            else:
+                self.found.problem(row.first, NO_STEM, refused=True)
+            for cell, detail in row.faults:
+                self.found.problem(cell, detail, refused=False)
 
     def _question(self, row: Row) -> None:
         self.last = None
-        cell = row.cells["stem"][0][1]
+        cell = row.cells.get("stem", row.cells.get("material", ()))[0][1]
         if row.text("id") == EXAMPLE:
             return
         made = question(row, self.kind, self.above, Place(self.found.file, cell.at))
         self.above = made.kind if row.raw("kind") else self.above
-        made = replace(made, chapter=made.chapter or self.chapter)
+        made = replace(
+            made,
+            chapter=made.chapter or self.chapter,
+            marks=self.each if made.marks is None else made.marks,
+        )
         key = f"#{made.id}" if made.id else f"\n{len(self.found.questions)}"
         if key in self.found.questions:
             self.found.problem(cell, SAME_ID, refused=True)
@@ -151,13 +173,13 @@ class _Sheet:
         if "warnings" in self.fields:
             self.found.own_warnings.add(key)
 
-    def _part(self, row: Row, first: Block) -> None:
+    def _part(self, row: Row) -> None:
         parent = row.text("parent") or row.text("id")
         key = self.numbers.get(parent, None if row.raw("parent") else self.last)
         if parent == EXAMPLE:
             return
         if key is None:
-            self.found.problem(first, NO_QUESTION, refused=True)
+            self.found.problem(row.first, NO_QUESTION, refused=True)
             return
         whole = self.found.questions[key]
         self.found.questions[key] = replace(whole, parts=(*whole.parts, part(row)))

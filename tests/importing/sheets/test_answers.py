@@ -93,3 +93,27 @@ def test_a_sub_question_without_its_question_is_refused() -> None:
 def test_a_reference_answer_beside_a_key_is_kept() -> None:
     found = one("题型 | 题干 | 正确答案 | 参考答案", "判断 | 甲。 | 错 | 应当先倾听。")
     assert (("false",), "应当先倾听。") == (found.key, found.answer)
+
+
+@pytest.mark.parametrize("cell", ["解释//倾听//赔偿", "解释｜倾听｜赔偿", "解释；倾听；赔偿"])
+def test_options_of_one_cell_without_letters_have_them_in_order(cell: str) -> None:
+    found = one("题干 | 选项 | 答案", f"先做什么？ | {cell} | B")
+    expected = (Option("A", "解释"), Option("B", "倾听"), Option("C", "赔偿"))
+    assert (expected, ("B",)) == (found.options, found.key)
+
+
+@pytest.mark.parametrize(("bit", "key"), [("1", "true"), ("0", "false")])
+def test_a_judgement_may_be_keyed_by_one_and_zero(bit: str, key: str) -> None:
+    assert (key,) == one("题型 | 题干 | 答案", f"判断 | 热线可以无人接听。 | {bit}").key
+
+
+def test_points_may_stand_in_columns_of_their_own() -> None:
+    found = one("问题 | 得分点1 | 得分点2 | 得分点3", "先做什么？ | 倾听 | | 记录")
+    assert (Point("倾听"), Point("记录")) == found.points
+
+
+def test_the_answer_of_a_sub_question_in_one_line_gives_a_point_for_each_item() -> None:
+    found = one(
+        "小问号 | 题干 | 参考答案", " | 三次来电。 | ", "1 | 不足？ | （1）无回访；（2）无记录。"
+    )
+    assert [["无回访；", "无记录。"]] == [[p.text for p in part.points] for part in found.parts]

@@ -104,3 +104,17 @@ def test_the_rule_below_a_header_and_the_example_of_a_template_are_no_questions(
 def test_a_stem_under_any_of_its_names(header: str) -> None:
     found = one(f"类别 | {header} | 标准答案", "判断 | 可以提前关门。 | 错")
     assert (Kind.TRUE_FALSE, ("false",)) == (found.kind, found.key)
+
+
+def test_a_second_row_of_the_header_may_tell_the_options_apart() -> None:
+    found = one("题干 | 选项 | | 答案", " | A | B | ", "先做什么？ | 解释 | 倾听 | B")
+    assert (["解释", "倾听"], ("B",)) == ([o.text for o in found.options], found.key)
+
+
+def test_a_table_of_names_and_what_they_mean_holds_terms() -> None:
+    found = one("名词 | 解释", "首问负责制 | 最先接待的人负责到底。")
+    assert (Kind.TERM, "首问负责制", "最先接待的人负责到底。") == (
+        found.kind,
+        found.stem,
+        found.answer,
+    )

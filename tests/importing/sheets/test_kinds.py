@@ -94,3 +94,10 @@ def test_a_kind_named_above_does_not_outweigh_what_the_answer_tells() -> None:
     rows = ("判断 | 回访应守时。 | | | 对", " | 怎样致歉？ | | | 当面道歉。")
     found, _ = read("题型 | 题干 | A | B | 答案", *rows)
     assert [Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == [question.kind for question in found]
+
+
+def test_the_name_of_a_sheet_tells_the_marks_of_each_and_the_chapter() -> None:
+    rows = ("题干 | 答案 | 分值", "甲？ | 乙 | ", "丙？ | 丁 | 9")
+    found, _ = read(*rows, sheet="三、简答题（每题6分）")
+    assert [6, 9] == [question.marks for question in found]
+    assert "第二章 投诉" == one("题干 | 答案", "甲？ | 乙", sheet="第二章 投诉").chapter

@@ -12,10 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-def table(rows: Iterable[tuple[int, Sequence[object]]], sheet: str, file: str) -> Table | None:
+Merged = tuple[tuple[int, int], tuple[int, int]]
+"""The first cell and the last of those that are merged, each as row and column from 0."""
+
+
+def table(
+    rows: Iterable[tuple[int, Sequence[object]]],
+    sheet: str,
+    file: str,
+    merged: Iterable[Merged] = (),
+) -> Table | None:
     """The numbered rows of a sheet as a table without the rows and columns that are empty
     throughout; none where all are. `sheet` stands before the places of the cells: `Sheet1!`, or
-    nothing. Raises `UnreadableFile` for a sheet that would fill the memory."""
+    nothing. A cell merged with those below it is the same block in each of their rows. Raises
+    `UnreadableFile` for a sheet that would fill the memory."""
     kept = []
     area = 0
     for number, row in rows:
@@ -27,11 +37,21 @@ def table(rows: Iterable[tuple[int, Sequence[object]]], sheet: str, file: str) -
     width = max((len(row) for _, row in kept), default=0)
     used = [at for at in range(width) if any(_cell(row, at).strip() for _, row in kept)]
     names = [(at, f"{sheet}{column(at)}") for at in used]
-    placed = (
-        tuple(Block(_cell(row, at), f"{name}{number}") for at, name in names)
+    placed = {
+        number: [Block(_cell(row, at), f"{name}{number}") for at, name in names]
         for number, row in kept
-    )
-    return Table(tuple(placed)) if kept else None
+    }
+    last = max(placed, default=0)
+    positions = {column: position for position, column in enumerate(used)}
+    for (top, left), (bottom, _) in merged:
+        at, below = positions.get(left), range(top + 2, min(bottom + 1, last) + 1)
+        area += len(below)
+        limits.check(area, limits.CELLS, file)
+        if at is not None and top + 1 in placed:
+            for number in below:
+                if number in placed:
+                    placed[number][at] = placed[top + 1][at]
+    return Table(tuple(map(tuple, placed.values()))) if kept else None
 
 
 def text(value: object) -> str:

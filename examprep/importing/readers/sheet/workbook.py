@@ -16,6 +16,8 @@ from examprep.importing.readers.sheet.cells import table
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from examprep.importing.readers.sheet.cells import Merged
+
 _PLACE = re.compile(rb"\sr\s*=\s*[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>/]*>(?!\s*</)")
 """The place of a cell that holds something, however the file closes those that hold nothing."""
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\sr\s*=\s*[\"'](\d{1,7})[\"']")
@@ -33,22 +35,28 @@ def read(data: bytes, file: str) -> Document:
         if name.startswith("xl/worksheets/"):
             _check(part, file)
     sheets = _sheets(data, file)
-    tables = (table(enumerate(rows, 1), f"{name}!", file) for name, rows in sheets.items())
+    tables = (
+        table(enumerate(rows, 1), f"{name}!", file, merged)
+        for name, (rows, merged) in sheets.items()
+    )
     content = tuple(filter(None, tables))
     if not content:
         raise empty(file)
     return Document(file, content)
 
 
-def _sheets(data: bytes, file: str) -> Mapping[str, Sequence[Sequence[object]]]:
-    """The rows of every sheet by its name."""
+def _sheets(
+    data: bytes, file: str
+) -> Mapping[str, tuple[Sequence[Sequence[object]], Sequence[Merged]]]:
+    """The rows of every sheet by its name, and its merged cells."""
     import python_calamine
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(data))
+        sheets = ((name, book.get_sheet_by_name(name)) for name in book.sheet_names)
         return {
-            name: book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            for name in book.sheet_names
+            name: (sheet.to_python(skip_empty_area=False), sheet.merged_cell_ranges or ())
+            for name, sheet in sheets
         }
     except python_calamine.PasswordError as error:
         raise locked(file) from error

@@ -123,3 +123,17 @@ def test_a_cell_beyond_any_sheet_is_refused_and_does_not_end_the_program(place: 
             broken.writestr(name, part)
     with pytest.raises(UnreadableFile, match=r"a\.xlsx: the file is damaged"):
         read(damaged.getvalue(), "a.xlsx")
+
+
+def test_a_cell_merged_with_those_below_it_is_the_same_in_each_of_their_rows() -> None:
+    book = openpyxl.load_workbook(
+        BytesIO(xlsx(题库=[["章节", "题干"], ["投诉", "甲"], [None, "乙"], [None], ["回访", "丙"]]))
+    )
+    book["题库"].merge_cells("A2:A4")
+    saved = BytesIO()
+    book.save(saved)
+    document = read(saved.getvalue(), "a.xlsx")
+    assert [["章节", "题干"], ["投诉", "甲"], ["投诉", "乙"], ["回访", "丙"]] == rows(document)
+    (table,) = document.content
+    assert isinstance(table, Table)
+    assert table.rows[1][0] is table.rows[2][0]
