@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 def give(section: Section, read: Sequence[Read], source: Source) -> bool:
     """Give the answers of a section apart to the questions they belong to: of the sections of
-    that kind, or all where no kind is named, the last ones that lack answers, in order. False
-    where they belong to none."""
+    that kind, or all where no kind is named, the last ones that lack answers, in order; a question
+    without a number that is all of its section gets them whole. False where they belong to none."""
     named = section.heading.role is Role.SECTION
     targets = _targets(section, read)
     if len(targets) == 1 and [item.number for item in targets[0].items] == [None]:

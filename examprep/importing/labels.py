@@ -44,6 +44,11 @@ LABELS: dict[str, Kind | None] = {
     "案例": Kind.CASE,
     "材料分析": Kind.CASE,
     "材料": Kind.CASE,
+    "综合": Kind.CASE,
+    "综合分析": Kind.CASE,
+    "综合应用": Kind.CASE,
+    "情景分析": Kind.CASE,
+    "情境分析": Kind.CASE,
     "方案设计": Kind.PLAN,
     "方案策划": Kind.PLAN,
 }

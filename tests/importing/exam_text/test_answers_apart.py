@@ -131,3 +131,13 @@ def test_a_list_apart_answers_the_sub_questions_of_the_only_case() -> None:
         [point.text for point in part.points] for part in case.parts
     ]
     assert [] == codes(text)
+
+
+def test_a_case_without_a_number_under_its_section_is_answered_by_that_section() -> None:
+    material = "客户三次来电，每次都由不同的人接听，都要从头讲一遍，到第三次仍然没有人上门。" * 2
+    (found,) = read(
+        f"一、综合题（20分）\n{material}\n（1）有哪些不足？\n（2）应当怎样改进？\n"
+        "参考答案\n一、综合题\n（1）①没有首问负责；②没有记录。\n（2）①专人负责；②回访；③改进流程。\n"
+    )
+    assert Kind.CASE is found.kind
+    assert [2, 3] == [len(part.points) for part in found.parts]
