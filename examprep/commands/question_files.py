@@ -12,7 +12,7 @@ from examprep.errors import NoQuestions, OtherPurpose, UnreadableFile
 from examprep.problems import QUOTED, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from examprep.importing.cleaning import Removal
     from examprep.questions import Question
@@ -27,7 +27,8 @@ class QuestionFile:
     """What a file held: its questions, what is wrong with it, and what was left out as noise.
 
     `format` is that of an interchange format, `document`, or `lexicon`, whose text is `words`. A
-    file that holds none of them has a `purpose` where it is one of ours.
+    file that holds none of them has a `purpose` where it is one of ours. `answers` is the file its
+    answers stand in, where that is another.
     """
 
     file: str
@@ -37,6 +38,7 @@ class QuestionFile:
     removals: tuple[Removal, ...] = ()
     words: str = ""
     purpose: str = ""
+    answers: str = ""
 
     @property
     def empty(self) -> bool:
@@ -76,10 +78,65 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
     if package.looks_like(data, shown):
         held = [_anki(shown, data, subject)]
     else:
-        held = [_parsed(name, inner, subject) for name, inner in unpacked(data, shown)]
+        held = _members(dict(unpacked(data, shown)), subject)
     if all(one.empty for one in held):
         raise _nothing(path, held)
     return held
+
+
+def read_with_answers(path: str, answers: str, subject: str = "") -> QuestionFile | None:
+    """The questions of a file with the answers of another; None where these belong to none of its
+    questions, or either file cannot be read."""
+    try:
+        return _with_answers((path, content(path)), (answers, content(answers)), subject)
+    except UnreadableFile:
+        return None
+
+
+def _members(members: Mapping[str, bytes], subject: str) -> list[QuestionFile]:
+    """What each file of a zip holds; those of answers apart go with their questions."""
+    from examprep.importing import companions
+
+    answers = companions.answers(members)
+    found = {
+        name: _with_answers((name, members[name]), (told, members[told]), subject)
+        for name, told in answers.items()
+    }
+    taken = {answers[name] for name, whole in found.items() if whole}
+    return [
+        found.get(name) or _parsed(name, data, subject)
+        for name, data in members.items()
+        if name not in taken
+    ]
+
+
+def _with_answers(
+    asked: tuple[str, bytes], told: tuple[str, bytes], subject: str
+) -> QuestionFile | None:
+    """Questions with the answers of another file, each given as its name and bytes. They belong
+    together where more of the questions are answered then, and there are no others."""
+    from examprep.importing import companions, reading
+    from examprep.importing.readers import document
+
+    alone = _parsed(asked[0], asked[1], subject)
+    unanswered = [question for question in alone.questions if not answered(question)]
+    if alone.format != "document" or not unanswered:
+        return None
+    answers = Path(told[0]).name
+    documents = [
+        replace(document(data, name), file=Path(name).name) for name, data in (asked, told)
+    ]
+    parsed = reading.read(companions.together(*documents), subject)
+    still = [question for question in parsed.questions if not answered(question)]
+    if len(parsed.questions) != len(alone.questions) or len(still) >= len(unanswered):
+        return None
+    return replace(
+        alone,
+        questions=parsed.questions,
+        problems=parsed.problems,
+        removals=parsed.removals,
+        answers=answers,
+    )
 
 
 def _nothing(path: str, held: Sequence[QuestionFile]) -> NoQuestions:

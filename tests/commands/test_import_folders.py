@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -107,3 +108,74 @@ def test_a_folder_of_nothing_but_other_files_is_an_error(
     ran = run("import", str(folder))
     assert 1 == ran.status
     assert f"{folder}: no question was found" in ran.err
+
+
+PAPER = """一、单项选择题（每题2分）
+1. 接到投诉时先做什么？
+A. 解释  B. 倾听
+2. 回访应当怎样？
+A. 守时  B. 随意
+二、综合题（20分）
+客户三次来电，说空调漏水，每次都由不同的人接听，每次都要从头讲一遍，到第三次仍然没有人上门，
+客户在网上发了帖子，一天之内有两百多人转发，其中几位也说遇到过同样的事。
+（1）公司有哪些不足？
+（2）应当采取什么对策？
+"""
+ANSWERS = """一、单项选择题
+1. B  2. A
+二、综合题
+（1）①没有首问负责；②没有记录。
+（2）①专人负责；②定时回访；③改进流程。
+"""
+
+
+@pytest.fixture(
+    params=["试卷一.txt 试卷一答案.txt", "试题.txt 参考答案.txt", "A.txt A_answers.txt"]
+)
+def paper_with_answers_apart(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    folder = tmp_path / "apart"
+    folder.mkdir()
+    for name, text in zip(request.param.split(), (PAPER, ANSWERS), strict=True):
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def test_answers_in_a_file_of_their_own_go_to_the_questions_whose_name_it_bears(
+    run: Callable[..., Ran], paper_with_answers_apart: Path, tmp_path: Path
+) -> None:
+    folder = paper_with_answers_apart
+    packed = tmp_path / "apart.zip"
+    with ZipFile(packed, "w") as archive:
+        for file in folder.iterdir():
+            archive.write(file, file.name)
+    named = map(str, sorted(folder.iterdir(), reverse=True))
+    for given in ([str(folder)], [str(packed)], [*named]):
+        (report,) = run("import", *given, "--dry-run", "--json").json()["files"]
+        assert (3, 0) == (report["new"], report["without_answer"])
+        assert "" != report["answers"]
+    run("import", str(folder))
+    ran = run("export", "--format", "jsonl", "--kind", "case")
+    (case,) = [
+        one for line in ran.out.splitlines() if "两百多人" in (one := json.loads(line))["stem"]
+    ]
+    assert [2, 3] == [len(part["points"]) for part in case["parts"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("试卷一含答案.txt", ANSWERS),
+        ("试卷二答案.txt", ANSWERS),
+        ("试卷一答案.txt", "三、名词解释\n1. 授权\n"),
+    ],
+)
+def test_other_files_leave_the_questions_as_they_are(
+    run: Callable[..., Ran], tmp_path: Path, name: str, text: str
+) -> None:
+    folder = tmp_path / "apart"
+    folder.mkdir()
+    (folder / "试卷一.txt").write_text(PAPER, "utf-8")
+    (folder / name).write_text(text, "utf-8")
+    files = run("import", str(folder), "--dry-run", "--json").json()["files"]
+    (paper,) = [file for file in files if file["file"] == "试卷一.txt"]
+    assert (3, 3, "") == (paper["new"], paper["without_answer"], paper["answers"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from examprep.commands.import_.report import Report
+    from examprep.commands.question_files import QuestionFile
 
 REFUSED = 4
 """The exit status when something was refused."""
@@ -91,7 +93,7 @@ def get(
 
     With `strict` nothing is written where a file or a question is refused.
     """
-    done = read(files, lambda file: question_files.read(file, subject), NoQuestions)
+    done = read(files, _parser(files, subject), NoQuestions)
     found = [one for one in done.found if not one.empty]
     bare = [PassedOver(one.file, one.purpose or NOTHING) for one in done.found if one.empty]
     stopped = strict and bool(done.failures or any(map(refused, found)))
@@ -103,6 +105,26 @@ def get(
         take = taking.take_one_by_one
     reports = take(app, found) if found else []
     return Imported(reports, done.failures, dry_run, stopped, [*done.passed_over, *bare])
+
+
+def _parser(files: Sequence[str], subject: str) -> Callable[[str], list[QuestionFile]]:
+    """What reads each file; one with the answers to another goes with that."""
+    from examprep.importing import companions
+
+    answers = companions.answers(question_files.found(files))
+    asked = {told: name for name, told in answers.items()}
+
+    @cache
+    def whole(name: str) -> QuestionFile | None:
+        return question_files.read_with_answers(name, answers[name], subject)
+
+    def parse(file: str) -> list[QuestionFile]:
+        if file in asked and whole(asked[file]):
+            return []
+        together = whole(file) if file in answers else None
+        return [together] if together else question_files.read(file, subject)
+
+    return parse
 
 
 def _end(app: App, imported: Imported[Told], show: Callable[[Imported[Told]], None]) -> None:

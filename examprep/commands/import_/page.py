@@ -58,7 +58,7 @@ def nameless_line(count: int) -> str:
 
 def _show(report: Report) -> None:
     found = report.found
-    click.echo(found.file)
+    click.echo(" + ".join(filter(None, (found.file, found.answers))))
     if found.words:
         click.echo(_("Words for scoring: {count} lines.").format(count=_entries(found)))
     else:

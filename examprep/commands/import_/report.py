@@ -55,6 +55,7 @@ class Report:
         found = self.found
         return {
             "file": found.file,
+            "answers": found.answers,
             "format": found.format,
             **self.counts,
             "kinds": Counter(question.kind.value for question in found.questions),
