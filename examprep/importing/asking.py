@@ -22,7 +22,8 @@ PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 _MARKS = re.compile(
-    r"\s*[(（]\s*(?:(?:本[小大]?题|满分|共|计)\s*)*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*(?=[。？?，,;；]?\s*$)"
+    r"\s*[(（]\s*(?:(?:本[小大]?题|满分|共|计|(?P<named>分值)\s*[:：]?)\s*)*(?P<marks>\d+(?:\.\d+)?)"
+    r"\s*(?(named)分?|分)\s*[)）]\s*(?=[。？?，,;；]?\s*$)"
 )
 _ANSWER_SPACE = re.compile(
     r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*[_＿﹍]{6,}(?:\s+[_＿﹍]{6,})*\s*$"
@@ -149,7 +150,7 @@ def marks_taken(text: str) -> tuple[str, float | None]:
     found = _MARKS.search(text)
     if found is None:
         return text, None
-    return text[: found.start()] + text[found.end() :], float(found[1])
+    return text[: found.start()] + text[found.end() :], float(found["marks"])
 
 
 def repaired(text: str, *, closes: bool) -> str:

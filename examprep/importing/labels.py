@@ -34,8 +34,6 @@ LABELS: dict[str, Kind | None] = {
     "辨析": Kind.SHORT_ANSWER,
     "计算": Kind.SHORT_ANSWER,
     "计算分析": Kind.SHORT_ANSWER,
-    "综合分析": Kind.SHORT_ANSWER,
-    "综合": Kind.SHORT_ANSWER,
     "应用": Kind.SHORT_ANSWER,
     "改错": Kind.SHORT_ANSWER,
     "公文改错": Kind.SHORT_ANSWER,
@@ -68,7 +66,10 @@ SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=
 
 _TAG = rf"[【\[(（]\s*(?P<label>{NAMES})题?\s*[】\])）]"
 _TAG_FIRST = re.compile(rf"[\s*]*{_TAG}[\s*]*")
-_TAG_LAST = re.compile(rf"\s*{_TAG}(?: *[*＊])?(?=\s*(?:[(（\[]\s*\d+\s*分\s*[)）\]]\s*)?(?:\n|$))")
+_TAG_LAST = re.compile(
+    rf"\s*{_TAG}(?: *[*＊])?"
+    rf"(?=\s*(?:[(（\[]\s*(?:分值\s*[:：]\s*\d[\d.]*|\d+\s*分)\s*[)）\]]\s*)?(?:\n|$))"
+)
 
 
 def tag(text: str, start: int, end: int) -> tuple[str, int, int]:

@@ -22,15 +22,16 @@ _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
 
 
-_CIRCLES = re.compile(
-    r"(?<=题[\]】)）])[^\n]*(?P<rows>(?:\n[ ]*(?P<sign>[○◯〇□☐])[^\n]+)(?:\n[ ]*(?P=sign)[^\n]+)+)"
-)
+_CIRCLES = r"(?:\n[ ]*(?P<sign>[○◯〇□☐])[^\n]+)(?:\n[ ]*(?P=sign)[^\n]+)+"
+_VERDICTS = r"(?:\n[ ]*(?:正确|错误|[对错是否])[ ]*(?:[(（]正确答案[)）])?[ ]*(?=\n|\Z)){2}"
+_OPTIONS = re.compile(rf"(?<=题[\]】)）])[^\n]*(?P<rows>{_CIRCLES}|{_VERDICTS})")
 
 
-def circles(text: str) -> Iterator[Edit]:
-    """○ or □ before each option, behind the line that names the kind, as forms print them."""
-    for group in _CIRCLES.finditer(text):
-        rows = re.finditer(rf"\n *{group['sign']} *", group["rows"])
+def forms(text: str) -> Iterator[Edit]:
+    """What forms have behind the line that names the kind instead of letters: ○ or □ before each
+    option, and nothing before 对 and 错."""
+    for group in _OPTIONS.finditer(text):
+        rows = re.finditer(rf"\n *{group['sign'] or ''} *", group["rows"])
         for letter, row in zip("ABCDEFGHIJK", rows, strict=False):
             start = group.start("rows") + row.start() + 1
             yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")

@@ -188,8 +188,13 @@ def _implied(found: Passages) -> Kind:
     judged = placed and truth(key_in_stem(found.asked)[1])
     if judged or (truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given)):
         return Kind.TRUE_FALSE
-    if re.match(r"[\s*]*试?论述", found.asked):
+    kind = kind_of(found.asked)
+    blank = kind is Kind.SHORT_ANSWER and re.search(r"_{2,}|＿{2,}", found.asked)
+    return Kind.BLANK if blank else kind
+
+
+def kind_of(asked: str) -> Kind:
+    """The kind of a question answered in words, as its own words tell it."""
+    if re.match(r"[\s*]*试?论述", asked):
         return Kind.ESSAY
-    if _PLANS.search(found.asked):
-        return Kind.PLAN
-    return Kind.BLANK if re.search(r"_{2,}|＿{2,}", found.asked) else Kind.SHORT_ANSWER
+    return Kind.PLAN if _PLANS.search(asked) else Kind.SHORT_ANSWER

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
-from examprep.importing.own_marks import circles, figures, key_names, signs, titles
+from examprep.importing.own_marks import figures, forms, key_names, signs, titles
 from examprep.importing.prose import line_from
 from examprep.importing.turns import names
 from examprep.questions import Place
@@ -28,7 +28,7 @@ class Source:
     @classmethod
     def of(cls, document: Document) -> Source:
         """A document, cleaned, with the usual names for marks of its own."""
-        cleaned = clean(document, (titles, *PASSES, circles, figures, key_names, names, signs))
+        cleaned = clean(document, (titles, *PASSES, forms, figures, key_names, names, signs))
         return cls(document, cleaned, simplify(cleaned.traced.text))
 
     @property

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.keys import letters, truth
 from examprep.importing.labels import LABELS, USUAL
+from examprep.importing.question import kind_of
 from examprep.questions import Kind
 from examprep.text import simplify
 
@@ -64,14 +65,17 @@ def implied(answer: str, options: Sequence[Option], stem: str) -> Kind:
         return Kind.MULTIPLE if several > 1 else Kind.SINGLE
     if truth(answer):
         return Kind.TRUE_FALSE
-    return Kind.BLANK if answer and _BLANK.search(stem) else Kind.SHORT_ANSWER
+    return Kind.BLANK if answer and _BLANK.search(stem) else kind_of(stem)
 
 
 def continued(above: Kind | None, implied: Kind) -> Kind:
     """The kind of a row whose cell for it is empty, as merged cells leave it: the one named above,
     where the row tells no more than that it is answered in words, or by a letter."""
+    in_words = {Kind.SHORT_ANSWER, Kind.TERM, Kind.ESSAY, Kind.CASE, Kind.PLAN, Kind.BLANK}
     may_be = {
-        Kind.SHORT_ANSWER: {Kind.TERM, Kind.ESSAY, Kind.CASE, Kind.PLAN, Kind.BLANK},
+        Kind.SHORT_ANSWER: in_words,
+        Kind.ESSAY: in_words,
+        Kind.PLAN: in_words,
         Kind.SINGLE: {Kind.MULTIPLE},
     }
     return above if above and above in may_be.get(implied, set()) else implied

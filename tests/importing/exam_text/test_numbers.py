@@ -92,6 +92,16 @@ def test_a_form_with_circles_before_its_options() -> None:
     assert [5, 5, 5] == [question.marks for question in read(text)]
 
 
+def test_a_form_without_letters_before_right_and_wrong() -> None:
+    text = (
+        "1. 首问指谁？[单选题]（分值：5）\nA. 第一个接待的人（正确答案）\nB. 第一个提问的人\n\n"
+        "2. 工单当日归档。[判断题]（分值：2.5）\n对\n错（正确答案）\n\n"
+        "3. 电话由谁先挂？[简答题]（分值：10）\n答案：客户先挂。\n"
+    )
+    assert ["A", "false", ""] == keys(text)
+    assert [5, 2.5, 10] == [question.marks for question in read(text)]
+
+
 @pytest.mark.parametrize("behind", [" ", "　", "\n"])
 def test_a_number_in_characters_with_no_more_than_a_blank_behind_it(behind: str) -> None:
     found = read(

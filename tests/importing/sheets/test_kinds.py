@@ -101,3 +101,15 @@ def test_the_name_of_a_sheet_tells_the_marks_of_each_and_the_chapter() -> None:
     found, _ = read(*rows, sheet="三、简答题（每题6分）")
     assert [6, 9] == [question.marks for question in found]
     assert "第二章 投诉" == one("题干 | 答案", "甲？ | 乙", sheet="第二章 投诉").chapter
+
+
+@pytest.mark.parametrize(
+    ("stem", "kind"),
+    [
+        ("论述首问负责制。", Kind.ESSAY),
+        ("请设计一份回访方案。", Kind.PLAN),
+        ("谈论述职。", Kind.SHORT_ANSWER),
+    ],
+)
+def test_without_a_kind_the_words_of_the_stem_may_tell_it(stem: str, kind: Kind) -> None:
+    assert kind is one("题干 | 答案", f"{stem} | 先倾听，再解释。").kind
