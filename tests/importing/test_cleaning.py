@@ -76,6 +76,13 @@ def test_notices_go_from_the_first_to_the_end() -> None:
     assert "答案: 甲。" == cleaned(text).strip()
 
 
+def test_a_link_to_other_questions_is_no_question_behind_a_notice() -> None:
+    text = f"1. 什么是回访？\n答：{PAGE}\n相关推荐\n报名时间\n营养师简答题"
+    assert ["notice"] == kinds(text)
+    assert "营养师" not in cleaned(text)
+    assert "三、简答题" in cleaned(f"{text}\n三、简答题（每题5分）\n1. 什么是授权？")
+
+
 def test_a_notice_before_more_questions_is_left_in_place() -> None:
     text = "版权声明\n题目: 甲？\n答案: 乙"
     assert text == cleaned(text)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from examprep.importing.chapters import NUMERAL
 from examprep.importing.cleaning.noise import Noise
 from examprep.importing.document import Edit
+from examprep.importing.labels import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +23,8 @@ _NOTICE = re.compile(
 )
 _STRUCTURE = re.compile(
     r"答案[是为]?[】\]]?\s*[:：]|答案[】\]]|(?:^|[\s.．、)）])答\s*[:：]|[*＊#]{2,}\s*[:：]|题目\s*[:：]"
-    r"|^\s*[（(]?[A-D][.．、)）]|[（(]\s*[A-D√×]*\s*[)）]\s*[。.]?\s*$|题\s*(?:[(（][^()（）]*[)）])?\s*$"
+    r"|^\s*[（(]?[A-D][.．、)）]|[（(]\s*[A-D√×]*\s*[)）]\s*[。.]?\s*$"
+    rf"|^\W*(?:第?{NUMERAL}\W*)?(?:{NAMES})题\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 """Lines of questions: an answer, an option, a bracket for the key, the name of a section."""
 
