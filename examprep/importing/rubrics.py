@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _POINT = re.compile(r"(?:评分|得分|采分|给分|考核|答题|答案)(?:要点|内容|细则|标准|点)|要点")
 _MARKS = re.compile(r"(?:配|标准)?分[值数]?|满分")
 _NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*分?\s*")
+_ROW = re.compile(r"(?:(?P<count>\d{1,2})\s+)?(?P<point>\S.*?)\s+(?P<marks>\d+(?:\.\d+)?\s*分?)\s*")
 _COUNT = re.compile(r"[序编]号|\s*")
 _NAMED = re.compile(r"(?:评分(?:要点|标准|细则)|答案)\W*$")
 _SUM = re.compile(r"\s*(?:合计|总分|总计)\s*")
@@ -33,8 +34,36 @@ def looks_like(table: Table) -> bool:
 def spelt_out(content: Sequence[Block | Table]) -> tuple[Block | Table, ...]:
     """The content of a document with each such table as a numbered line a row, its marks behind it,
     below 评分要点： where no such name stands above it."""
+    content = list(_laid_out(content))
     before: Sequence[Block | Table] = [Block("", ""), *content]
     return tuple(chain.from_iterable(_lines(part, above) for above, part in pairwise(before)))
+
+
+def _laid_out(content: Sequence[Block | Table]) -> Iterator[Block | Table]:
+    """The content with the lines of a page that are the rows of such a table as that table."""
+    at = 0
+    while at < len(content):
+        rows = list(_rows(content, at))
+        yield Table(tuple(rows)) if len(rows) > 1 else content[at]
+        at += max(1, len(rows))
+
+
+def _rows(content: Sequence[Block | Table], at: int) -> Iterator[tuple[Block, ...]]:
+    """The header that a line is, and the rows that the lines below it are."""
+    head = content[at]
+    names = _cells(head, head.text.split()) if isinstance(head, Block) else ()
+    if len(names) not in {2, 3} or _columns(names) is None or not _MARKS.fullmatch(names[-1].text):
+        return
+    yield names
+    for line in content[at + 1 :]:
+        row = _ROW.fullmatch(line.text) if isinstance(line, Block) else None
+        if row is None or not isinstance(line, Block) or (row["count"] and len(names) == 2):
+            return
+        yield _cells(line, [row["count"] or "", row["point"], row["marks"]][-len(names) :])
+
+
+def _cells(line: Block, words: Sequence[str]) -> tuple[Block, ...]:
+    return tuple(Block(word, line.at) for word in words)
 
 
 def _lines(part: Block | Table, above: Block | Table) -> Iterator[Block | Table]:

@@ -79,3 +79,20 @@ def test_a_table_that_holds_what_its_questions_ask_has_questions() -> None:
     rows = ("问题 | 评分要点 | 分值", "怎样安抚？ | 先致歉 | 2", "怎样结案？ | 再回访 | 2")
     found = read(Document("a.docx", (Block("题库", "1"), table(*rows)))).questions
     assert ["怎样安抚？", "怎样结案？"] == [question.stem for question in found]
+
+
+def test_the_lines_of_a_page_that_are_such_a_table_are_its_rows() -> None:
+    lines = [
+        "1. 简述活动后的跟进工作。（本题10分）",
+        "评分标准：",
+        "序号 得分要点 分值",
+        "1 致谢 并回访 4 分",
+        "2 更新资料 6 分",
+        "合计 10 分",
+        "2. 什么是回访？",
+        "答案：再次联系客户。",
+    ]
+    content = tuple(Block(line, f"p1:{number}") for number, line in enumerate(lines, 1))
+    first, second = read(Document("a.pdf", content)).questions
+    assert (Point("致谢 并回访", 4), Point("更新资料", 6)) == first.points
+    assert "再次联系客户。" == second.answer
