@@ -123,3 +123,9 @@ def test_blanks_keep_the_wordings_that_each_of_them_allows() -> None:
     )
     assert [] == writable("anki").losses([blanks])
     assert blanks.key == one(anki.write([blanks])).key
+
+
+def test_what_a_cloze_hides_is_the_key_of_its_blanks() -> None:
+    found = one("#separator:tab\n先{{c1::倾听}}，再{{c2::解释::动词}}。\t教材第三章\n")
+    assert (Kind.BLANK, "先____，再____。") == (found.kind, found.stem)
+    assert (("倾听", "解释"), "教材第三章") == (found.key, found.explanation)

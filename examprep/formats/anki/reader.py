@@ -28,6 +28,8 @@ _KNOWN = re.compile(
     r"#\s*(?:separator|html|tags|columns|notetype|deck|(?:notetype|deck|tags|guid) column)\s*:",
     re.IGNORECASE,
 )
+_CLOZE = re.compile(r"\{\{c\d+::\s*([^{}]*?[^{}\s])\s*(?:::[^{}]*)?\}\}")
+"""What a cloze card hides, with the hint behind it."""
 _SPECIAL = ("guid", "notetype", "deck", "tags")
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
 
@@ -154,6 +156,9 @@ def _plain(text: str, said: Mapping[str, str]) -> str:
 
 
 def _question(front: str, back: str, kind: Kind | None) -> Question:
+    if kind in {None, Kind.BLANK} and (hidden := tuple(_CLOZE.findall(front))):
+        stem = _CLOZE.sub("____", front)
+        return Question("", Kind.BLANK, stem, key=hidden, explanation=back)
     answered = sides.with_answer(Question("", Kind.TERM, ""), back)
     choices = keys.split(front, answered.answer, kind)
     options = choices.options
