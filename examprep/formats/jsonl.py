@@ -19,20 +19,27 @@ if TYPE_CHECKING:
 
 NOT_JSON = N_("the line is not one complete JSON object")
 NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
+OTHER_JSON = N_("JSON of another program, not a question a line; export Excel, CSV or text from it")
 TOO_DEEP = N_("the line is nested too deeply")
 
 
 def looks_like(text: str) -> bool:
-    """Whether the text can only be meant as JSON Lines: it starts with an object."""
-    return text.lstrip("\ufeff").lstrip().startswith("{")
+    """Whether the text can only be meant as JSON Lines, or is other JSON: it starts with an object
+    or is a list."""
+    start = text.removeprefix("\ufeff").lstrip()
+    return start.startswith("{") or (start.startswith("[") and _is_one(start))
 
 
 def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
     """The questions of a JSONL text, and a problem for each line that is none.
 
     Blank lines do not count. A question without an id gets the empty one; the caller names it.
-    A problem's `at` is the line, counted from 1.
+    A problem's `at` is the line, counted from 1. JSON that is no line for each question, as other
+    programs write it, is one problem.
     """
+    body = text.removeprefix("\ufeff").strip()
+    if _is_one(body) and ("\n" in body or body.startswith("[")):
+        return [], [Problem("malformed", file, "1", body[:QUOTED], OTHER_JSON, True)]
     questions: list[Question] = []
     seen: set[str] = set()
     problems: list[Problem] = []
@@ -58,6 +65,15 @@ def write(questions: Iterable[Question]) -> str:
     return "".join(
         json.dumps(to_json(question), ensure_ascii=False) + "\n" for question in questions
     )
+
+
+def _is_one(text: str) -> bool:
+    """Whether all of a text is a single value of JSON."""
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _question(line: str) -> Question:

@@ -90,3 +90,12 @@ def test_a_difficulty_is_a_whole_number_from_1_to_5(difficulty: str) -> None:
     questions, (problem,) = jsonl.read(line, "bank.jsonl")
     assert ([], "1", True) == (questions, problem.at, problem.refused)
     assert "the field difficulty" in problem.detail
+
+
+@pytest.mark.parametrize(
+    "text", ['{\n "list": [\n {"title": "甲？"}\n ]\n}\n', '[{"title": "甲？", "answer": "乙"}]']
+)
+def test_json_of_another_program_is_one_problem(text: str) -> None:
+    assert jsonl.looks_like(text)
+    questions, (problem,) = jsonl.read(text, "a.json")
+    assert ([], "1", True) == (questions, problem.at, problem.refused)
