@@ -44,10 +44,7 @@ def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Q
     if not options and not row.raw("options"):
         found = keys.split(stem, given, kind)
         stem, options, given = found.stem, found.options, given or "".join(found.marked)
-    implied = kinds.implied(given, options, stem)
-    if row.raw("material") and implied is Kind.SHORT_ANSWER:
-        implied = Kind.CASE
-    kind = kind or kinds.continued(above, implied)
+    kind = kind or kinds.continued(above, _implied(row, given, options, stem))
     key, answer = _answers(row, given, kind, options, stem)
     if kind is Kind.TRUE_FALSE and not row.raw("options") and all(truth(o.text) for o in options):
         options = ()  # columns with 正确 and 错误 say no more than the kind
@@ -89,6 +86,11 @@ def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:
         row.fault("kind", NO_SUCH_KIND)
         return hint, (word,)
     return kind, (tag,) if tag else ()
+
+
+def _implied(row: Row, given: str, options: Sequence[Option], stem: str) -> Kind:
+    implied = kinds.implied(given, options, stem)
+    return Kind.CASE if row.raw("material") and implied is Kind.SHORT_ANSWER else implied
 
 
 def _options(row: Row) -> tuple[Option, ...]:
