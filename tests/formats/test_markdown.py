@@ -223,3 +223,11 @@ def test_only_a_file_with_the_heading_of_a_question_looks_like_ours(
     text: str, expected: bool
 ) -> None:
     assert expected == markdown.looks_like(text)
+
+
+@pytest.mark.parametrize("stem", ["1. 简述回访的作用", "2、 甲", "007．乙", "12"])
+def test_a_stem_that_begins_with_a_number_is_still_a_file_of_ours(stem: str) -> None:
+    bank = [Question("", Kind.SHORT_ANSWER, stem)]
+    written = markdown.write(bank)
+    assert markdown.looks_like(written)
+    assert (bank, []) == markdown.read(written, "bank")

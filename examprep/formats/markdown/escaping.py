@@ -13,6 +13,7 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])|&#(\d{1,7});")
 _SPECIAL = re.compile(r"\\|&(?=#)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _HEADING_OR_RULE = re.compile(r" {0,3}(?=#|-{3,}$)")
+_NUMBER = re.compile(r"\d{1,3}\s*(?=[.．、])")
 _BULLET = re.compile(r"(?=[-*+](?:\s|$))")
 
 
@@ -46,6 +47,11 @@ def block(text: str) -> list[str]:
     lines[0] = protect("\n") * (len(text) - len(text.lstrip("\n"))) + lines[0]
     lines[-1] += protect("\n") * (len(text) - len(text.rstrip("\n")))
     return lines
+
+
+def unnumbered(line: str) -> str:
+    """A line that begins with no number, as items of an exam text do."""
+    return _protect_at(_NUMBER, line)
 
 
 def item(text: str) -> list[str]:

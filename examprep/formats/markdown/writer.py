@@ -72,7 +72,7 @@ def _stem(stem: str) -> Sequence[str]:
     lines = escaping.block(stem)
     if lines and METADATA.fullmatch(lines[0]):
         lines[0] = escaping.protect_first(lines[0])
-    return lines
+    return [escaping.unnumbered(line) for line in lines[:1]] + lines[1:]
 
 
 def _part(part: Part, number: int) -> Iterator[Sequence[str]]:
