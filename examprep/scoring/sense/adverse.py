@@ -83,8 +83,6 @@ def _words(kind: str) -> Words:
     return Words.of(table()[kind])
 
 
-@cache
-def dismissals() -> tuple[frozenset[str], tuple[int, ...]]:
-    """What dismisses, and how long such words are, the longest first."""
-    every = frozenset(table()[DISMISSALS])
-    return every, tuple(sorted({len(word) for word in every}, reverse=True))
+def dismissals(text: str) -> list[str]:
+    """The words of a folded text that dismiss what they end, the longest first."""
+    return sorted(_words(DISMISSALS).within(text), key=len, reverse=True)

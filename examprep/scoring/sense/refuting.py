@@ -16,7 +16,7 @@ from examprep.scoring.words.finding import Span, merged
 from examprep.scoring.words.stops import CLAUSE, SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
 _ENDS = "的法点为了吧呢啊举"
@@ -94,8 +94,9 @@ def refuted(text: str) -> frozenset[int]:
 
 
 def _spans(text: str) -> Iterator[Span]:
+    words = dismissals(text)
     for clause in CLAUSE.finditer(text):
-        if (end := _dismissal(clause[0])) is not None:
+        if (end := _dismissal(clause[0], words)) is not None:
             end += clause.start()
             if end in supposed(text) or _is_subject(clause, text):
                 continue
@@ -110,14 +111,14 @@ def _is_subject(clause: re.Match[str], text: str) -> bool:
     return said[-1] == "的" and text[clause.end() : clause.end() + 1] == "," and "是" not in said
 
 
-def _dismissal(clause: str) -> int | None:
-    """Where what dismisses all before it begins at the end of a clause; None where nothing does."""
+def _dismissal(clause: str, words: Sequence[str]) -> int | None:
+    """Where what dismisses all before it begins at the end of a clause, be it one of the `words`;
+    None where nothing does."""
     said = _TAIL.sub("", clause, count=1) if clause[-1] in _ENDS else clause
-    words, lengths = dismissals()
-    for ending in (said, clause.rstrip("吧呢啊")):
-        for length in lengths:
-            if ending[-length:] in words:
-                start = len(ending) - length
+    for ending in (said, clause.rstrip("吧呢啊")) if words else ():
+        for word in words:
+            if ending.endswith(word):
+                start = len(ending) - len(word)
                 return None if _NEGATED.search(ending, 0, start) else start
     if not (found := _REJECTED.search(said, max(0, len(said) - _LONGEST))):
         return None
