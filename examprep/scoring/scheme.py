@@ -16,6 +16,7 @@ from examprep.scoring.result import Cap, PointScore, Score, Verdict
 from examprep.scoring.whole import asides, nonsense, relevance
 from examprep.scoring.whole.blank import is_blank
 from examprep.scoring.whole.relevance import Subject
+from examprep.scoring.words.finding import bigrams
 from examprep.scoring.words.splitting import points_of
 from examprep.text import Folded, letters
 
@@ -62,7 +63,7 @@ class Scheme:
             return self._nothing((*flags, "blank"))
         if said in self.models:
             return _all(self._best(heard, reading, ()), 1.0)
-        if nonsense.is_shuffled(reading.text, self.subject.said):
+        if nonsense.is_shuffled(reading.text, self.subject.pairs):
             return self._nothing((*flags, relevance.GIBBERISH))
         return self._best(heard, reading, (*flags, *_odd(heard)))
 
@@ -156,7 +157,10 @@ def prepare(question: Question, lexicon: Lexicon, partial: Partial = Partial.NON
     points = [line.text for each in references for line, _ in each.points]
     said = "\n".join([question.asked(), question.answer, *question.alternatives, *points])
     asked = reader.read(question.asked()).text
-    subject = Subject(asked, reader.read(said).text, lexicon.frequencies.keys(), reader)
+    folded = reader.read(said).text
+    subject = Subject(
+        asked, folded, bigrams(folded).union(folded), lexicon.frequencies.keys(), reader
+    )
     ready = tuple(filter(_can_be_scored, references))
     return Scheme(question, ready, reader, said, models, partial, subject)
 

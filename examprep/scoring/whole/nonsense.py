@@ -10,7 +10,7 @@ from examprep.scoring.words.tokens import STOP_WORDS, segmenter
 from examprep.text import fold, squash
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 LETTERS = 8
 """So many letters at least has a text that is judged by its words."""
@@ -46,9 +46,10 @@ def may_be_word(letters: str) -> bool:
     return letters not in KEYS and not _UNSPEAKABLE.search(letters)
 
 
-def is_shuffled(answer: str, said: str) -> bool:
-    """Whether an answer has its characters from what is `said` by a question and its reference
-    answers, but not a third of them beside one that is beside it there, nor a third in words."""
+def is_shuffled(answer: str, said: Collection[str]) -> bool:
+    """Whether an answer has its characters from what is said by a question and its reference
+    answers, given as its characters and their pairs (`finding.bigrams`), but not a third of them
+    beside one that is beside it there, nor a third in words."""
     own = _OTHER.sub("", answer)
     if len(own) < TEXT:
         return False

@@ -45,11 +45,12 @@ _SENTENCE = re.compile(r"[。；;！!？?\n]+")
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a question is about: what is `asked`, and all that is `said` by it and its reference
-    answers, and the words that are `known` of the whole bank. An answer is given as it was read by
-    `reader`."""
+    answers, with the characters of that and the `pairs` of them, and the words that are `known` of
+    the whole bank. An answer is given as it was read by `reader`."""
 
     asked: str
     said: str
+    pairs: Collection[str]
     known: Collection[str]
     reader: Reader
 
