@@ -65,7 +65,7 @@ _WHEN = "(?<=[^小及按定随当同实临平准限超即工省计学]时)(?![�
 """After 客人到来时 somebody else does something: 客人到来时主动问好."""
 _WHO_DOES = "(?<=的)(?=要(?![求点素领])|应(?![用急对])|须|必须)"
 """After 顾客询问的 somebody else does something too: 顾客询问的要答复."""
-_AS_LONG_AS = re.compile("(?:时|后|前|的|之后|以后|的时候|的话)$")
+_AS_LONG_AS = ("时", "后", "前", "的", "的时候", "的话")
 """What a clause ends with that only leads up to another, which may have another subject."""
 
 
@@ -120,7 +120,7 @@ class Grammar:
                 for saying in self._clause(clause, subject):
                     yield saying
                     subject = saying.agent if saying.own or not saying.to else subject
-                if _AS_LONG_AS.search(clause):
+                if clause.endswith(_AS_LONG_AS):
                     subject = ""
 
     def _clause(self, clause: str, subject: str) -> Iterator[Saying]:
@@ -164,10 +164,11 @@ class Grammar:
 def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
     any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+    first = f"(?=[{re.escape(''.join(sorted({name[0] for name in names})))}])"
     turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内|完|毕|结束)(?=[由让请被]?(?:{any_name}))"
     listed = f"、(?=上报|{DEED.pattern})"
     stop = f"[,:→⇒➡>~—–]|{listed}|{turns}|的(?=由(?:{any_name}))|{_WHEN}|{_WHO_DOES}"
-    name = f"({any_name})?({any_name})(?!{_ANOTHER})|{_SOMEBODY}"
+    name = f"{first}({any_name})?({any_name})(?!{_ANOTHER})|{_SOMEBODY}"
     return Grammar(names, re.compile(name), re.compile(stop))
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import starmap
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.points.asking import cut
 from examprep.scoring.points.clause import Clause, Context, clauses_of
@@ -49,8 +49,7 @@ STATEMENT = 3
 """So many words at least has a statement; what has fewer is a term to name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How far a point is covered, 0 to 1, and why its words earn less than they would; how far it
     is said `out` of its place, where that is why."""
 

@@ -43,6 +43,8 @@ _EFFECT = re.compile(
 )
 """What tells what comes of something, and asks for nothing: 加盖会发黄."""
 
+NONE = frozenset[str]()
+
 
 @dataclass(frozen=True, slots=True)
 class Sense:
@@ -79,15 +81,16 @@ class Sense:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing;
         else the words of the item that it has only in the opposite sense, whatever else it says of
         the item: they say nothing of it."""
-        void = frozenset[str]()
+        void = NONE
         text = stated(text)
         if not self.cues.isdisjoint(cues(text)):
             against = self._against(text)
             if self._are_meant(against, text) or self._has_antonym(text) or self._is_turned(text):
                 return Cap.CONTRADICTS, void
             void = frozenset(against)
-        if any(placing.is_changed(text) for placing in self.placings):
-            return Cap.CONTRADICTS, void
+        for placing in self.placings:
+            if placing.is_changed(text):
+                return Cap.CONTRADICTS, void
         if self.figures and self.figures.are_wrong(text):
             return Cap.WRONG_NUMBER, void
         return None, void

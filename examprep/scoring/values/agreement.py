@@ -29,7 +29,9 @@ def agree(one: Quantity, other: Quantity) -> bool:
 
 def same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
-    return one == other or ({one.unit, other.unit} == {MINUTES, MONTHS} and agree(one, other))
+    if one.unit == other.unit:
+        return one == other
+    return {one.unit, other.unit} == {MINUTES, MONTHS} and agree(one, other)
 
 
 def _within(one: Quantity, other: Quantity) -> bool:

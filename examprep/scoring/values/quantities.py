@@ -113,6 +113,8 @@ def quantity(word: str) -> Quantity | None:
 
 
 def _quantity(found: re.Match[str]) -> Quantity | None:
+    if found["unit"]:  # most of them
+        return _measure(found)
     if found["period"]:
         times = found["times"] or "一"
         return _range(times, times, PERIODS[found["period"]], PERIOD)
@@ -129,9 +131,7 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
         return _range(
             found["share"], found["till"] or found["share"], 100 / _whole(number), PERCENT
         )
-    if found["second"]:
-        return _range(number, number, 1 / _whole(found["second"]), RATIO)
-    return _measure(found)
+    return _range(number, number, 1 / _whole(found["second"]), RATIO)
 
 
 def _fraction(over: int, under: int) -> Quantity | None:

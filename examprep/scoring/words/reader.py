@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.words.finding import Words, places
 from examprep.scoring.words.reading import read
-from examprep.scoring.words.tokens import STOP_WORDS, words
+from examprep.scoring.words.tokens import STOP_WORDS, cut, words
 from examprep.text import Folded
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Reader:
 
     def content(self, folded: str) -> list[str]:
         """The words of content of a text that was read."""
-        return [token.text for token in self.words(folded) if token.text not in STOP_WORDS]
+        return [word for word in cut(folded, self.terms) if word not in STOP_WORDS]
 
     def tokens(self, text: str) -> list[str]:
         """The words of content of a text as given."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -29,21 +28,16 @@ _ARROW = re.compile("(?<=[\u4e00-\u9fff)）])[→⇒➡](?=[\u4e00-\u9fff(（])"
 def read(text: str) -> Folded:
     """The folded text without list markers, and without blanks and wrapped lines where Chinese has
     none: only between two Latin words does a blank tell anything."""
-    folded = _asked(fold(_ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,"))))
+    folded = fold(_ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,")))
+    said, places = asked(folded.text), folded.origin
     pieces: list[str] = []
     origin: list[int] = []
     start = 0
-    for blank in _LOOSE_BLANK.finditer(folded.text):
-        pieces.append(folded.text[start : blank.start()])
-        origin += folded.origin[start : blank.start()]
+    for blank in _LOOSE_BLANK.finditer(said):
+        pieces.append(said[start : blank.start()])
+        origin += places[start : blank.start()]
         start = blank.end()
-    if not start:
-        return folded
-    return Folded("".join([*pieces, folded.text[start:]]), (*origin, *folded.origin[start:]))
-
-
-def _asked(folded: Folded) -> Folded:
-    return replace(folded, text=asked(folded.text))
+    return Folded("".join([*pieces, said[start:]]), (*origin, *places[start:]))
 
 
 def stands_in(word: str, text: str) -> bool:

@@ -57,10 +57,19 @@ class Token:
 
 def words(folded: str, terms: re.Pattern[str] | None = None) -> list[Token]:
     """All the words of a folded text in order, without punctuation; what `terms` finds is one."""
-    return [token for token in placed(_cut(folded, terms)) if any(map(str.isalnum, token.text))]
+    return [token for token in placed(_pieces(folded, terms)) if _is_word(token.text)]
 
 
-def _cut(folded: str, terms: re.Pattern[str] | None) -> Iterator[str]:
+def cut(folded: str, terms: re.Pattern[str] | None = None) -> list[str]:
+    """The same words without their places."""
+    return [piece for piece in _pieces(folded, terms) if _is_word(piece)]
+
+
+def _is_word(piece: str) -> bool:
+    return any(map(str.isalnum, piece))
+
+
+def _pieces(folded: str, terms: re.Pattern[str] | None) -> Iterator[str]:
     cut, end = segmenter(), 0
     whole = [*formulas(folded), *(span[:2] for span in quantities(folded))]
     if terms is not None:
