@@ -78,10 +78,10 @@ def is_simplified(text: str) -> bool:
         text.encode("gb2312")
     except UnicodeEncodeError:
         return False
-    return _TRADITIONAL_TOO.isdisjoint(text)
+    return not _TRADITIONAL_TOO.search(text)
 
 
-_TRADITIONAL_TOO = frozenset("乾菸薹拚捱摺吒後徵夥榘於袷麴醣麽覆藉坏沈哩")
+_TRADITIONAL_TOO = re.compile("[乾菸薹拚捱摺吒後徵夥榘於袷麴醣麽覆藉坏沈哩]")
 """The characters of GB 2312, the standard for simplified Chinese, that OpenCC turns into others by
 themselves, or that no pair it turns into another is without."""
 

@@ -134,7 +134,8 @@ class Target:
     def evidence(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of the answer as given that speak for the point, in order and apart."""
         held = recalls(answer.text)
-        return _spans([term.word for term in self.terms if held[term.word] >= term.seen], answer)
+        seen = [term.word for term in self.terms if held[term.word] >= term.seen]
+        return _spans(seen, answer) if seen else ()
 
     def traces(self, answer: Folded) -> tuple[tuple[int, int], ...]:
         """The spans of all words of the point, those too that tell little: 好 earns something."""

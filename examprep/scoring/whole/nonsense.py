@@ -35,10 +35,12 @@ def is_gibberish(answer: str, is_known: Callable[[str], bool]) -> bool:
     chinese = _OTHER.sub("", said)
     if len(chinese) >= LETTERS and len(set(chinese)) * 4 <= len(chinese):
         return True
-    latin = [
-        word for word in _LATIN.findall(fold(answer).text) if is_known(word) or may_be_word(word)
-    ]
-    return 4 * sum(map(len, [*_words(said), *latin])) < len(said)
+    words = sum(map(len, _words(said)))
+    if 4 * words >= len(said):
+        return False
+    latin = _LATIN.findall(fold(answer).text)
+    words += sum(len(word) for word in latin if is_known(word) or may_be_word(word))
+    return 4 * words < len(said)
 
 
 def may_be_word(letters: str) -> bool:

@@ -66,7 +66,7 @@ def cut(folded: str, terms: re.Pattern[str] | None = None) -> list[str]:
 
 
 def _is_word(piece: str) -> bool:
-    return any(map(str.isalnum, piece))
+    return piece.isalnum() or any(map(str.isalnum, piece))
 
 
 def _pieces(folded: str, terms: re.Pattern[str] | None) -> Iterator[str]:
