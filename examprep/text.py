@@ -49,7 +49,7 @@ def fold(text: str) -> Folded:
 
 def squash(text: str) -> str:
     """The folded text's letters, digits and Chinese characters alone, to compare and search by."""
-    return letters(fold(text).text)
+    return letters(simplify(text.translate(_CHARACTERS)))
 
 
 def letters(text: str) -> str:

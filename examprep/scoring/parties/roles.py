@@ -185,7 +185,7 @@ def roles(asked: str, points: Sequence[str], reader: Reader) -> Roles | None:
 def _of(saying: Saying, master: str) -> Saying:
     """A saying of a point; what names nobody who does it is for whom the question asks about."""
     alone = saying.agent or not master or master in saying.parties
-    return saying if alone else replace(saying, agent=master, parties=saying.parties | {master})
+    return saying if alone else saying._replace(agent=master, parties=saying.parties | {master})
 
 
 def _words(text: str, ready: Grammar, reader: Reader) -> tuple[str, ...]:

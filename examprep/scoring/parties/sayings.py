@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.words.stops import SENTENCE_END
 
@@ -80,8 +80,7 @@ _SOMEBODY = (
 """Somebody to whom something is done, by a name that no party has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What a text says of somebody: who does it (empty where that is not certain), whether the
     clause itself names them, to whom for certain, and who else is named; `parties` are all who
     have a part for certain."""
@@ -129,7 +128,8 @@ class Grammar:
         beside: set[str] = set()
         for found in self.name.finditer(clause):
             name, link = self.named(found), clause[end : found.start()]
-            beside |= {self.names[found[1]]} if found[1] else set()
+            if found[1]:
+                beside.add(self.names[found[1]])
             first, own = end == 0, clause.startswith("的", found.end())
             end = found.end()
             unsure = link in _AND or (agent != "" and _MUST.match(clause, end) is not None)

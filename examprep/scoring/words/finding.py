@@ -22,9 +22,10 @@ def bigrams(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of two characters or more, by their first two."""
+    """Words of two characters or more, by their first two, which are the `pairs`."""
 
     beginnings: Mapping[str, Sequence[str]]
+    pairs: frozenset[str]
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Words:
@@ -32,11 +33,11 @@ class Words:
         beginnings: dict[str, list[str]] = {}
         for word in words:
             beginnings.setdefault(word[:2], []).append(word)
-        return cls(beginnings)
+        return cls(beginnings, frozenset(beginnings))
 
     def within(self, text: str) -> list[str]:
         """Those that stand in a text, in no order."""
-        begun = self.beginnings.keys() & bigrams(text)
+        begun = self.pairs & bigrams(text)
         return [word for pair in begun for word in self.beginnings[pair] if word in text]
 
 
