@@ -19,12 +19,12 @@ def agree(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of one dimension say the same, or one is within the other: 7分 in
     7至8分. A month has about 30 days; of ranges only those of dates are within others. So many
     workdays may be as many days, or those of the weeks that they take."""
-    if dimension(one) != dimension(other):
-        return False
-    if one.unit != other.unit:
-        return _about(_minutes(one), _minutes(other)) or _takes(one, other) or _takes(other, one)
-    single = one.low == one.high or other.low == other.high or one.unit == DATE
-    return one == other or (single and (_within(one, other) or _within(other, one)))
+    if one.unit == other.unit:
+        single = one.low == one.high or other.low == other.high or one.unit == DATE
+        return one == other or (single and (_within(one, other) or _within(other, one)))
+    return dimension(one) == dimension(other) and (
+        _about(_minutes(one), _minutes(other)) or _takes(one, other) or _takes(other, one)
+    )
 
 
 def same(one: Quantity, other: Quantity) -> bool:
