@@ -83,7 +83,7 @@ def answers(rows: Iterable[Marked], schemes: Mapping[str, Scheme]) -> dict[str, 
 
 
 def _matched(scheme: Scheme, answer: str) -> Example:
-    return example(scheme, answer, scheme.score(answer))
+    return example(scheme, answer, *scheme.covered(answer))
 
 
 def at_random(pile: Sequence[Example], count: int, random: Random) -> Sequence[int]:

@@ -56,9 +56,9 @@ def _chosen(bank: Bank, question: Question, pile: list[Response], count: int) ->
     scheme = prepare(question, bank.lexicon)
     marked = bank.marked(question.id)
     fresh = {row.answer: row for row in reversed(pile) if row.answer not in marked}
-    scored = [(row, scheme.score(row.answer)) for row in reversed(fresh.values())]
-    worth = [(row, score) for row, score in scored if "blank" not in score.flags]
-    places = best([example(scheme, row.answer, score) for row, score in worth], count)
+    scored = [(row, scheme.covered(row.answer)) for row in reversed(fresh.values())]
+    worth = [(row, covered) for row, covered in scored if "blank" not in covered[0].flags]
+    places = best([example(scheme, row.answer, *covered) for row, covered in worth], count)
     return [worth[place][0] for place in places]
 
 

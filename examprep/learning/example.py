@@ -51,15 +51,15 @@ class Example:
         return self.text, self.coverages
 
 
-def example(scheme: Scheme, answer: str, scored: Score) -> Example:
-    """An answer to the question of `scheme`, which scored it so."""
+def example(scheme: Scheme, answer: str, scored: Score, coverages: tuple[float, ...]) -> Example:
+    """An answer to the question of `scheme`, which found it so (`Scheme.covered`)."""
     text = unsaid(scheme.reader.read(answer).text, scheme.words())
-    return Example(text, scored.score, scheme.coverages(answer), most=most(scheme.question, scored))
+    return Example(text, scored.score, coverages, most=most(scheme.question, scored))
 
 
 def marked(scheme: Scheme, answer: str, mark: float, weight: float) -> Example:
     """An answer to the question of `scheme` with what a person gave it."""
-    found = example(scheme, answer, scheme.score(answer))
+    found = example(scheme, answer, *scheme.covered(answer))
     return replace(found, mark=mark, weight=weight)
 
 

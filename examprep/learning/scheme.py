@@ -32,9 +32,9 @@ class LearnedScheme:
         """The score of one answer: the blend, but for a blank answer and for one that says all
         of the reference answer, which need no learning; no more than `most` for a trick or a point
         that it says the opposite of."""
-        matched = self.scheme.score(answer)
+        matched, coverages = self.scheme.covered(answer)
         if "blank" in matched.flags or matched.score == 1:
             return matched
-        share = self.model.score(example(self.scheme, answer, matched))
+        share = self.model.score(example(self.scheme, answer, matched, coverages))
         marks, grade = marks_of(share, matched.full), THRESHOLDS.grade(share)
         return replace(matched, score=share, marks=marks, grade=grade, by=LEARNED)

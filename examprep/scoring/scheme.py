@@ -21,6 +21,8 @@ from examprep.scoring.words.splitting import points_of
 from examprep.text import Folded, letters
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from examprep.questions import Question
     from examprep.scoring.points.marks import Line
     from examprep.scoring.points.matcher import Target
@@ -52,32 +54,38 @@ class Scheme:
 
     def score(self, answer: str) -> Score:
         """The score of one answer, against the reference that it does best on (first of equals)."""
+        return self.covered(answer)[0]
+
+    def covered(self, answer: str) -> tuple[Score, tuple[float, ...]]:
+        """The score of one answer, and how far it covers each point of each reference answer, 0 to
+        1, in order or not."""
         if self.question.kind.objective:
-            return objective.score(self.question, answer, self.partial)
+            return objective.score(self.question, answer, self.partial), ()
         if not self.references:
-            return Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
+            none = Score(self.question.id, 0.0, None, self.question.marks, 0, (), ("no_reference",))
+            return none, ()
         heard, flags = asides.struck(answer, self.said, self.reader)
         reading = self.reader.read(heard)
+        judged = [self._judge(each, heard, reading) for each in self.references]
+        scored = self._score(judged, heard, reading, flags)
+        return scored, tuple([match.said for each in judged for match in each.matches])
+
+    def _score(
+        self, judged: Sequence[Judged], answer: str, reading: Folded, flags: tuple[str, ...]
+    ) -> Score:
         said = letters(reading.text)
         if is_blank(said):
             return self._nothing((*flags, "blank"))
         if said in self.models:
-            return _all(self._best(heard, reading, ()), 1.0)
+            return _all(self._best(judged, answer, reading, ()), 1.0)
         if nonsense.is_shuffled(reading.text, self.subject.pairs):
             return self._nothing((*flags, relevance.GIBBERISH))
-        return self._best(heard, reading, (*flags, *_odd(heard)))
+        return self._best(judged, answer, reading, (*flags, *_odd(answer)))
 
     def _nothing(self, flags: tuple[str, ...]) -> Score:
         """The score of what says nothing."""
         nothing = self.references[0].judge("", Folded("", ()))
         return self._scored(self.references[0], nothing, flags)
-
-    def coverages(self, answer: str) -> tuple[float, ...]:
-        """How far an answer covers each point of each reference answer, 0 to 1, in order or not."""
-        heard, _ = asides.struck(answer, self.said, self.reader)
-        reading = self.reader.read(heard)
-        judged = (self._judge(each, heard, reading) for each in self.references)
-        return tuple(match.said for each in judged for match in each.matches)
 
     def words(self) -> frozenset[str]:
         """The words of all points, but for those of grammar."""
@@ -86,11 +94,11 @@ class Scheme:
             word for each in points for clause in each.clauses for word in clause.words
         )
 
-    def _best(self, answer: str, reading: Folded, flags: tuple[str, ...]) -> Score:
-        scores = [
-            self._scored(each, self._judge(each, answer, reading), flags)
-            for each in self.references
-        ]
+    def _best(
+        self, judged: Sequence[Judged], answer: str, reading: Folded, flags: tuple[str, ...]
+    ) -> Score:
+        each = zip(self.references, judged, strict=True)
+        scores = [self._scored(reference, found, flags) for reference, found in each]
         best = max(scores, key=lambda scored: scored.score)
         if any(point.capped or point.verdict is not Verdict.MISSED for point in best.points):
             return best
