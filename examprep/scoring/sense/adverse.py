@@ -47,7 +47,7 @@ def undoing(text: str) -> tuple[int, ...]:
     return tuple(
         sorted(
             start + len(word)
-            for start, word in _places(VERBS, text)
+            for start, word in _places(text)[VERBS]
             if text[start + len(word) : start + len(word) + 1] != "的"  # 缺乏的, 隐瞒的: said of it
             and not _NEGATED.search(text, max(0, start - _BEFORE), start)
         )
@@ -57,7 +57,7 @@ def undoing(text: str) -> tuple[int, ...]:
 @lru_cache(maxsize=16)
 def adverse(text: str) -> frozenset[int]:
     """Where words of either kind begin in a folded text."""
-    return frozenset(at for kind in (VERBS, PREDICATES) for at, _ in _places(kind, text))
+    return frozenset(at for kind in (VERBS, PREDICATES) for at, _ in _places(text)[kind])
 
 
 @lru_cache(maxsize=16)
@@ -67,22 +67,30 @@ def failing(text: str) -> tuple[int, ...]:
     return tuple(
         sorted(
             start
-            for start, word in _places(PREDICATES, text)
+            for start, word in _places(text)[PREDICATES]
             if _AFTER.match(text, start + len(word))
             and not _NEGATED.search(text, max(0, start - _BEFORE), start)
         )
     )
 
 
-def _places(kind: str, text: str) -> list[tuple[int, str]]:
-    return [(start, word) for word in _words(kind).within(text) for start in places(word, text)]
+def dismissals(text: str) -> list[str]:
+    """The words of a folded text that dismiss what they end, the longest first."""
+    return sorted({word for _, word in _places(text)[DISMISSALS]}, key=len, reverse=True)
+
+
+@lru_cache(maxsize=16)
+def _places(text: str) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """Where the words of each kind stand: all of them are looked for at once."""
+    kinds, words = _words()
+    there = words.within(text)
+    return {
+        kind: [(at, word) for word in there if word in own for at in places(word, text)]
+        for kind, own in kinds.items()
+    }
 
 
 @cache
-def _words(kind: str) -> Words:
-    return Words.of(table()[kind])
-
-
-def dismissals(text: str) -> list[str]:
-    """The words of a folded text that dismiss what they end, the longest first."""
-    return sorted(_words(DISMISSALS).within(text), key=len, reverse=True)
+def _words() -> tuple[Mapping[str, frozenset[str]], Words]:
+    kinds = {kind: frozenset(words) for kind, words in table().items()}
+    return kinds, Words.of({word for words in kinds.values() for word in words})
