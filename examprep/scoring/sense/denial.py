@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.adverse import failing, undoing
 from examprep.scoring.sense.negations import NOT, negations, reached
 from examprep.scoring.sense.refuting import refuted
+from examprep.scoring.words.finding import bigrams
 from examprep.scoring.words.stops import clause_at
 
 if TYPE_CHECKING:
@@ -80,6 +81,13 @@ def deniable(text: str) -> frozenset[int]:
     near = [range(end, end + REACH + 1) for end in before]
     near += [range(start - REACH - _LONGEST, start) for start in failing(text)]
     return refuted(text).union(reached(text), *near)
+
+
+@lru_cache(maxsize=16)
+def cues(text: str) -> frozenset[str]:
+    """What of a folded text is seen before it is asked what it says: its pairs of characters and,
+    behind a 不, those that begin what it may deny."""
+    return bigrams(text).union([f"不{text[at : at + 2]}" for at in deniable(text)])
 
 
 def _bridged(gap: str, words: Sequence[str]) -> bool:

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.result import Cap
 from examprep.scoring.sense.antonyms import antonyms
-from examprep.scoring.sense.denial import deniable, denied
+from examprep.scoring.sense.denial import cues, deniable, denied
 from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
@@ -24,7 +23,7 @@ from examprep.scoring.sense.signs import signs
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.sense.waiving import waives
 from examprep.scoring.values.quantities import quantity
-from examprep.scoring.words.finding import bigrams, places
+from examprep.scoring.words.finding import places
 from examprep.scoring.words.stops import clause_at
 
 if TYPE_CHECKING:
@@ -42,8 +41,6 @@ _EFFECT = re.compile(
     "(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|难免|免不了|导致|造成|引起"
 )
 """What tells what comes of something, and asks for nothing: 加盖会发黄."""
-
-NONE = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ class Sense:
         """Why a folded text that says the opposite, and nowhere the thing itself, earns nothing;
         else the words of the item that it has only in the opposite sense, whatever else it says of
         the item: they say nothing of it."""
-        void = NONE
+        void: frozenset[str] = frozenset()
         text = stated(text)
         if not self.cues.isdisjoint(cues(text)):
             against = self._against(text)
@@ -155,13 +152,10 @@ class Sense:
         the word stands between, or because it says nothing else."""
         if self._speaks(clause, [other for other in self.long if other != word]):
             return True
-        if self.affirms and self._has_new(clause) and waives(clause, self.item):
+        if self.affirms and any(new in clause for new in self.new) and waives(clause, self.item):
             return True
         at = self.long.index(word) if word in self.long else 0
         return 0 < at < len(self.long) - 1 and all(self.long[at + by] in clause for by in (-1, 1))
-
-    def _has_new(self, clause: str) -> bool:
-        return any(word in clause for word in self.new)
 
     def _speaks(self, clause: str, others: Sequence[str]) -> bool:
         """Whether a clause has half of the item's other words, or of those of them that are new,
@@ -172,13 +166,6 @@ class Sense:
             for words in (others, new)
             if words
         )
-
-
-@lru_cache(maxsize=16)
-def cues(text: str) -> frozenset[str]:
-    """What of a folded text is seen before it is asked what it says: its pairs of characters and,
-    behind a 不, those that begin what it may deny."""
-    return bigrams(text).union([f"不{text[at : at + 2]}" for at in deniable(text)])
 
 
 def sense(of: Item, together: str, context: Context) -> Sense:

@@ -92,10 +92,10 @@ def _denies_too(one: str, other: str) -> bool:
 def _turns(one: str, other: str, reader: Reader) -> bool:
     """Whether the second of two such clauses has the first with a word or a character turned into
     its opposite, or with two things in each other's places."""
-    if _of_both(one, other):
+    shared = len({*one} & {*other})
+    if not shared or _of_both(one, other):
         return False
-    shared = {*one} & {*other}
-    for word, head in _opposed(one, reader) if len(shared) >= WHOLE / 2 else ():
+    for word, head in _opposed(one, reader) if shared >= WHOLE / 2 else ():
         for bad, turned in _opposed(other, reader):
             if turned in reader.opposites[head]:
                 rest, left = one.replace(word, ""), other.replace(bad, "")
@@ -111,8 +111,10 @@ def _turns(one: str, other: str, reader: Reader) -> bool:
 def _of_both(one: str, other: str) -> bool:
     """Whether the second of two clauses says the same of another thing: 出库要登记,入库也要登记."""
     thing, also, told = other.partition("也")
+    if not also or {*thing} <= {*one}:
+        return False
     said = _core(told)[0]
-    return bool(also and said) and said <= _core(one)[0] and not {*thing} <= {*one}
+    return bool(said) and said <= _core(one)[0]
 
 
 def _opposed(clause: str, reader: Reader) -> Iterator[tuple[str, str]]:
