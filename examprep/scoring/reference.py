@@ -161,13 +161,12 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     ready = targets(texts, asked, lexicon)
     words = {word for target in ready for clause in target.clauses for word in clause.words}
     in_part = tuple(sorted(word for word in words if not is_whole(word)))
-    said = ";".join(reader.read(text).text for text in [asked, *texts])
-    heard = hearing(in_part, said, lexicon)
+    given, *read = [reader.read(text).text for text in [asked, *texts]]
+    heard = hearing(in_part, ";".join([given, *read]), lexicon)
     model = heard.hear(reader.read(question.answer))
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     ordered = frozenset(_ordered(question, asked))
-    read = (reader.read(asked).text, [reader.read(text).text for text in texts])
-    swaps = tuple(_swaps(*read, reader, model.text))
+    swaps = tuple(_swaps(given, read, reader, model.text))
     return Reference(points, in_part, reader, heard, _count(question, own), ordered, swaps)
 
 

@@ -167,12 +167,13 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
         for word, times in shared.items()
         if stands_in(word, given) or 1 < times >= COMMON * len(every)
     )
-    folded = [reader.read(text).text for text in texts]
+    read = [reader.read(text) for text in texts]
+    folded = [each.text for each in read]
     said = ";".join([given, *folded])
     about = topics(map(_words, points), known)
-    ready = zip(texts, folded, points, about, cases(folded), strict=True)
+    ready = zip(texts, read, points, about, cases(folded), strict=True)
     return [
-        _target(text, point, Context(known, shared, said, lexicon, topic, own, case))
+        _target(text, own, point, Context(known, shared, said, lexicon, topic, own.text, case))
         for text, own, point, topic, case in ready
     ]
 
@@ -185,14 +186,13 @@ def _cut(texts: Sequence[str], given: str, reader: Reader) -> list[list[list[Ite
     return [[[next(apart) for _ in clause] for clause in point] for point in points]
 
 
-def _target(text: str, point: list[list[Item]], context: Context) -> Target:
+def _target(text: str, folded: Folded, point: list[list[Item]], context: Context) -> Target:
     clauses = tuple(each for clause in point for each in clauses_of(clause, context))
     weights = {
         word: weight
         for clause in clauses
         for word, weight in zip(clause.words, clause.weights, strict=True)
     }
-    folded = context.lexicon.reader().read(text)
     names = [clause.name for clause in clauses if clause.name]
     telling = terms(weights, names, context.known, text, folded)
     whole = sum(clause.weight for clause in clauses)
