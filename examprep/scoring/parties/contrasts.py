@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from examprep.scoring.words.reader import Reader
-    from examprep.scoring.words.tokens import Token
 
 NEAR = 3
 """Rows of a table stand together: a text is compared with so many after it."""
@@ -103,33 +102,28 @@ class Contrasts:
 
 def contrasts(points: Sequence[str], reader: Reader) -> Contrasts | None:
     """What points, texts as they were read, contrast; None where they contrast nothing."""
-    cut = [Text.of(at, point, reader) for at, point in enumerate(points) if len(point) <= LONGEST]
+    whole = [Text(at, point, reader) for at, point in enumerate(points) if len(point) <= LONGEST]
     parts = [
-        [Text.of(at, part, reader) for part in STOP.split(point) if 0 < len(part) <= LONGEST]
+        [Text(at, part, reader) for part in STOP.split(point) if 0 < len(part) <= LONGEST]
         for at, point in enumerate(points)
     ]
-    every = tuple(found for some in (cut, *parts) for found in (*_among(some), *_framed(some)))
+    every = tuple(found for some in (whole, *parts) for found in (*_among(some), *_framed(some)))
     return Contrasts(len(points), every) if every else None
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of a point, or a clause of it, with its words."""
+    """A text of a point, or a clause of it, as it was read; few of them are ever cut."""
 
     point: int
     text: str
-    words: Sequence[Token]
-
-    @classmethod
-    def of(cls, point: int, text: str, reader: Reader) -> Text:
-        """A text that was read, cut."""
-        return cls(point, text, reader.words(text))
+    reader: Reader
 
     def keys(self, start: int, end: int) -> list[str]:
         """What of a stretch can be looked for by itself: its part of a word, the word, or one
         character that has an opposite; no numbers, of which other rules know more."""
         found = []
-        for word in self.words:
+        for word in self.reader.words(self.text):
             piece = self.text[max(start, word.start) : min(end, word.end)]
             if not piece or word.text in STOP_WORDS or quantity(word.text) is not None:
                 continue

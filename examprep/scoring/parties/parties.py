@@ -72,12 +72,12 @@ def parties(asked: str, points: Sequence[str], reader: Reader) -> Parties:
     """The parties of a question and its points, folded texts."""
     text = ";".join([asked, *points])
     every = [*aside(asked, points), *causes(points)]
-    for each in [asked, *points]:
-        every += people(reader.words(each), each, text)
+    cut = [(reader.words(each), each) for each in [asked, *points]]
+    for words, each in cut:
+        every += people(words, each, text)
     told = tuple(name for name in every if len(name) > 1)
-    for each in points:
-        given = marked(reader.words(each), each)
-        every += [name for name in given if not name.startswith(told)]
+    for words, each in cut[1:]:
+        every += [name for name in marked(words, each) if not name.startswith(told)]
     found = {name for name in every if len(name) > 1 and name not in NOBODY}
     named = frozenset(_apart(found | _opponents(text), text))
     if not named:
