@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from examprep.scoring.words.stops import CLAUSE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Sequence, Set
 
     Told = tuple[str, str, str]
     """A clause cut into a case, what it says of it, and the kind of link between the two."""
@@ -37,13 +37,23 @@ class Row(NamedTuple):
 
 
 def rows(asked: str, points: Sequence[str]) -> list[Row]:
-    """What folded points say of the things that the question names and their clauses begin with;
-    or else, of cases that a link leads on from, the same one at least twice."""
+    """What folded points say of the things that the question sets side by side and their clauses
+    begin with; or else, where all of them do, of cases that a link leads on from, the same one at
+    least twice."""
     begun = _merged(_rows(points, lambda clause: _begun(clause, asked)), asked)
-    if len({row.case for row in begun}) >= SEVERAL:
-        return begun
+    aside = _aside({row.case for row in begun}, asked)
+    if len(aside) >= SEVERAL:
+        return [row for row in begun if row.case in aside]
     linked = _rows(points, _linked)
-    return linked if len(linked) > len({row.link for row in linked}) else []
+    every = {row.point for row in linked} == set(range(len(points)))
+    return linked if every and len(linked) > len({row.link for row in linked}) else []
+
+
+def _aside(cases: Set[str], asked: str) -> set[str]:
+    """The cases that a question names right before or after another: 呼入业务与呼出业务."""
+    any_of = "|".join(map(re.escape, sorted(cases, key=len, reverse=True)))
+    found = re.findall(f"(?=({any_of}).{{0,3}}[、和与跟及同或]({any_of}))", asked) if cases else []
+    return {case for pair in found for case in pair if pair[0] != pair[1]}
 
 
 def _rows(points: Sequence[str], told: Callable[[str], Told | None]) -> list[Row]:

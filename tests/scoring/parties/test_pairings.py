@@ -104,6 +104,13 @@ def test_labels_that_all_points_share_are_no_cases() -> None:
     assert () == told(points, answer, "分析原因，提出办法。").flags
 
 
+def test_things_that_a_question_names_apart_or_some_points_lead_on_from_are_no_cases() -> None:
+    points = ("前台负责登记", "主管负责复核", "资料每周归档")
+    swapped = "主管负责登记，前台负责复核"
+    assert "sides_swapped" not in told(points, swapped, "说明登记制度。").flags
+    assert "sides_swapped" in told(points, swapped, "前台和主管各做什么？").flags
+
+
 def test_a_case_may_be_named_last() -> None:
     points = ("有形性指设施、设备和仪表", "响应性指迅速主动帮助客户", "可靠性指准确履行承诺")
     stem = "有形性、响应性、可靠性各指什么？"
