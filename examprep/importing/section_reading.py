@@ -149,7 +149,19 @@ def _asks(passage: str, answered: bool) -> bool:
 def _alone(section: Section, text: str) -> bool:
     body = text[section.start : section.end]
     told = section.heading.titled or answer_mark(body) is not None
-    return told or (section.heading.kind in {Kind.CASE, Kind.PLAN} and len(body.strip()) > 60)
+    long = len(body.strip()) > _MATERIAL or _asks_below(body)
+    return told or (section.heading.kind in {Kind.CASE, Kind.PLAN} and long)
+
+
+_MATERIAL = 60
+"""So many characters under the heading of cases are one, and no instruction."""
+_NUMBERED = re.compile(r"^ *[（(]?\d{1,2}[)）.．、](?P<asked>[^\n]*)", re.M)
+
+
+def _asks_below(body: str) -> bool:
+    """Whether a text has a numbered question below some lines of its own."""
+    first = _NUMBERED.search(body)
+    return bool(first and body[: first.start()].strip() and PROMPT.search(first["asked"]))
 
 
 def _question(item: Item, section: Section, source: Source) -> Question:

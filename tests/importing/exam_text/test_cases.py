@@ -115,3 +115,22 @@ def test_what_stands_below_the_name_of_a_case_is_one_under_no_heading() -> None:
     case += "【参考答案】\n1、试用期。\n2、仲裁。\n"
     found = read(f"专业能力 案例部分\n【案例一】\n{case}【案例二】\n{case.replace('陈', '李')}")
     assert [(Kind.CASE, 2)] * 2 == [(question.kind, len(question.parts)) for question in found]
+
+
+@pytest.mark.parametrize("numbers", [("（1）", "（2）"), ("1、", "2、")])
+def test_a_short_case_is_no_instruction_above_its_sub_questions(numbers: tuple[str, str]) -> None:
+    first, second = numbers
+    (case,) = read(
+        "一、案例分析题（20分）\n住户第三次报修电梯，物业仍未派人。\n"
+        f"{first}物业有哪些不足？\n{second}应当怎样改进？\n"
+    )
+    assert (Kind.CASE, "住户第三次报修电梯，物业仍未派人。") == (case.kind, case.stem)
+    assert ["物业有哪些不足？", "应当怎样改进？"] == [part.prompt for part in case.parts]
+
+
+def test_an_instruction_above_questions_is_no_case() -> None:
+    questions = read(
+        "一、案例分析题\n请阅读材料，回答问题。\n"
+        "1．物业有哪些不足？\n答：拖延。\n2．怎样改进？\n答：派人。\n"
+    )
+    assert ["物业有哪些不足？", "怎样改进？"] == [question.stem for question in questions]
