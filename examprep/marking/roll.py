@@ -25,10 +25,11 @@ SEARCHED = 10
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """A row of a table, and which of its cells name which column."""
+    """A row of a table, and which of its cells name which column; a candidate may have several,
+    a name and a number."""
 
     row: int
-    columns: Mapping[str, int]
+    columns: Mapping[str, Sequence[int]]
 
     def has(self, needed: Collection[str]) -> bool:
         return self.columns.keys() >= set(needed)
@@ -66,7 +67,7 @@ def read(tables: Iterable[Table], paper: Paper, file: str, candidate: str = "") 
 
 def _read(
     rows: Sequence[Sequence[Block]],
-    columns: Mapping[str, int],
+    columns: Mapping[str, Sequence[int]],
     candidate: str,
     numbers: Mapping[str, int],
     file: str,
@@ -74,10 +75,11 @@ def _read(
 ) -> None:
     """Add the answers of a table's rows."""
     for row in rows:
-        cells = {name: row[at] for name, at in columns.items()}
-        if not any(cell.text.strip() for cell in cells.values()):
+        cells = {name: row[at[0]] for name, at in columns.items()}
+        named = [row[at].text.strip() for at in columns.get("candidate", ())]
+        if not any([*named, *(cell.text.strip() for cell in cells.values())]):
             continue
-        by = cells["candidate"].text.strip() if "candidate" in cells else candidate
+        by = " ".join(filter(None, named)) if named else candidate
         reason = _take(cells, by, numbers, roll)
         if reason:
             at = cells["question"]
@@ -112,9 +114,10 @@ def _header(table: Table, needed: Collection[str]) -> _Header:
     return max(heads, key=lambda head: (head.has(needed), len(head.columns)))
 
 
-def _columns(header: Sequence[Block]) -> dict[str, int]:
+def _columns(header: Sequence[Block]) -> dict[str, list[int]]:
     named = [column(cell.text) for cell in header]
-    return {name: at for at, name in reversed(list(enumerate(named))) if name in COLUMNS}
+    found = {name: [at for at, each in enumerate(named) if each == name] for name in COLUMNS}
+    return {name: at for name, at in found.items() if at}
 
 
 def _named(text: str) -> str:

@@ -100,6 +100,17 @@ def test_a_workbook_may_have_a_title_above_its_header_and_a_sheet_for_each_group
     assert (0, [("甲", 8.0), ("乙", 8.0)]) == (ran.status, given)
 
 
+def test_two_candidates_of_one_name_are_told_apart_by_their_numbers(
+    run: Run, paper: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "answers.csv"
+    rows = [f"甲,1001,1,{GOOD}", "甲,1002,1,不会", f"甲,1002,2,{GOOD}"]
+    path.write_text("\n".join(["姓名,准考证号,题号,作答", *rows]), "utf-8")
+    ran = run("paper", "mark", paper, str(path), "-o", str(tmp_path / "m.xlsx"), "--json")
+    given = [(each["candidate"], each["marks"]["1"]) for each in ran.json()["candidates"]]
+    assert (0, [("甲 1001", 8.0), ("甲 1002", 0.0)]) == (ran.status, given)
+
+
 def test_a_column_that_no_row_names_is_told_of_the_likeliest_header(
     run: Run, paper: str, tmp_path: Path
 ) -> None:
