@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.commands.advice import typable
+from examprep.commands.advice import advise, typable
 from examprep.commands.editing import edit_question, put
 from examprep.commands.undo import taken_back
 from examprep.errors import N_, ExamprepError
@@ -84,6 +84,9 @@ def show_reference(turn: Turn) -> None:
 
 def show_notes(turn: Turn) -> None:
     """Write the passages near the missed points in full, each once."""
+    if not turn.session.library.has_notes():
+        advise(_("No notes yet. Take some in with: examprep import --as notes FILE"))
+        return
     near = {hit.found.id: hit.found for hits in turn.passages().values() for hit in hits}
     for passage in near.values():
         show(passage_lines(passage, turn.width))
@@ -119,6 +122,7 @@ def _change(change: Callable[[], bool]) -> None:
     else:
         if changed:
             raise Edited
+        say(_("Nothing was changed."))
 
 
 def suspend(turn: Turn) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+import click
 import pytest
 
 from examprep.commands.keys import KEYS, Edited, GoBack, TakeBack, Turn, graded
@@ -277,3 +278,11 @@ def test_what_was_taken_back_is_no_part_of_the_summary(session: Session) -> None
     ]
     assert [3] == [record.reviewed.review.grade for record in standing(session, records)]
     assert [] == standing(session, [])
+
+
+def test_the_key_for_notes_says_how_they_come_in(
+    turn: Turn, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with click.Context(click.Command("quiz")):
+        assert 4 == graded(turn, typing("n", ""))
+    assert "examprep import --as notes FILE" in capsys.readouterr().err
