@@ -22,6 +22,8 @@ _SEPARATORS = re.compile(r"[；;、，,\s]+"), re.compile(r"[；;、，,\s和与
 """What is between choices; an option may have 和 itself."""
 _BETWEEN_BLANKS = re.compile(r"[；;、，,\n\t]|\s{2,}"), re.compile(r"[；;、，,\s]+")
 """What is between blanks; what fills one may have a blank itself."""
+_BEFORE_NUMBER = re.compile(r"(?<=[^；;\s])(?=[（(]\s*\d{1,2}\s*[)）])")
+"""Where one blank ends and the next one's number begins: （1）甲（2）乙."""
 _IGNORED = re.compile(r"(?!(?<=\d)\.\d)(?!-\d)[\W_]")
 """Blanks and punctuation, but neither the point of a decimal number nor its sign."""
 
@@ -149,6 +151,7 @@ def _blanks(answer: str, count: int) -> list[str]:
 def _numbered(answer: str, count: int) -> list[str]:
     """What stands behind the number of each blank, "" where a number is left out; nothing where
     the answer does not begin with a number, or its numbers are not those of the blanks in order."""
+    answer = _BEFORE_NUMBER.sub("；", answer)
     found = ordinals(answer)
     numbers = [each.number for each in found]
     in_order = numbers == sorted({*numbers} & {*range(1, count + 1)})

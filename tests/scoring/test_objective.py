@@ -104,8 +104,9 @@ def test_each_of_several_blanks_earns_its_share_in_its_place(right: float, answe
 @pytest.mark.parametrize(
     ("right", "answer"),
     [(1, "1.客户期望\n2.CRM"), (1, "1、客户期望 2、CRM"), (1, "（1）客户期望；（2）CRM"),
-     (1, "①客户期望②CRM"), (0.5, "1.\n2.CRM"), (0.5, "2.CRM"), (0.5, "1.客户期望"),
-     (0, "1.CRM\n2.客户期望"), (0, "1.客户期望\n2.CRM\n3.期望"), (0, "1.\n2.")],
+     (1, "（1）客户期望（2）CRM"), (1, "①客户期望②CRM"), (0.5, "1.\n2.CRM"), (0.5, "2.CRM"),
+     (0.5, "1.客户期望"), (0, "1.CRM\n2.客户期望"), (0, "1.客户期望\n2.CRM\n3.期望"),
+     (0, "1.\n2.")],
 )  # fmt: skip
 def test_blanks_may_be_numbered(right: float, answer: str) -> None:
     assert right == score(BLANKS, answer, Lexicon(0, {})).score
