@@ -59,16 +59,25 @@ def test_what_a_question_is_worth_is_not_parted_by_the_end_of_a_line(size: Size)
     assert [30, 30] == [text.replace(" ", "").count(marks) for marks in worth]
 
 
-def test_the_bracket_of_what_a_question_is_worth_keeps_its_room_behind_a_character() -> None:
-    read = pypdfium2.PdfDocument(pdf.write(Document(("卷",), "卷", (Text("管理（5分）"),))))
+def gap(text: str, sign: str) -> float:
+    """The room before `sign` where `text` is printed, in widths of the character before it."""
+    read = pypdfium2.PdfDocument(pdf.write(Document(("卷",), "卷", (Text(text),))))
     try:
         line = read[0].get_textpage()
-        at = line.get_text_range().index("（")
-        boxes = [line.get_charbox(index) for index in (at - 1, at)]
+        before, _, _ = line.get_text_range().partition(sign)
+        left, _, right, _ = line.get_charbox(len(before.rstrip()) - 1)
+        start, _, _, _ = line.get_charbox(len(before))
     finally:
         read.close()
-    (left, _, right, _), (bracket, _, _, _) = boxes
-    assert bracket - right > (right - left) / 2, "half of a full-width bracket is room before it"
+    return float(start - right) / float(right - left)
+
+
+def test_the_bracket_of_what_a_question_is_worth_keeps_its_room_behind_a_character() -> None:
+    assert gap("管理（5分）", "（") > 1 / 2, "half of a full-width bracket is room before it"
+
+
+def test_marks_within_a_sentence_keep_their_room_behind_a_character() -> None:
+    assert gap("（共5分）", "5") == pytest.approx(gap("（共5题）", "5"))
 
 
 @pytest.mark.parametrize("above", range(0, 45, 2))
