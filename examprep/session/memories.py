@@ -49,7 +49,7 @@ class Memories:
             question,
             today,
             exam_of(exams, questions.subject(tx, question), today) if exams else None,
-            lambda days: cards.forecast(tx, self.learner, days),
+            lambda days: cards.forecast(tx, self.learner, days, question),
         )
         cards.put(tx, self._card(question, memory))
         return memory

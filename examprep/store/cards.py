@@ -131,10 +131,10 @@ def count(tx: Session, learner: str) -> int:
     return tx.exec(cards.where(CardRow.learner == learner)).one()
 
 
-def forecast(tx: Session, learner: str, days: range) -> Counter[int]:
-    """How many questions fall due on each of some study days in a row."""
+def forecast(tx: Session, learner: str, days: range, besides: str) -> Counter[int]:
+    """How many questions `besides` one fall due on each of some study days in a row."""
     due = col(CardRow.due)
-    those = due.between(days.start, days.stop - 1)
+    those = and_(due.between(days.start, days.stop - 1), col(CardRow.question) != besides)
     per_day = select(due, func.count()).where(CardRow.learner == learner, those).group_by(due)
     return Counter({day: number for day, number in tx.exec(per_day) if day is not None})
 

@@ -12,8 +12,12 @@ import pytest
 from examprep.errors import DatabaseUnavailable, NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock, Item, Level, Paper, Section
 from examprep.questions import Kind, Option, Point, Question
-from examprep.session import checking
+from examprep.scheduling import queue
+from examprep.scheduling.how import How
+from examprep.scoring import Score
+from examprep.session import Session, checking, reviewing
 from examprep.session.mock import Mock, schedule
+from examprep.settings.values import Settings
 from examprep.store import imports, papers, questions, reviews, sittings
 from tests.session.conftest import START
 from tests.session.conftest import Clock as WallClock
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session as Transaction
 
-    from examprep.session import Session
     from examprep.store import Store
 
 POINTS = ("先安抚客户的情绪", "再核实事情的经过")
@@ -216,6 +219,24 @@ def test_marks_leave_the_schedule_alone_until_it_is_wanted(session: Session, pap
         hows = [review.how for review in reviews.graded(tx, session.learner)]
     assert (["new", "new"], []) == (hows, checking.check(session))
     assert 0 == schedule(session, mock.sitting)
+
+
+def test_a_question_forgotten_ahead_of_its_day_does_not_make_way_for_itself(
+    store: Store, paper: Paper, clock: WallClock
+) -> None:
+    """FSRS would have it back in five days, which is the day that it was due on until now."""
+    session = Session(store, clock, Settings(scheduler="fsrs", balance=True))
+    asked, score = queue.Item("q1", How.DUE), Score("q1", 0.8, None, None, 4)
+    for _ in range(4):
+        due = reviewing.grade(session, asked, "答", score, 4).memory.due or 0
+        clock.pass_days(due - session.today)
+    clock.pass_days(-5)
+    mock = Mock(session, paper, Running())
+    mock.submit()
+    assert 2 == schedule(session, mock.sitting)
+    with session.reading() as tx:
+        assert session.today + 5 == session.memories.get(tx, "q1").due
+    assert [] == checking.check(session)
 
 
 def test_no_more_of_the_log_is_read_to_schedule_than_what_was_sat(

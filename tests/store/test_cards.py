@@ -93,7 +93,7 @@ def test_unseen_are_those_without_a_card_in_the_order_of_the_bank(store: Store) 
         assert [1, 0] == [cards.count(tx, learner) for learner in ("me", "nobody")]
 
 
-def test_the_forecast_counts_each_day_of_the_range(store: Store) -> None:
+def test_the_forecast_counts_what_else_is_due_on_each_day_of_the_range(store: Store) -> None:
     keep(
         store,
         CARD,
@@ -102,8 +102,8 @@ def test_the_forecast_counts_each_day_of_the_range(store: Store) -> None:
     )
 
     with store.reading() as tx:
-        assert {DAY: 1, DAY + 2: 2} == cards.forecast(tx, "me", range(DAY, DAY + 3))
-        assert {} == cards.forecast(tx, "me", range(DAY + 3, DAY + 9))
+        assert {DAY: 1, DAY + 2: 1} == cards.forecast(tx, "me", range(DAY, DAY + 3), "q3")
+        assert {} == cards.forecast(tx, "me", range(DAY + 3, DAY + 9), "q3")
 
 
 def test_what_is_due_is_found_by_an_index(store: Store) -> None:
