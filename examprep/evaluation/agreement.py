@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from math import sqrt
-from statistics import fmean
+from statistics import correlation, fmean
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -57,9 +56,10 @@ def agreement(human: Sequence[float], scores: Sequence[float]) -> Agreement:
 
 def pearson(first: Sequence[float], second: Sequence[float]) -> float | None:
     """Pearson's product-moment correlation."""
-    one, other = _centred(first), _centred(second)
-    spread = sqrt(sum(a * a for a in one)) * sqrt(sum(b * b for b in other))
-    return sum(a * b for a, b in zip(one, other, strict=True)) / spread if spread else None
+    # A mean of equal numbers may miss them by a rounding: they have no spread all the same.
+    if any(min(values) == max(values) for values in (first, second)):
+        return None
+    return correlation(first, second)
 
 
 def spearman(first: Sequence[float], second: Sequence[float]) -> float | None:
@@ -83,11 +83,3 @@ def quadratic_kappa(first: Sequence[float], second: Sequence[float]) -> float | 
     rows, columns = Counter(one), Counter(other)
     chance = sum(rows[a] * columns[b] * (a - b) ** 2 for a in rows for b in columns)
     return 1 - observed * len(one) ** 2 / chance if chance else None
-
-
-def _centred(values: Sequence[float]) -> list[float]:
-    # A mean of equal numbers may miss them by a rounding: they have no spread all the same.
-    if min(values) == max(values):
-        return [0.0] * len(values)
-    mean = fmean(values)
-    return [value - mean for value in values]

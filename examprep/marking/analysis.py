@@ -13,7 +13,8 @@ The classical figures, for marks of any size, not only right or wrong:
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import StatisticsError, correlation, fmean, stdev, variance
+from math import isclose
+from statistics import correlation, fmean, stdev, variance
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -87,9 +88,11 @@ def alpha(items: Sequence[Sequence[float]]) -> float | None:
     where all totals are the same."""
     if len(items) < 2 or len(items[0]) < 2:
         return None
-    spread = variance([sum(row) for row in zip(*items, strict=True)])
+    totals: list[float] = [sum(row) for row in zip(*items, strict=True)]
+    if _alike(totals):
+        return None
     within = sum(variance(item) for item in items)
-    return len(items) / (len(items) - 1) * (1 - within / spread) if spread else None
+    return len(items) / (len(items) - 1) * (1 - within / variance(totals))
 
 
 def discrimination(item: Sequence[float], totals: Sequence[float]) -> float | None:
@@ -133,7 +136,11 @@ def _known(marks: Sequence[float | None]) -> list[float]:
 
 
 def _correlation(some: Sequence[float], others: Sequence[float]) -> float | None:
-    try:
-        return correlation(some, others)
-    except StatisticsError:  # fewer than two candidates, or all marks the same
+    if len(some) < 2 or _alike(some) or _alike(others):
         return None
+    return correlation(some, others)
+
+
+def _alike(marks: Sequence[float]) -> bool:
+    """Whether marks are all the same, but for the roundings of adding them up."""
+    return isclose(min(marks), max(marks), abs_tol=1e-9)

@@ -68,6 +68,15 @@ def test_what_is_not_defined_is_left_open(class_: list[list[float]]) -> None:
     assert (None, None) == (found.alpha, found.items[0].part_whole)
 
 
+def test_marks_in_tenths_that_are_all_the_same_have_no_spread() -> None:
+    """0.1 + 0.7 + 0.2 and 0.7 + 0.2 + 0.1 differ as floats, and three times 0.7 is not 2.1."""
+    found = analyse(
+        {1: [0.1, 0.7, 0.2], 2: [0.7, 0.2, 0.1], 3: [0.2, 0.1, 0.7], 4: [0.7] * 3},
+        dict.fromkeys(range(1, 5), 1.0),
+    )
+    assert (None, None) == (found.alpha, found.items[3].part_whole)
+
+
 def test_items_to_choose_from_are_judged_by_those_who_chose_them() -> None:
     marks: dict[int, list[float | None]] = {
         1: [4.0, 3.0, 1.0, 0.0],
