@@ -10,14 +10,13 @@ from sqlalchemy import delete, insert
 from sqlmodel import Session, and_, col, func, select
 
 from examprep.questions import Traits
+from examprep.store.references import few_at_a_time
 from examprep.store.tables.bank import QuestionRow
 from examprep.store.tables.cards import CardRow, OriginRow
 from examprep.store.traits import with_traits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,7 @@ def put(tx: Session, card: Card) -> None:
 
 def replace(tx: Session, learner: str, questions: Sequence[str], those: Sequence[Card]) -> None:
     """Put `those` in the place of the learner's cards of `questions`, all of them at once."""
-    for start in range(0, len(questions), CHUNK):
-        few = col(CardRow.question).in_(questions[start : start + CHUNK])
+    for few in few_at_a_time(col(CardRow.question), questions):
         tx.exec(delete(CardRow).where(col(CardRow.learner) == learner, few))
     if those:
         tx.connection().execute(insert(CardRow), [_values(card) for card in those])

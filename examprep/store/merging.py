@@ -14,6 +14,7 @@ from examprep.fingerprint import SHORT, fingerprint
 from examprep.question_json import from_json
 from examprep.store.bank_rows import bump, describe, file_of
 from examprep.store.outcomes import Change, Outcome, Status
+from examprep.store.references import few_at_a_time
 from examprep.store.tables.bank import QuestionRow
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from examprep.questions import Question
-
-CHUNK = 500
 
 
 def merge(
@@ -105,8 +104,7 @@ class _Batch:
 
     def _stored(self) -> Iterator[QuestionRow]:
         wanted = sorted({question.id for question, _ in self.incoming} & self.taken)
-        for start in range(0, len(wanted), CHUNK):
-            few = col(QuestionRow.id).in_(wanted[start : start + CHUNK])
+        for few in few_at_a_time(col(QuestionRow.id), wanted):
             yield from self.tx.exec(select(QuestionRow).where(few))
 
     def _names(self, row: QuestionRow, question: Question, asked: str) -> bool:

@@ -9,8 +9,8 @@ from sqlmodel import Session, col, func, select
 from examprep.errors import AmbiguousQuestion, NoSuchQuestion
 from examprep.question_json import from_json
 from examprep.store.bank_rows import containing, revision
-from examprep.store.merging import CHUNK, merge, update
-from examprep.store.references import referred
+from examprep.store.merging import merge, update
+from examprep.store.references import few_at_a_time, referred
 from examprep.store.tables.bank import QuestionRow
 
 if TYPE_CHECKING:
@@ -89,8 +89,7 @@ def others(tx: Session, besides: Collection[str]) -> Iterator[Question]:
 
 def among(tx: Session, names: Sequence[str]) -> Iterator[Question]:
     """The questions with these ids; decodes no more."""
-    for start in range(0, len(names), CHUNK):
-        few = col(QuestionRow.id).in_(names[start : start + CHUNK])
+    for few in few_at_a_time(col(QuestionRow.id), names):
         bodies = select(QuestionRow.body).where(few).order_by(col(QuestionRow.position))
         yield from map(from_json, tx.exec(bodies))
 

@@ -1,4 +1,4 @@
-"""Rows called by their id, or by the start of it where no other id begins so."""
+"""Rows called by their ids, or one by the start of it where no other id begins so."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from sqlmodel import func
 from examprep.store.tables.columns import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Mapped
     from sqlmodel import Session
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 CANDIDATES = 5
 """How many ids are named where several begin so."""
+
+FEW = 500
+"""Ids in one statement. SQLite takes 999 values before 3.32 (sqlite.org/limits.html)."""
 
 
 class Called(Protocol):
@@ -53,6 +58,12 @@ def referred(
     if len(found) > 1:
         raise ambiguous(id=ref, candidates=_(", ").join(row.id for row in found))
     return found[0]
+
+
+def few_at_a_time(column: Mapped[str], ids: Sequence[str]) -> Iterator[ColumnElement[bool]]:
+    """What holds of rows whose id in `column` is one of `ids`, for as many as a statement takes."""
+    for start in range(0, len(ids), FEW):
+        yield column.in_(ids[start : start + FEW])
 
 
 def _called(

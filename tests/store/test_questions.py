@@ -8,7 +8,7 @@ import pytest
 
 from examprep.errors import AmbiguousQuestion, NoSuchQuestion
 from examprep.questions import Kind, Option, Part, Point, Question
-from examprep.store import questions
+from examprep.store import questions, references
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -148,7 +148,7 @@ def test_the_bank_is_counted(bank: Store) -> None:
 def test_the_others_come_in_the_order_of_the_bank_however_many(
     bank: Store, at: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(questions, "CHUNK", 2)
+    monkeypatch.setattr(references, "FEW", 2)
     with bank.transaction() as tx:
         questions.merge(tx, [Question("a0", Kind.TERM, "什么是坐席？")], at)
         assert [*BANK[:1], *BANK[2:]] == list(questions.others(tx, {"csm2-0001", "a0"}))
