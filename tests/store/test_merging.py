@@ -228,8 +228,8 @@ def test_any_question_comes_out_as_it_went_in(store: Store, given_bank: list[Que
         assert expected == questions.listing(tx)
 
 
-def test_half_a_character_from_a_damaged_file_does_no_harm(store: Store) -> None:
-    broken = "坏\ud800"
+@pytest.mark.parametrize("broken", ["坏\ud800", "坏\x00"])
+def test_what_is_no_character_does_no_harm(store: Store, broken: str) -> None:
     damaged = Question(broken, Kind.TERM, broken, broken, broken, tags=(broken,), answer=broken)
 
     assert [Outcome(broken, Status.NEW)] == merge(store, damaged)
@@ -237,6 +237,7 @@ def test_half_a_character_from_a_damaged_file_does_no_harm(store: Store) -> None
     with store.transaction() as tx:
         drafts.put(tx, "me", broken, broken)
         assert damaged == questions.get(tx, broken)
+        assert "坏?" == questions.subject(tx, broken) == drafts.get(tx, "me", broken)
         assert 1 == len(questions.ids(tx, subject=broken, tag=broken, text=broken))
 
 

@@ -28,12 +28,12 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Words(TypeDecorator[str]):
-    """Text from anywhere. Half of a surrogate pair, which JSON and terminals can bring and no
-    database can hold, becomes a question mark."""
+    """Text from anywhere. What JSON and terminals can bring and databases cannot hold becomes a
+    question mark: half of a surrogate pair, and NUL in PostgreSQL."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Written as what UTF-8 can hold."""
-        return value and value.encode("utf-8", "replace").decode("utf-8")
+        """Written as what every database can hold."""
+        return value and value.encode("utf-8", "replace").decode("utf-8").replace("\0", "?")
