@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -112,8 +112,9 @@ class Paper:
 
 def to_json(paper: Paper) -> dict[str, Any]:
     """The paper as the JSON object that the store and `paper show --json` give."""
+    fixed = {each.name: getattr(paper, each.name) for each in fields(paper)}
     return {
-        **{name: getattr(paper, name) for name in _PLAIN},
+        **fixed,
         "clock": paper.clock.value,
         "partial": paper.partial.value,
         "notices": list(paper.notices),
@@ -132,21 +133,6 @@ def from_json(data: Mapping[str, Any]) -> Paper:
         "twins": {int(first): here for first, here in data["twins"].items()},
     }
     return Paper(**{**data, **changed})
-
-
-_PLAIN = [
-    "id",
-    "batch",
-    "version",
-    "blueprint",
-    "seed",
-    "title",
-    "subject",
-    "minutes",
-    "full",
-    "passing",
-]
-"""Fields that JSON holds as they are."""
 
 
 def _section_to_json(section: Section) -> dict[str, Any]:
