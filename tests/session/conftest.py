@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examprep.questions import Kind, Question
-from examprep.session import Session
+from examprep.scheduling.how import How
+from examprep.scheduling.queue import Item
+from examprep.scoring import PointScore, Score, Verdict
+from examprep.session import Session, reviewing
 from examprep.settings.values import Settings
 from examprep.store import open_store, questions
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-    from examprep.scheduling.queue import Item
+    from examprep.session.reviewing import Reviewed
     from examprep.store import Store
 
 START = datetime(2026, 3, 1, 9, tzinfo=timezone(timedelta(hours=8)))
@@ -64,3 +67,17 @@ def session(store: Store, clock: Clock) -> Session:
 def next_item(session: Session, only: Collection[str] | None = None) -> Item | None:
     """What is asked now; None when the day's work is done."""
     return next(iter(session.queue(only).items), None)
+
+
+def answer(
+    session: Session,
+    asked: Item | str,
+    grade: int = 4,
+    *coverage: float,
+    seconds: float | None = None,
+) -> Reviewed:
+    """Give a question an answer with that grade, which covered its points so far."""
+    item = Item(asked, How.DUE) if isinstance(asked, str) else asked
+    points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
+    score = Score(item.question, 0.5, None, None, 2, points)
+    return reviewing.grade(session, item, "答", score, grade, seconds)

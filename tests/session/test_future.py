@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.scheduling.how import How
-from examprep.scheduling.queue import Item
-from examprep.scoring import Score
-from examprep.session import Session, checking, planning, reviewing
+from examprep.session import Session, checking, planning
 from examprep.session.future import first_passes, look_ahead
 from examprep.settings.values import Settings
 from examprep.store import cards, reviews
+from tests.session.conftest import answer
 
 if TYPE_CHECKING:
     from examprep.store import Store
     from tests.session.conftest import Clock
-
-
-def answer(session: Session, question: str, grade: int, seconds: float | None = None) -> None:
-    score = Score(question, 0.5, None, None, 2)
-    reviewing.grade(session, Item(question, How.DUE), "答", score, grade, seconds)
 
 
 def test_looking_ahead_writes_nothing_and_sees_the_same_again(session: Session) -> None:

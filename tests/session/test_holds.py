@@ -13,17 +13,12 @@ from examprep.scheduling.queue import Item
 from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
 from examprep.settings.values import Settings
+from tests.session.conftest import answer
 
 if TYPE_CHECKING:
     from examprep.session.reviewing import Reviewed
     from examprep.store import Store
     from tests.session.conftest import Clock
-
-
-def grade(session: Session, question: str, grade: int, *coverage: float) -> Reviewed:
-    points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
-    score = Score(question, 0.5, None, None, 2, points)
-    return reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def asked(session: Session) -> set[str]:
@@ -42,7 +37,7 @@ def test_a_skipped_question_is_back_tomorrow(session: Session, clock: Clock) -> 
 def test_a_suspended_question_stays_away_until_it_is_resumed(
     session: Session, clock: Clock
 ) -> None:
-    grade(session, "q1", 4)
+    answer(session, "q1", 4)
     session.suspend("q1")
     clock.pass_days(9)
     assert "q1" not in asked(session)
@@ -56,17 +51,17 @@ def test_a_suspended_question_stays_away_until_it_is_resumed(
 
 
 def test_what_went_badly_is_not_repeated_once_it_is_skipped(session: Session) -> None:
-    grade(session, "q1", 1)
+    answer(session, "q1", 1)
     session.skip("q1")
     assert "q1" not in asked(session)
 
 
 def test_of_a_suspended_question_nothing_is_promised(session: Session) -> None:
     session.suspend("q1")
-    assert (False, None) == promised(grade(session, "q1", 1))
+    assert (False, None) == promised(answer(session, "q1", 1))
     session.skip("q2")
-    assert (False, date(2026, 3, 2)) == promised(grade(session, "q2", 1))
-    assert (True, date(2026, 3, 2)) == promised(grade(session, "q3", 1))
+    assert (False, date(2026, 3, 2)) == promised(answer(session, "q2", 1))
+    assert (True, date(2026, 3, 2)) == promised(answer(session, "q3", 1))
 
 
 def promised(reviewed: Reviewed) -> tuple[bool, date | None]:
@@ -74,8 +69,8 @@ def promised(reviewed: Reviewed) -> tuple[bool, date | None]:
 
 
 def test_suspended_questions_are_not_counted_as_due_on_the_days_to_come(session: Session) -> None:
-    grade(session, "q1", 4)
-    grade(session, "q2", 4)
+    answer(session, "q1", 4)
+    answer(session, "q2", 4)
     session.suspend("q1")
     assert 1 == session.overview().ahead[0][1]
 
@@ -87,9 +82,9 @@ def test_learners_suspend_for_themselves(session: Session, store: Store, clock: 
 
 def forgotten(session: Session, clock: Clock, times: int) -> Reviewed:
     for _ in range(times):
-        grade(session, "q1", 4, 0.9, 0.1, 0.1)
+        answer(session, "q1", 4, 0.9, 0.1, 0.1)
         clock.pass_days(30)
-        last = grade(session, "q1", 1, 0.9, 0.1, 0.9)
+        last = answer(session, "q1", 1, 0.9, 0.1, 0.9)
         clock.pass_days(30)
     return last
 
@@ -141,15 +136,15 @@ def test_a_day_holds_as_many_questions_as_the_settings_say_over_all_of_them(
 ) -> None:
     session = Session(store, clock, Settings(limit=2))
     for name in ("q1", "q2", "q3", "q4"):
-        grade(session, name, 4)
+        answer(session, name, 4)
     clock.pass_days(5)
 
     overview = session.overview()
     assert (2, 2, 0) == (overview.due, overview.later, overview.new)
     assert 2 == overview.ahead[0][1]
-    grade(session, "q4", 4)
+    answer(session, "q4", 4)
     assert 1 == len(session.queue().items)
-    grade(session, "q3", 4)
+    answer(session, "q3", 4)
     assert () == session.queue(only={"q5"}).items
 
 
@@ -157,8 +152,7 @@ def test_how_long_a_day_takes_is_learned_from_the_log(store: Store, clock: Clock
     session = Session(store, clock, Settings(new=1))
     assert 2 == session.overview().minutes  # a term is assumed to take 90 seconds
     for name in ("q1", "q2", "q3"):
-        score = Score(name, 0.5, None, None, 2)
-        reviewing.grade(session, Item(name, How.NEW), "答", score, 4, seconds=600)
+        answer(session, Item(name, How.NEW), seconds=600)
     clock.pass_days(1)
 
     assert 40 == session.overview().minutes
@@ -167,6 +161,5 @@ def test_how_long_a_day_takes_is_learned_from_the_log(store: Store, clock: Clock
 
 def test_minutes_spent_on_anything_today_are_minutes_of_the_day(store: Store, clock: Clock) -> None:
     session = Session(store, clock, Settings(minutes=10))
-    score = Score("q1", 0.5, None, None, 2)
-    reviewing.grade(session, Item("q1", How.CRAM), "答", score, 4, seconds=600)
+    answer(session, Item("q1", How.CRAM), seconds=600)
     assert [] == list(session.queue().items)

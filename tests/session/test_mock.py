@@ -12,14 +12,11 @@ import pytest
 from examprep.errors import DatabaseUnavailable, NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock, Item, Level, Paper, Section
 from examprep.questions import Kind, Option, Point, Question
-from examprep.scheduling import queue
-from examprep.scheduling.how import How
-from examprep.scoring import Score
-from examprep.session import Session, checking, reviewing
+from examprep.session import Session, checking
 from examprep.session.mock import Mock, schedule
 from examprep.settings.values import Settings
 from examprep.store import imports, papers, questions, reviews, sittings
-from tests.session.conftest import START
+from tests.session.conftest import START, answer
 from tests.session.conftest import Clock as WallClock
 
 if TYPE_CHECKING:
@@ -226,9 +223,8 @@ def test_a_question_forgotten_ahead_of_its_day_does_not_make_way_for_itself(
 ) -> None:
     """FSRS would have it back in five days, which is the day that it was due on until now."""
     session = Session(store, clock, Settings(scheduler="fsrs", balance=True))
-    asked, score = queue.Item("q1", How.DUE), Score("q1", 0.8, None, None, 4)
     for _ in range(4):
-        due = reviewing.grade(session, asked, "答", score, 4).memory.due or 0
+        due = answer(session, "q1").memory.due or 0
         clock.pass_days(due - session.today)
     clock.pass_days(-5)
     mock = Mock(session, paper, Running())

@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 from examprep.questions import Kind, Point, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item, Queue
-from examprep.scoring import PointScore, Score, Verdict
 from examprep.session import Session, checking, reviewing
 from examprep.session.picked import crammed, picked, wrong
 from examprep.settings.values import Settings
 from examprep.store import questions, reviews
+from tests.session.conftest import answer
 
 if TYPE_CHECKING:
     import pytest
 
     from examprep.store import Store
     from tests.session.conftest import Clock
-
-
-def grade(session: Session, item: Item, grade: int, *coverage: float) -> None:
-    points = tuple(PointScore(None, "点", each, Verdict.MISSED) for each in coverage)
-    reviewing.grade(session, item, "答", Score(item.question, 0.5, None, None, 2, points), grade)
 
 
 def hows(queue: Queue) -> dict[str, str]:
@@ -32,14 +27,14 @@ def hows(queue: Queue) -> dict[str, str]:
 def test_a_picked_question_is_asked_as_what_it_is_and_moves_only_when_due(
     session: Session, clock: Clock
 ) -> None:
-    grade(session, Item("q1", How.NEW), 4)
+    answer(session, Item("q1", How.NEW), 4)
     clock.pass_days(1)
-    grade(session, Item("q2", How.NEW), 4)
+    answer(session, Item("q2", How.NEW), 4)
     left = picked(session, {"q1", "q2", "q3"})
     assert {"q1": "due", "q2": "cram", "q3": "new"} == hows(left())
 
     before = session.overview().ahead
-    grade(session, Item("q2", How.CRAM), 1)
+    answer(session, Item("q2", How.CRAM), 1)
 
     assert before == session.overview().ahead
     assert {"q1", "q3"} == set(hows(left()))
@@ -51,13 +46,13 @@ def test_a_picked_question_is_asked_beyond_the_limits_and_once_only(
     session = Session(store, clock, Settings(limit=1))
     left = picked(session, {"q1", "q2", "q3"})
     for _ in range(3):
-        grade(session, left().items[0], 2)
+        answer(session, left().items[0], 2)
     assert () == left().items
 
 
 def test_taking_an_answer_back_asks_the_question_again(session: Session) -> None:
     left = picked(session, {"q1"})
-    grade(session, left().items[0], 5)
+    answer(session, left().items[0], 5)
     reviewing.undo(session)
     assert {"q1": "new"} == hows(left())
 
@@ -68,7 +63,7 @@ def test_a_round_of_cramming_goes_on_in_the_same_order_after_a_restart(
     names = {"q1", "q2", "q3", "q4", "q5"}
     order = [item.question for item in crammed(session, names)().items]
     for item in crammed(session, names)().items[:2]:
-        grade(session, item, 0)
+        answer(session, item, 0)
 
     restarted = crammed(Session(store, clock), names)()
 
@@ -80,7 +75,7 @@ def test_a_round_of_cramming_goes_on_in_the_same_order_after_a_restart(
 def test_a_round_that_is_done_ends_and_the_next_begins_anew(session: Session) -> None:
     left = crammed(session, {"q1", "q2"})
     for item in left().items:
-        grade(session, item, 5)
+        answer(session, item, 5)
     assert () == left().items
     assert 2 == len(crammed(session, {"q1", "q2"})().items)
 
@@ -102,11 +97,11 @@ def test_the_log_of_the_day_is_read_once_for_any_number_of_questions(
 def test_wrong_is_what_the_latest_answer_failed_or_missed_in_practice_or_a_mock(
     session: Session,
 ) -> None:
-    grade(session, Item("q1", How.NEW), 2)
-    grade(session, Item("q2", How.NEW), 5, 1.0, 0.1)
-    grade(session, Item("q3", How.MOCK), 1)
-    grade(session, Item("q4", How.NEW), 1)
-    grade(session, Item("q4", How.AGAIN), 4, 0.9)
+    answer(session, Item("q1", How.NEW), 2)
+    answer(session, Item("q2", How.NEW), 5, 1.0, 0.1)
+    answer(session, Item("q3", How.MOCK), 1)
+    answer(session, Item("q4", How.NEW), 1)
+    answer(session, Item("q4", How.AGAIN), 4, 0.9)
     with session.store.reading() as tx:
         assert {"q1", "q2", "q3"} == wrong(tx, "me", partial=0.3)
 
@@ -119,6 +114,6 @@ def test_a_heading_that_is_worth_nothing_is_not_missed(session: Session, store: 
     with store.transaction() as tx:
         questions.merge(tx, [headed], session.now())
     for missed, coverage in ((set(), (0.1, 0.9, 0.9)), ({"q1"}, (0.9, 0.9, 0.1))):
-        grade(session, Item("q1", How.CRAM), 4, *coverage)
+        answer(session, Item("q1", How.CRAM), 4, *coverage)
         with store.reading() as tx:
             assert missed == wrong(tx, "me", partial=0.3)

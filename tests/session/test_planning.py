@@ -8,21 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examprep.questions import Kind, Question
-from examprep.scheduling.how import How
-from examprep.scheduling.queue import Item
-from examprep.scoring import Score
-from examprep.session import Session, checking, planning, reviewing
+from examprep.session import Session, checking, planning
 from examprep.settings.values import Settings
 from examprep.store import cards, imports, plans, questions
+from tests.session.conftest import answer
 
 if TYPE_CHECKING:
     from examprep.store import Store
     from tests.session.conftest import Clock
-
-
-def answer(session: Session, question: str, grade: int = 4) -> None:
-    score = Score(question, 0.5, None, None, 2)
-    reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def learn(session: Session, clock: Clock, *names: str) -> None:

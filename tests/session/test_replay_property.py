@@ -13,11 +13,10 @@ from examprep.scheduling import sm2
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
 from examprep.scheduling.sm2 import Memory
-from examprep.scoring import Score
 from examprep.session import Session, checking, reviewing
 from examprep.settings.values import Settings
 from examprep.store import open_store, questions, reviews
-from tests.session.conftest import START, Clock, next_item
+from tests.session.conftest import START, Clock, answer, next_item
 
 GRADE = st.tuples(st.just("grade"), st.integers(0, 5))
 CRAM = st.tuples(st.just("cram"), st.integers(0, 5))
@@ -53,7 +52,7 @@ def act(session: Session, clock: Clock, model: Model, what: str, number: int) ->
     else:
         item = Item("q1", How.CRAM) if what == "cram" else next_item(session)
         if item:
-            reviewing.grade(session, item, "答", Score(item.question, 0.5, None, None, 2), number)
+            answer(session, item, number)
             model.done.append((item, number, session.today))
 
 

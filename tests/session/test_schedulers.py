@@ -7,23 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from examprep.scheduling import fsrs, sm2
-from examprep.scheduling.how import How
-from examprep.scheduling.queue import Item
-from examprep.scoring import Score
 from examprep.session import Session, checking, reviewing
 from examprep.settings.values import Settings
 from examprep.store import cards
+from tests.session.conftest import answer
 
 if TYPE_CHECKING:
-    from examprep.session.reviewing import Reviewed
     from examprep.store import Store
     from examprep.store.cards import Card
     from tests.session.conftest import Clock
-
-
-def answer(session: Session, question: str, grade: int) -> Reviewed:
-    score = Score(question, 0.5, None, None, 2)
-    return reviewing.grade(session, Item(question, How.DUE), "答", score, grade)
 
 
 def kept(session: Session) -> list[Card]:

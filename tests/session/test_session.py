@@ -17,7 +17,7 @@ from examprep.session import Session, checking, reviewing
 from examprep.settings.values import Settings
 from examprep.store import marks, open_store, reviews
 from examprep.store.marks import Mark
-from tests.session.conftest import next_item
+from tests.session.conftest import answer, next_item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from tests.session.conftest import Clock
 
 MARCH_1 = date(2026, 3, 1)
-
-
-def answer(session: Session, item: Item, grade: int) -> Reviewed:
-    return reviewing.grade(session, item, "答", Score(item.question, 0.5, None, None, 2), grade)
 
 
 def answer_next(session: Session, grade: int) -> Reviewed:
@@ -185,9 +181,7 @@ def test_a_grade_that_is_none_logs_nothing_and_keeps_the_draft(
 @pytest.mark.parametrize(
     "write",
     [
-        lambda session, name: reviewing.grade(
-            session, Item(name, How.CRAM), "答", Score(name, 0.5, None, None, 2), 3
-        ),
+        lambda session, name: answer(session, Item(name, How.CRAM), 3),
         lambda session, name: session.save_draft(name, "写了一半"),
         Session.skip,
         Session.suspend,

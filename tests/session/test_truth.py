@@ -20,11 +20,10 @@ from hypothesis.stateful import (
 from examprep.questions import Kind, Question
 from examprep.scheduling.how import How
 from examprep.scheduling.queue import Item
-from examprep.scoring import Score
 from examprep.session import Session, checking, planning, reviewing
 from examprep.settings.values import Settings
 from examprep.store import cards, connections, imports, open_store, questions, reviews
-from tests.session.conftest import START, Clock, next_item
+from tests.session.conftest import START, Clock, answer, next_item
 
 if TYPE_CHECKING:
     import pytest
@@ -69,7 +68,7 @@ class Truth(RuleBasedStateMachine):
 
     def answer(self, item: Item, grade: int) -> None:
         self.before.append(self.kept())
-        reviewing.grade(self.session, item, "答", Score(item.question, 0.5, None, None, 2), grade)
+        answer(self.session, item, grade)
 
     @rule(grades=st.lists(st.integers(0, 5), min_size=1, max_size=4))
     def quiz(self, grades: list[int]) -> None:
