@@ -19,7 +19,8 @@ def typable(text: str) -> str:
     """`text`, its commands (`examprep quiz`) with the database that this one was told to use. Its
     password is for whoever types it to fill in."""
     ctx = click.get_current_context()
-    if not (was_typed(ctx, "db") or was_typed(ctx.find_root(), "db")):
+    typed = was_typed(ctx, "db") or was_typed(ctx.find_root(), "db")
+    if not (typed and ctx.obj.db):  # an empty one is as good as none
         return text
     database = shlex.quote(without_password(ctx.obj.db))
     return re.sub(r"(?a)\bexamprep (?=[a-z])", lambda _found: f"examprep --db {database} ", text)

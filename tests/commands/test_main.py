@@ -115,6 +115,15 @@ def test_a_command_that_is_advised_keeps_the_password_to_itself(run: Run, databa
     assert "secret" not in run("doctor", "--db", url).out
 
 
+def test_a_database_without_a_name_is_the_default(
+    run: Run, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("EXAMPREP_DB")
+    monkeypatch.setattr("examprep.commands.app.data_folder", lambda _environ: str(tmp_path))
+    Path(database).rename(tmp_path / "examprep.db")
+    assert "Read one with: examprep show steps" in run("list", "--db", "").err
+
+
 def test_a_command_that_is_advised_names_no_database_that_was_not(run: Run) -> None:
     assert run("list").err.endswith("Read one with: examprep show steps\n")
 
