@@ -52,7 +52,9 @@ MAY_IMPORT = {
     # A spreadsheet is written here and read as any table of a document is.
     "formats": NOUNS | {"importing"},
     "evaluation": NOUNS | {"scoring"},
-    "learning": NOUNS | {"scoring"},
+    # Which grades pass, and which answers move a schedule, is for scheduling to say.
+    "learning": NOUNS | {"scoring", "scheduling"},
+    "stats": NOUNS | {"scheduling"},
     # A near-duplicate is found by the import's own measure, a term by the words of the scorer.
     "linting": NOUNS | {"importing", "scoring"},
     # Texts are found by the words that answers are scored by.

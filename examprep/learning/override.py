@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from examprep.scheduling.grades import PASS
 from examprep.scoring.grades import THRESHOLDS
-
-PASS = 3
-"""The grade from which an answer counts as right, in SM-2 and in the exam (60 %)."""
 
 OVERRIDE_WEIGHT = 0.5
 """A grade says in which band a score is, not where: it counts as half a mark."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scheduling.grades import PASS
+from examprep.scheduling.how import How
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-PASS = 3
-"""The grade from which an answer counts as recalled (SM-2, step 6)."""
-
-SCHEDULED = frozenset({"due", "new"})
+SCHEDULED = frozenset(how.value for how in How if how.moves)
 """Why a question was asked, where the answer moved its schedule."""
 
 
@@ -65,7 +65,7 @@ def recalls(answers: Sequence[Answer]) -> list[Recall]:
     seen: dict[str, int] = {}
     for place, answer in enumerate(answers):
         name, day = answer.question, answer.day
-        if answer.how == "due" and seen.get(name) != day:
+        if answer.how == How.DUE and seen.get(name) != day:
             found.append(Recall(answer, place, day - last.get(name, day)))
         seen[name] = day
         if answer.how in SCHEDULED:
