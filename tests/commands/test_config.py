@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.commands.conftest import GOOD
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -91,9 +93,12 @@ def test_a_mistake_in_the_file_stops_every_command_and_can_be_put_right(
     assert 0 == run("due").status
 
 
-def test_an_option_overrides_a_setting(run: Run, path: Path) -> None:
+@pytest.mark.usefixtures("path")
+def test_an_option_overrides_a_setting(run: Run, answers: Answers) -> None:
     run("config", "new", "1")
     assert 1 == run("due", "--json").json()["new"]
+    pile = answers(("steps", GOOD), ("survey", "A"))
+    assert 2 == len(run("quiz", "--json", "--new", "2", "--answers", pile).json_lines())
 
 
 def test_the_language_may_be_set_and_the_environment_overrides_it(

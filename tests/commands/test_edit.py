@@ -286,9 +286,7 @@ def test_a_mistake_in_a_file_is_named_with_its_line(run: Run, tmp_path: Path) ->
     assert f"Error: {path}:{line}: " in ran.err
 
 
-def test_ctrl_c_in_the_editor_keeps_what_was_saved(
-    database: str, editor: Editor, tmp_path: Path
-) -> None:
+def test_ctrl_c_in_the_editor_keeps_what_was_saved(database: str, editor: Editor) -> None:
     pexpect = pytest.importorskip("pexpect", reason="a pseudo-terminal is needed")
     script = editor(BETTER)
     script.write_text(SCRIPT + "echo opened\nsleep 20\n")

@@ -73,7 +73,7 @@ def pass_time(clock: WallClock, running: Running, seconds: float) -> None:
 
 
 def test_a_sitting_is_resumed_with_all_that_was_written(
-    session: Session, paper: Paper, clock: WallClock, running: Running
+    session: Session, paper: Paper, running: Running
 ) -> None:
     mock = Mock(session, paper, running)
     mock.write(1, "先安抚")

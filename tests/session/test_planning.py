@@ -90,7 +90,7 @@ def test_a_plan_for_an_exam_that_is_over_stands(
     assert [] == checking.check(learned)
 
 
-def test_a_plan_counts_from_where_it_stands_in_the_log(learned: Session, clock: Clock) -> None:
+def test_a_plan_counts_from_where_it_stands_in_the_log(learned: Session) -> None:
     """It came after the third answers. Had it come before all, they would fall in its window."""
     planning.keep(learned, learned.today + 4)
     assert {"q1": 3, "q2": 3} == dates(learned)

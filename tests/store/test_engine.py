@@ -241,7 +241,7 @@ def test_a_second_writer_is_told_that_the_database_is_busy(
             questions.count(other)
 
 
-def test_a_question_under_review_cannot_be_lost(store: Store, at: datetime) -> None:
+def test_a_question_under_review_cannot_be_lost(store: Store) -> None:
     from sqlalchemy.exc import IntegrityError
 
     from examprep.store import drafts

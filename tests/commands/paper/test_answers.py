@@ -74,9 +74,7 @@ def test_answers_are_taken_from_stdin(run: Run, paper: str) -> None:
     assert 8.0 == ran.json()["total"]
 
 
-def test_the_answers_of_several_are_refused(
-    run: Run, paper: str, table: str, tmp_path: Path
-) -> None:
+def test_the_answers_of_several_are_refused(run: Run, paper: str, table: str) -> None:
     with open(table, "a", encoding="utf-8") as file:
         file.write("他,1,答\n")
     ran = run("paper", "sit", paper, "--answers", table)
