@@ -123,6 +123,8 @@ def _make_folder(database: str, name: str) -> None:
         return
     try:
         Path(database).parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # what is there is no folder
+        raise DatabaseUnavailable(path=name, reason=N_("Not a directory")) from None
     except OSError as error:
         raise DatabaseUnavailable(path=name, reason=error.strerror) from None
 
