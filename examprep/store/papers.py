@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
 from examprep.errors import AmbiguousPaper, NoSuchPaper
@@ -52,11 +53,10 @@ def get(tx: Session, ref: str) -> Paper:
 def listing(tx: Session) -> list[Entry]:
     """All papers, those set last first, versions in the order of their letters; decodes none."""
     latest = func.max(PaperRow.number).over(partition_by=col(PaperRow.batch))
-    rows = select(PaperRow).order_by(latest.desc(), col(PaperRow.number))
-    return [
-        Entry(row.id, row.batch, row.blueprint, row.seed, row.title, row.at, len(row.asked))
-        for row in tx.exec(rows)
-    ]
+    paper = (PaperRow.id, PaperRow.batch, PaperRow.blueprint, PaperRow.seed, PaperRow.title)
+    rows = columns(*map(col, paper), col(PaperRow.at), col(PaperRow.asked))
+    found = tx.execute(rows.order_by(latest.desc(), col(PaperRow.number)))
+    return [Entry._make((*told, len(asked))) for *told, asked in found]
 
 
 def remove(tx: Session, ref: str) -> Paper:

@@ -51,14 +51,10 @@ def changed_here(tx: Session, questions: Iterable[Question]) -> set[str]:
     coming = {question.id: question for question in questions}
     standing = col(ImportRow.undone).is_(None) & (col(ImportRow.file) != NAME)
     here = col(ImportChangeRow.run) == col(ImportRow.id)
-    imported = set(tx.exec(select(ImportChangeRow.question).join(ImportRow, here).where(standing)))
-    return {
-        row.id
-        for row in tx.exec(select(QuestionRow))
-        if row.id in coming
-        and (row.imported or row.id in imported)
-        and not same_content(row, coming[row.id])
-    }
+    imported = select(ImportChangeRow.question).join(ImportRow, here).where(standing)
+    edited = col(QuestionRow.imported).is_not(None)
+    changed = tx.exec(select(QuestionRow).where(edited | col(QuestionRow.id).in_(imported)))
+    return {row.id for row in changed if row.id in coming and not same_content(row, coming[row.id])}
 
 
 def put_words(tx: Session, name: str, text: str, run: int | None = None) -> bool | None:

@@ -81,6 +81,16 @@ def test_papers_are_listed_latest_first_and_their_versions_in_the_order_of_lette
         assert expected == [entry.id for entry in papers.listing(tx)]
 
 
+def test_papers_are_listed_without_reading_them(store: Store, at: datetime) -> None:
+    with store.transaction() as tx:
+        papers.add(tx, [paper("abc", 7, "case", "term")], at)
+        tx.flush()
+        tx.connection().exec_driver_sql("UPDATE paper SET body = 'no JSON'")
+        tx.expunge_all()
+        (entry,) = papers.listing(tx)
+        assert ("abc", "abc", "csm2", 7, "试卷", at, 2) == entry
+
+
 def test_a_start_that_fits_several_or_none_is_refused(store: Store, at: datetime) -> None:
     with store.transaction() as tx:
         papers.add(tx, [paper("ab-A", 7, "case"), paper("ab-B", 7, "case")], at)
