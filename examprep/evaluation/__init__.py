@@ -6,10 +6,10 @@ evaluate(judged)                    how far that agrees, beside plainer ways to 
 """
 
 from examprep.evaluation.agreement import Agreement, agreement
-from examprep.evaluation.calibration import Bin, calibration
+from examprep.evaluation.calibration import Bin
 from examprep.evaluation.evaluation import Evaluation, Judge, Judged, evaluate
 from examprep.evaluation.marked import Marked, read
-from examprep.evaluation.verdicts import PointAgreement, point_agreement
+from examprep.evaluation.verdicts import PointAgreement
 
 __all__ = [
     "Agreement",
@@ -20,8 +20,6 @@ __all__ = [
     "Marked",
     "PointAgreement",
     "agreement",
-    "calibration",
     "evaluate",
-    "point_agreement",
     "read",
 ]

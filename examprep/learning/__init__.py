@@ -9,7 +9,6 @@ docs/learning.md explains it and says where the constants are from.
 
 from examprep.learning.example import Example, example, marked
 from examprep.learning.fitting import ENOUGH, enough, fit
-from examprep.learning.given import given_mark
 from examprep.learning.model import Model
 from examprep.learning.override import OVERRIDE_WEIGHT, overridden
 from examprep.learning.scheme import LearnedScheme
@@ -24,7 +23,6 @@ __all__ = [
     "enough",
     "example",
     "fit",
-    "given_mark",
     "marked",
     "overridden",
     "suggest",

@@ -45,7 +45,7 @@ BANK_CHECKS = (
 )
 """Each looks at all questions together."""
 
-__all__ = ["ADVICE", "BANK_CHECKS", "QUESTION_CHECKS", "Finding", "check"]
+__all__ = ["ADVICE", "Finding", "check"]
 
 
 def check(questions: Sequence[Question], vocabulary: Vocabulary | None = None) -> list[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from examprep.scheduling.grades import REPEAT_BELOW
 from examprep.scheduling.how import How
 from examprep.scheduling.queue.cards import (
     Answered,
@@ -15,7 +16,6 @@ from examprep.scheduling.queue.cards import (
 )
 from examprep.scheduling.queue.mixing import mixed
 from examprep.scheduling.queue.picking import in_turn, riskiest_first, time_for, within
-from examprep.scheduling.queue.repeating import to_repeat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,7 +29,6 @@ __all__ = [
     "Queue",
     "build",
     "in_turn",
-    "to_repeat",
 ]
 
 
@@ -58,10 +57,20 @@ def build(
     new = within(in_turn(unseen, answered)[: spent.new], rest, pace)
     order = mixed(picked, new, answered)
     asked = {item.question for item in order}
-    again = [Item(name, How.AGAIN) for name in to_repeat(answered) if name not in asked]
+    again = [Item(name, How.AGAIN) for name in _to_repeat(answered) if name not in asked]
     return Queue(
         items=(*order, *again),
         overdue=sum(card.due < today for card in due),
         later=len(due) - len(picked),
         seconds=time_for(picked, pace) + time_for(new, pace),
     )
+
+
+def _to_repeat(answered: Iterable[Answered]) -> list[str]:
+    """Questions whose latest grade today is below 4 (SM-2, step 7), longest waiting first."""
+    latest: dict[str, int] = {}
+    for review in answered:
+        if review.how.daily:
+            latest.pop(review.question, None)
+            latest[review.question] = review.grade
+    return [question for question, grade in latest.items() if grade < REPEAT_BELOW]
