@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from examprep.questions import Kind
 
@@ -24,6 +25,7 @@ LABELS: dict[str, Kind | None] = {
     "简答": Kind.SHORT_ANSWER,
     "简述": Kind.SHORT_ANSWER,
     "问答": Kind.SHORT_ANSWER,
+    "主观": Kind.SHORT_ANSWER,
     "思考": Kind.SHORT_ANSWER,
     "复习思考": Kind.SHORT_ANSWER,
     "思考与练习": None,
@@ -54,7 +56,7 @@ LABELS: dict[str, Kind | None] = {
 
 USUAL = {
     "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "填空", "名词解释", "简答",
-    "问答", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习", "课后练习",
+    "问答", "主观", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习", "课后练习",
     "课后习题", "课堂练习", "随堂练习",
 }  # fmt: skip
 """Labels that say no more than their kind; a question under any other keeps it as a tag."""
@@ -64,7 +66,10 @@ NAMES = "|".join(sorted(LABELS, key=len, reverse=True))
 SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=True))
 """The same with blanks between the characters, as titles are set."""
 
-_TAG = rf"[【\[(（]\s*(?P<label>{NAMES})题?\s*[】\])）]"
+_TAG = (
+    rf"[【\[(（]\s*(?P<label>{NAMES})题?"
+    r"(?:\s*[，,、]?\s*(?P<marks>\d+(?:\.\d+)?)\s*分)?\s*[】\])）]"
+)
 _TAG_FIRST = re.compile(rf"[\s*]*{_TAG}[\s*]*")
 _TAG_LAST = re.compile(
     rf"\s*{_TAG}(?: *[*＊])?"
@@ -72,8 +77,19 @@ _TAG_LAST = re.compile(
 )
 
 
-def tag(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """The kind of question named in brackets between two places, as in 【单选题】, and where: at
-    the start, or at the end of a line. "" where none is named."""
+class Tag(NamedTuple):
+    """The kind of question named in brackets, where it stands, and the marks beside it."""
+
+    label: str
+    start: int
+    end: int
+    marks: float | None = None
+
+
+def tag(text: str, start: int, end: int) -> Tag:
+    """The kind of question named in brackets between two places, as in 【单选题】 or (单选题, 2分):
+    at the start, or at the end of a line. "" where none is named."""
     found = _TAG_FIRST.match(text, start, end) or _TAG_LAST.search(text, start, end)
-    return (found["label"], *found.span()) if found else ("", start, start)
+    if found is None:
+        return Tag("", start, start)
+    return Tag(found["label"], *found.span(), float(found["marks"]) if found["marks"] else None)

@@ -22,21 +22,6 @@ _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
 
 
-_CIRCLES = r"(?:\n[ ]*(?P<sign>[○◯〇□☐])[^\n]+)(?:\n[ ]*(?P=sign)[^\n]+)+"
-_VERDICTS = r"(?:\n[ ]*(?:正确|错误|[对错是否])[ ]*(?:[(（]正确答案[)）])?[ ]*(?=\n|\Z)){2}"
-_OPTIONS = re.compile(rf"(?<=题[\]】)）])[^\n]*(?P<rows>{_CIRCLES}|{_VERDICTS})")
-
-
-def forms(text: str) -> Iterator[Edit]:
-    """What forms have behind the line that names the kind instead of letters: ○ or □ before each
-    option, and nothing before 对 and 错."""
-    for group in _OPTIONS.finditer(text):
-        rows = re.finditer(rf"\n *{group['sign'] or ''} *", group["rows"])
-        for letter, row in zip("ABCDEFGHIJK", rows, strict=False):
-            start = group.start("rows") + row.start() + 1
-            yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
-
-
 _KEYS_NAMED = re.compile(
     rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
     rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",

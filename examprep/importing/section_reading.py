@@ -141,7 +141,7 @@ _RULES = re.compile(
 def _asks(passage: str, answered: bool) -> bool:
     """Whether a passage under no heading of a kind is a question: it says so, or an answer to it
     stands apart or right behind it."""
-    told = asks(passage) or bool(tag(passage, 0, len(passage))[0])
+    told = asks(passage) or bool(tag(passage, 0, len(passage)).label)
     apart = answered and PROMPT.search(passage) is not None
     return told or apart or answer_start(passage, Kind.SHORT_ANSWER) is not None
 
@@ -165,7 +165,7 @@ def _asks_below(body: str) -> bool:
 
 
 def _question(item: Item, section: Section, source: Source) -> Question:
-    label, start, end = tag(source.simplified, item.start, item.end)
+    label, start, end, marks = tag(source.simplified, item.start, item.end)
     before, behind = source.text[item.start : start], source.text[end : item.end]
     # Blanks for the tag and stars keep every other character in its place.
     text, stars = starred(unnumbered(before + " " * (end - start) + behind))
@@ -176,4 +176,5 @@ def _question(item: Item, section: Section, source: Source) -> Question:
     )
     label = label or section.heading.label
     named = () if label in USUAL | {""} else (label,)
-    return replace(found, tags=(*named, *stars, *found.tags))
+    worth = found.marks if marks is None else marks
+    return replace(found, marks=worth, tags=(*named, *stars, *found.tags))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
-from examprep.importing.own_marks import figures, forms, key_names, signs, titles
+from examprep.importing.own_marks import figures, key_names, signs, titles
+from examprep.importing.platforms import blanks, forms, lone_letters, own_answers
 from examprep.importing.prose import line_from
 from examprep.importing.turns import names
 from examprep.questions import Place
@@ -28,7 +29,8 @@ class Source:
     @classmethod
     def of(cls, document: Document) -> Source:
         """A document, cleaned, with the usual names for marks of its own."""
-        cleaned = clean(document, (titles, *PASSES, forms, figures, key_names, names, signs))
+        own = (own_answers, forms, lone_letters, blanks, figures, key_names, names, signs)
+        cleaned = clean(document, (titles, *PASSES, *own))
         return cls(document, cleaned, simplify(cleaned.traced.text))
 
     @property

@@ -1,0 +1,72 @@
+"""How forms and learning platforms set out questions, put as exam texts do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.importing.document import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LETTERS = "ABCDEFGHIJK"
+_LETTERED = r"(?:[A-K] *[.．、:：] *)?"
+_CIRCLES = r"(?:\n[ ]*(?P<sign>[○◯〇□☐])[^\n]+)(?:\n[ ]*(?P=sign)[^\n]+)+"
+_VERDICTS = r"(?:\n[ ]*(?:正确|错误|[对错是否])[ ]*(?:[(（]正确答案[)）])?[ ]*(?=\n|\Z)){2}"
+_OPTIONS = re.compile(rf"(?<=题[\]】)）])[^\n]*(?P<rows>{_CIRCLES}|{_VERDICTS})")
+
+
+def forms(text: str) -> Iterator[Edit]:
+    """What forms have behind the line that names the kind before or instead of letters: ○ or □
+    before each option, and nothing before 对 and 错."""
+    for group in _OPTIONS.finditer(text):
+        rows = re.finditer(rf"\n *{group['sign'] or ''} *{_LETTERED}", group["rows"])
+        for letter, row in zip(_LETTERS, rows, strict=False):
+            start = group.start("rows") + row.start() + 1
+            yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
+
+
+_LONE_LETTERS = re.compile(
+    r"(?:^ *[A-K] *\n(?! *[A-K] *$)[^\n]*\S[^\n]*\n){2,11}"
+    r"(?=\s*(?:(?:正确|参考|标准|[我你您]的)?答案|\d+ *[.．、][^\n]*题|\Z))",
+    re.M,
+)
+
+
+def lone_letters(text: str) -> Iterator[Edit]:
+    """Letters in lines of their own that count A, B, C …, each joined with its option below, where
+    the answer or the next question follows the last."""
+    for group in _LONE_LETTERS.finditer(text):
+        rows = list(re.finditer(r"^ *([A-K]) *\n", group[0], re.M))
+        if _LETTERS.startswith("".join(row[1] for row in rows)):
+            for row in rows:
+                start, end = (group.start() + at for at in row.span())
+                yield Edit(start, end, "", f"{row[1]}. ")
+
+
+_BLANKS = re.compile(
+    r"[\[【]填空题? *\d{1,2}[\]】]"
+    r"|^ *(?:填空 *(?P<figure>\d{1,2})|第 *(?P<n>\d{1,2}) *空) *[:：]",
+    re.M,
+)
+_RULED = re.compile(r"^ *_{6,} *[(（] *(?:参考|正确)?答案 *[:：](?P<told>[^\n]*)[)）] *$", re.M)
+
+
+def blanks(text: str) -> Iterator[Edit]:
+    """The names of blanks: [填空1] in a stem as a line to write on, 填空1： or 第1空： before what
+    fills it as its number; and what fills a ruled line of a form, behind it, as the answer."""
+    for match in _RULED.finditer(text):
+        yield Edit(*match.span(), "", f"答案：{match['told']}")
+    for match in _BLANKS.finditer(text):
+        number = match["figure"] or match["n"]
+        yield Edit(*match.span(), "", f"（{number}）" if number else "____")
+
+
+_OWN_ANSWER = re.compile(r"^ *[我你您]的答案 *[:：][^\n]*?(?=正确答案 *[:：])", re.M)
+
+
+def own_answers(text: str) -> Iterator[Edit]:
+    """A line end behind what someone answered, where the right answer follows in the line."""
+    for match in _OWN_ANSWER.finditer(text):
+        yield Edit(match.end(), match.end(), "", "\n")

@@ -1,0 +1,70 @@
+"""Questions as forms and learning platforms set them out."""
+
+from __future__ import annotations
+
+import pytest
+
+from examprep.questions import Kind
+from tests.importing.exam_text.exam import keys, kinds, read
+
+
+def test_marks_may_stand_beside_the_kind() -> None:
+    text = (
+        "一. 单选题（共1题，5分）\n1. (单选题, 5.0分)谁先挂机\nA. 坐席\nB. 客户\n正确答案: B\n"
+        "二. 简答题（共1题，8分）\n2. (简答题, 8.0分)为什么要复述？\n正确答案：\n核对。\n"
+    )
+    assert [("谁先挂机", 5), ("为什么要复述？", 8)] == [(q.stem, q.marks) for q in read(text)]
+
+
+@pytest.mark.parametrize("told", ["我的答案: 错正确答案: 对", "我的答案：错;正确答案：对;"])
+def test_the_right_answer_may_follow_ones_own_in_the_line(told: str) -> None:
+    assert ["true"] == keys(f"三. 判断题\n1. 笑容听得出来。\nA. 对\nB. 错\n{told}\n20分\n")
+
+
+def test_letters_in_lines_of_their_own_stand_before_options() -> None:
+    text = "1.单选题 (2分)\n谁审批？\nA\n组长\nB\n主管\n正确答案：B\n"
+    text += "2.多选题 (4分)\n看哪些？\nA\n工单\nB\n录音\nC\n星座\n正确答案：AB\n"
+    assert ["B", "AB"] == keys(text)
+    assert [["组长", "主管"], ["工单", "录音", "星座"]] == [
+        [option.text for option in question.options] for question in read(text)
+    ]
+
+
+def test_letters_in_lines_of_an_answer_stand_before_no_options() -> None:
+    text = (
+        "一、简答题\n1. 简述分工。\n答：见下。\nA\n组长\nB\n坐席\n2. 简述交接。\n答：当面交接。\n"
+    )
+    assert [0, 0] == [len(question.options) for question in read(text)]
+
+
+@pytest.mark.parametrize("label", ["填空{}：", "第{}空："])
+def test_named_blanks_are_filled_by_their_names(label: str) -> None:
+    first, second = (label.format(n) for n in (1, 2))
+    (found,) = read(
+        "4.填空题 (4分)\n铃响[填空1]声内接起，先报[填空2]。\n"
+        f"正确答案：\n{first}三\n{second}公司名称\n"
+    )
+    assert ("铃响____声内接起，先报____。", ("三", "公司名称")) == (found.stem, found.key)
+
+
+def test_letters_may_stand_behind_the_circles_of_a_form() -> None:
+    text = (
+        "1. 铃响几声内接起？    [单选题] *（分值：5）\n○A. 三声 (正确答案)\n○B. 八声\n\n"
+        "2. 多少小时内回复？    [填空题] *（分值：5）\n_________________(答案：24)\n"
+    )
+    choice, blank = read(text)
+    assert (["三声", "八声"], ("A",), 5) == (
+        [o.text for o in choice.options],
+        choice.key,
+        choice.marks,
+    )
+    assert ("24",) == blank.key
+
+
+def test_questions_to_be_answered_in_words_and_buttons_between_them() -> None:
+    text = (
+        "1.主观题 (10分)\n怎样减少重复来电？\n查看答案\n正确答案：\n1、一次解决；\n2、主动告知。\n"
+    )
+    (found,) = read(text)
+    assert ([Kind.SHORT_ANSWER], 10) == (kinds(text), found.marks)
+    assert ["一次解决；", "主动告知。"] == [point.text for point in found.points]
