@@ -279,3 +279,9 @@ def test_the_date_may_stand_before_the_name() -> None:
 )
 def test_a_chat_told_of_in_a_case_and_a_timetable_stay(text: str) -> None:
     assert text == cleaned(text)
+
+
+@pytest.mark.parametrize("box", ["得 分\n评分人", "得分 | 评卷人", "评卷人\t得分"])
+def test_the_boxes_for_marks_are_no_part_of_the_question_before(box: str) -> None:
+    text = cleaned(f"4. 哪个最快？\nA、甲\nB、乙\n{box}\n二、判断题\n")
+    assert ["4.", "哪个最快？", "A、甲", "B、乙", "二、判断题"] == text.split()

@@ -26,7 +26,12 @@ from examprep.importing.cleaning.characters import (
 from examprep.importing.cleaning.chats import chats
 from examprep.importing.cleaning.markdown import markup, options, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
-from examprep.importing.cleaning.pages import page_lines, page_numbers, running_heads
+from examprep.importing.cleaning.pages import (
+    page_lines,
+    page_numbers,
+    running_heads,
+    score_boxes,
+)
 from examprep.importing.cleaning.recognised import answer_names, figures
 from examprep.importing.cleaning.site import controls, invitations, notices, teasers
 from examprep.importing.cleaning.titles import adverts
@@ -61,6 +66,7 @@ PASSES: tuple[Pass, ...] = (
     invitations,
     notices,
     teasers,
+    score_boxes,
     running_heads,
     page_lines,
     page_numbers,

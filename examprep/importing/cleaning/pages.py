@@ -23,6 +23,17 @@ def page_lines(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), Noise.PAGE_NUMBER) for match in _PAGE_LINE.finditer(text))
 
 
+_EXAMINER = r"(?:(?:评分|评卷|阅卷|复核|复查|统分|核分)人(?:签[名字])?)"
+_SCORE_BOX = re.compile(
+    rf"^[ |]*(?:得 *分[ |]*\n?[ |]*{_EXAMINER}|{_EXAMINER}[ |]*\n?[ |]*得 *分)[ |]*$", re.M
+)
+
+
+def score_boxes(text: str) -> Iterator[Edit]:
+    """Where examiners enter the marks of a section, 得分 and 评分人 beside or above each other."""
+    yield from (Edit(*match.span(), Noise.FURNITURE) for match in _SCORE_BOX.finditer(text))
+
+
 _HEADED = re.compile(
     r"^ *(?P<head>\S[^\n]*?) {2,}第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)? *$"
     r"|^ *第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)? {2,}(?P<foot>\S[^\n]*?) *$",
