@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _INTERROGATIVE = "什么|哪|如何|怎样|怎么|为何|是否|多少|几种|几个|吗|呢"
 _IMPERATIVE = (
-    "请|试|简述|论述|简要|列举|列出|说明|分析|谈谈|谈一谈|指出|提出|阐述|评价|评述|结合|根据|设计|制定|"
+    "请|试(?![题卷验点])|简述|论述|简要|列举|列出|说明|分析|谈谈|谈一谈|指出|提出|阐述|评价|评述|结合|根据|设计|制定|"
     "计算|比较|写出|判断|概括|归纳|拟定"
 )
 PROMPT = re.compile(
@@ -25,6 +25,8 @@ _MARKS = re.compile(
     r"\s*[(（]\s*(?:(?:本[小大]?题|满分|共|计|(?P<named>分值)\s*[:：]?)\s*)*(?P<marks>\d+(?:\.\d+)?)"
     r"\s*(?(named)分?|分)\s*[)）]\s*(?=[。？?，,;；]?\s*$)"
 )
+_WORTH = re.compile(r"^ *(?:本题)?分值 *[:：] *(?P<marks>\d+(?:\.\d+)?) *分? *\n", re.M)
+"""A line of its own that says what a question is worth, as in tests of skills."""
 _ANSWER_SPACE = re.compile(
     r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*[_＿﹍]{6,}(?:\s+[_＿﹍]{6,})*\s*$"
 )
@@ -53,17 +55,19 @@ def asked(text: str) -> Asked:
     and most of its items ask something; any other list belongs to the stem. Ruled lines to write on
     are left out.
     """
+    worth = _WORTH.search(text)
+    text = _WORTH.sub("", text, count=1)
     space = _ANSWER_SPACE.search(text)
     story, announced = _announced(text[: space.start()] if space else text)
     found = outline(story)
     prompts = announced or _taken_prompts(found.runs, found.lead)
     stem, marks = _stem([*paragraphs(found.lead), *lines(found.runs)])
     stem = repaired(stem, closes=not prompts)
-    parts = [marks_taken("\n".join(_unlabelled(item))) for item in prompts]
+    prompted = [marks_taken("\n".join(_unlabelled(item))) for item in prompts]
     return Asked(
         stem=f"{stem}\n{space['label']}" if space and space["label"] else stem,
-        parts=tuple(Part(repaired(prompt, closes=True), worth) for prompt, worth in parts),
-        marks=marks,
+        parts=tuple(Part(repaired(prompt, closes=True), marks) for prompt, marks in prompted),
+        marks=float(worth["marks"]) if worth else marks,
         missing_figure=bool(_MISSING_FIGURE.search(text)),
     )
 

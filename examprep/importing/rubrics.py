@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*分?\s*")
 _ROW = re.compile(r"(?:(?P<count>\d{1,2})\s+)?(?P<point>\S.*?)\s+(?P<marks>\d+(?:\.\d+)?\s*分?)\s*")
 _COUNT = re.compile(r"[序编]号|\s*")
 _NAMED = re.compile(r"(?:评分(?:要点|标准|细则)|答案)\W*$")
+_EARNED = re.compile(r"\s+(?:实?得分|扣分)(?=\s|$)")
+"""Columns that wait for what an examiner writes."""
 _SUM = re.compile(r"\s*(?:合计|总分|总计)\s*")
 _ASKED = re.compile(r"小?问题?|小?题[号目]?")
 _NUMBERED = re.compile(
@@ -51,7 +53,7 @@ def _laid_out(content: Sequence[Block | Table]) -> Iterator[Block | Table]:
 def _rows(content: Sequence[Block | Table], at: int) -> Iterator[tuple[Block, ...]]:
     """The header that a line is, and the rows that the lines below it are."""
     head = content[at]
-    names = _cells(head, head.text.split()) if isinstance(head, Block) else ()
+    names = _cells(head, _EARNED.sub("", head.text).split()) if isinstance(head, Block) else ()
     if len(names) not in {2, 3} or _columns(names) is None or not _MARKS.fullmatch(names[-1].text):
         return
     yield names

@@ -96,3 +96,21 @@ def test_the_lines_of_a_page_that_are_such_a_table_are_its_rows() -> None:
     first, second = read(Document("a.pdf", content)).questions
     assert (Point("致谢 并回访", 4), Point("更新资料", 6)) == first.points
     assert "再次联系客户。" == second.answer
+
+
+def test_columns_that_wait_for_the_examiner_are_left_out() -> None:
+    lines = [
+        "试题3：停业引起的投诉（案例分析）",
+        "本题分值：7分",
+        "健身房停业装修，没有通知会员。",
+        "（1）指出会员不满的原因；",
+        "（2）写出现场处理的步骤。",
+        "配分与评分标准：",
+        "项目 评分标准 分值 得分",
+        "原因 未提前告知 3",
+        "步骤 安抚并登记 4",
+    ]
+    content = tuple(Block(line, str(number)) for number, line in enumerate(lines, 1))
+    (found,) = read(Document("a.txt", content)).questions
+    assert (Kind.CASE, 7, 2) == (found.kind, found.marks, len(found.parts))
+    assert [[3], [4]] == [[point.marks for point in part.points] for part in found.parts]
