@@ -14,7 +14,12 @@ from examprep.questions import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMBER = rf"(?:第?{NUMERAL}|\d{{1,2}}(?:\.\d+)*|[（(](?:{NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
+_FORMAL = "[壹贰叁参肆伍陆柒捌玖拾]"
+"""Numerals as Taiwan's papers have them."""
+_NUMBER = (
+    rf"(?:(?:第|试题\s*)?(?:{NUMERAL}|{_FORMAL})|试题\s*\d{{1,2}}|\d{{1,2}}(?:\.\d+)*"
+    rf"|[（(](?:{NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
+)
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
 _PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题", "课堂练习", "随堂练习"}
 """Labels that name nothing but a kind of question even without 题."""
@@ -34,6 +39,13 @@ _SECTION = re.compile(
     r"(?:$|(?=\s+\d)|(?<=[:：】\]])(?=\d{1,3}[.．、)）]))",
     re.M,
 )
+_UNKNOWN = re.compile(
+    rf"^[#>* ]*(?:第?{NUMERAL}|{_FORMAL})(?:部分|大题)?\s*[、.．:：]"
+    r"\s*(?P<label>[\u4e00-\u9fff]{2,8})题 *"
+    r"(?P<note>[(（](?=[^\n]*\d *分)[^\n]{0,80}[)）])[*~:： ]*$",
+    re.M,
+)
+"""A kind of its own, told by the marks behind it: 五、看图说话题（每题5分）."""
 _COLLECTION = re.compile(
     rf"^[#>* ]*[^\n，,。？?：:]{{0,24}}?(?P<label>名词解释|(?:{NAMES})(?=题))题?"
     r"(?:汇总|大全|集锦|汇编|[（(]全[)）])[*# ]*$",
@@ -88,6 +100,8 @@ def _sections(text: str) -> Iterator[Heading]:
             meant = _CHOICE.match(note) if label == "选择" else None
             label = meant["label"] if meant else label
             yield Heading(Role.SECTION, *match.span(), label=label, note=note)
+    for match in _UNKNOWN.finditer(text):
+        yield Heading(Role.SECTION, *match.span(), label=match["label"], note=match["note"])
 
 
 def _within(text: str) -> Iterator[Heading]:

@@ -9,6 +9,7 @@ from examprep.importing.asking import PROMPT
 from examprep.importing.document import Edit
 from examprep.importing.items import asks
 from examprep.importing.labels import NAMES
+from examprep.importing.outline import numeral
 from examprep.text import simplify
 
 if TYPE_CHECKING:
@@ -20,6 +21,26 @@ _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")
 _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 """A question of one line, or of two where the second ends it."""
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
+
+
+_COUNTED = re.compile(
+    rf"^[#>* ]*(?P<kind>{NAMES})题 *(?P<n>\d{{1,2}}|[一二三四五六七八九十]{{1,2}}) *[:：](?=\s*\S)",
+    re.M,
+)
+_CALLED = re.compile(rf"(?P<kind>{NAMES})题? *(?:[(（][^\n]*)?$", re.M)
+
+
+def counted_kinds(text: str) -> Iterator[Edit]:
+    """Kinds that count their own questions, 论述题一：, as a heading and numbers, where no section
+    is called so."""
+    simplified = simplify(text)
+    called = {match["kind"] for match in _CALLED.finditer(simplified)}
+    above = ""
+    for match in _COUNTED.finditer(simplified):
+        kind = match["kind"]
+        heading = "" if kind in {above, *called} else f"【{kind}题】\n"
+        yield Edit(*match.span(), "", f"{heading}{numeral(match['n'])}. ")
+        above = kind
 
 
 _KEYS_NAMED = re.compile(
@@ -41,17 +62,19 @@ _FIGURED = re.compile(
     r"|[(（] *(?P<before>[1-9]{1,6}) *[)）] *\d{1,4} *[.．、])",
     re.M,
 )
-_FIGURES = "①②③④⑤⑥⑦⑧⑨"
+_CIRCLED = re.compile(r"[①-⑨]")
+_BRACKETED = re.compile(r"[(（] *[1-9] *[)）]")
 
 
 def figures(text: str) -> Iterator[Edit]:
     """① ② ③ before the options and their numbers as the key, 1. (2) …①…②…, as the forms of
-    Taiwan's skill tests have them, where every question of at least two does so."""
+    Taiwan's skill tests have them, or (1) (2) (3), ( 2 ) 1. …(1)…(2)…, where every question of at
+    least two does so."""
     found = list(_FIGURED.finditer(text))
     if len(found) < 2:
         return
     ends = [match.start() for match in found[1:]] + [len(text)]
-    listed = [_figured(text, match.end(), end) for match, end in zip(found, ends, strict=True)]
+    listed = [_options(text, match, end) for match, end in zip(found, ends, strict=True)]
     keys = [match["key"] or match["before"] for match in found]
     if any(int(max(key)) > len(marks) for key, marks in zip(keys, listed, strict=True)):
         return
@@ -59,22 +82,31 @@ def figures(text: str) -> Iterator[Edit]:
         yield Edit(
             *match.span(match.lastgroup or 0), "", "".join(_LETTERS[int(n) - 1] for n in key)
         )
-        for letter, at in zip(_LETTERS, marks, strict=False):
-            yield Edit(at, at + 1, "", f" {letter}. ")
+        for letter, span in zip(_LETTERS, marks, strict=False):
+            yield Edit(*span, "", f" {letter}. ")
 
 
 _LETTERS = "ABCDEFGHI"
 
 
-def _figured(text: str, start: int, end: int) -> list[int]:
-    """Where the last run ① ② … of a question stands; the numbers of its options."""
-    run: list[int] = []
-    at = max(text.rfind(_FIGURES[0], start, end), start)
-    for figure in _FIGURES:
-        at = text.find(figure, at, end)
-        if at < 0:
-            break
-        run.append(at)
+def _options(text: str, match: re.Match[str], end: int) -> list[tuple[int, int]]:
+    """The figures before the options of a question; those in brackets may as well count a list
+    where its own stands behind the number."""
+    circled = _figured(_CIRCLED, text, match.end(), end)
+    if circled or match["key"]:
+        return circled
+    return _figured(_BRACKETED, text, match.end(), end)
+
+
+def _figured(figure: re.Pattern[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the last run 1, 2 … of such figures stands."""
+    run: list[tuple[int, int]] = []
+    for match in figure.finditer(text, start, end):
+        number = numeral(match[0].strip("()（） "))
+        if number == 1:
+            run = []
+        if number == len(run) + 1:
+            run.append(match.span())
     return run
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
-from examprep.importing.own_marks import figures, key_names, signs, titles
+from examprep.importing.own_marks import counted_kinds, figures, key_names, signs, titles
 from examprep.importing.platforms import blanks, forms, lone_letters, own_answers
 from examprep.importing.prose import line_from
 from examprep.importing.turns import names
@@ -29,7 +29,17 @@ class Source:
     @classmethod
     def of(cls, document: Document) -> Source:
         """A document, cleaned, with the usual names for marks of its own."""
-        own = (own_answers, forms, lone_letters, blanks, figures, key_names, names, signs)
+        own = (
+            own_answers,
+            forms,
+            lone_letters,
+            blanks,
+            figures,
+            counted_kinds,
+            key_names,
+            names,
+            signs,
+        )
         cleaned = clean(document, (titles, *PASSES, *own))
         return cls(document, cleaned, simplify(cleaned.traced.text))
 

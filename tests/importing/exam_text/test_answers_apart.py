@@ -141,3 +141,11 @@ def test_a_case_without_a_number_under_its_section_is_answered_by_that_section()
     )
     assert Kind.CASE is found.kind
     assert [2, 3] == [len(part.points) for part in found.parts]
+
+
+def test_sections_without_the_word_for_question_may_be_named_again_before_their_answers() -> None:
+    text = (
+        "一、填空（每空1分）\n1、铃响____声内接起，先报____。\n2、工单由____关闭。\n"
+        "答案：\n一、填空\n1、三；公司名称\n2、首问人\n"
+    )
+    assert [("三", "公司名称"), ("首问人",)] == [question.key for question in read(text)]

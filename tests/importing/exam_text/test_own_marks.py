@@ -198,3 +198,12 @@ def test_options_and_keys_by_figures_as_in_tests_of_skill() -> None:
 def test_numbers_in_brackets_before_a_list_of_points_are_no_keys() -> None:
     text = "一、简答题\n1. (2) 班交接什么？\n答：①工单②设备\n2. (9) 班交接什么？\n答：①账目②钥匙\n"
     assert ["①工单\n②设备", "①账目\n②钥匙"] == [question.answer for question in read(text)]
+
+
+def test_figures_in_brackets_before_options_are_letters_too() -> None:
+    text = (
+        "（ 3 ）1. 何者不是目的？(1)忠誠 (2)獲利 (3)減員\n"
+        "（ 24 ）2. 何者不用言語？(1)簡訊 (2)手勢 (3)信件 (4)眼神\n"
+    )
+    assert [("C",), ("B", "D")] == [question.key for question in read(text)]
+    assert [3, 4] == [len(question.options) for question in read(text)]

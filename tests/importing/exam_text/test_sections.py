@@ -187,3 +187,47 @@ def test_what_to_practise_in_class_is_a_section() -> None:
 def test_kinds_of_several_demands_are_sections_and_tags(label: str) -> None:
     (found,) = read(f"二、{label}题（20分）\n1. 请分析原因。\n答：一线没有授权。\n")
     assert (20, (label,)) == (found.marks, found.tags)
+
+
+@pytest.mark.parametrize("label", ["排序", "看图说话"])
+def test_a_kind_of_its_own_with_marks_ends_the_answer_before_it(label: str) -> None:
+    text = (
+        "一、简答题\n1. 谁来归档？\n答案：值班员\n\n"
+        f"二、{label}题（每题5分）\n2. 写出下列步骤的先后。\n答案：倾听；记录\n"
+    )
+    first, second = read(text)
+    assert ("值班员", "倾听；记录") == (first.answer, second.answer)
+    assert (5, (label,)) == (second.marks, second.tags)
+
+
+def test_sections_are_numbered_as_on_taiwans_papers() -> None:
+    text = "壹、是非題（每題2分）\n（ ○ ）1. 先致歉。\n"
+    text += "貳、問答題（每題10分）\n1. 何謂回訪？\n答：再聯絡。\n"
+    assert [(Kind.TRUE_FALSE, 2), (Kind.SHORT_ANSWER, 10)] == [
+        (q.kind, q.marks) for q in read(text)
+    ]
+
+
+def test_kinds_that_count_their_own_questions_are_sections() -> None:
+    text = (
+        "论述题一：怎样看待外包？\n答案：有利有弊。\n论述题二：怎样看待排班？\n答案：要公平。\n"
+        "简答题1：什么是峰值？\n答案：最忙的时段。\n"
+    )
+    assert [Kind.ESSAY, Kind.ESSAY, Kind.SHORT_ANSWER] == kinds(text)
+    assert ["怎样看待外包？", "怎样看待排班？", "什么是峰值？"] == [q.stem for q in read(text)]
+
+
+def test_numbered_kinds_under_a_section_that_is_called_so_only_count() -> None:
+    text = "二、简答题（每题4分）\n简答题1：什么是峰值？\n答案：最忙。\n"
+    text += "简答题2：什么是谷值？\n答案：最闲。\n"
+    assert [4, 4] == [question.marks for question in read(text)]
+
+
+def test_the_tasks_of_a_test_of_skills_are_sections() -> None:
+    text = (
+        "## 试题一　方案设计题（30分）\n请为书店设计一份回访方案。\n字数不少于六百字，分三部分写，"
+        "要有目标、对象、步骤和预算，并说明由谁来做、何时做完、怎样检查。\n\n评分标准\n\n"
+        "| 评分要点 | 分值 |\n|---|---|\n| 目标 | 10 |\n| 步骤 | 20 |\n\n"
+        "## 试题二　论述题（20分）\n1. 论述排班。\n答案：要公平。\n"
+    )
+    assert [(Kind.PLAN, 30), (Kind.ESSAY, 20)] == [(q.kind, q.marks) for q in read(text)]
