@@ -129,3 +129,9 @@ def test_what_a_cloze_hides_is_the_key_of_its_blanks() -> None:
     found = one("#separator:tab\n先{{c1::倾听}}，再{{c2::解释::动词}}。\t教材第三章\n")
     assert (Kind.BLANK, "先____，再____。") == (found.kind, found.stem)
     assert (("倾听", "解释"), "教材第三章") == (found.key, found.explanation)
+
+
+def test_what_stands_below_a_key_explains_it() -> None:
+    text = "#separator:tab\n#html:true\n谁是外部客户<br>A. 同事<br>B. 顾客\tB<br>同事是内部客户\n"
+    found = one(text)
+    assert (("B",), "同事是内部客户") == (found.key, found.explanation)

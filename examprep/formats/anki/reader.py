@@ -171,4 +171,15 @@ def _question(front: str, back: str, kind: Kind | None) -> Question:
     found = sides.with_answer(asked, back)
     if not kind.objective:
         return found
-    return replace(found, key=keys.key(found.answer, kind, options, stem), answer="")
+    return _keyed(found)
+
+
+def _keyed(question: Question) -> Question:
+    """An objective item with its answer as its key; what stands in lines below a key explains."""
+    kind, options, stem = question.kind, question.options, question.stem
+    first, _, rest = question.answer.partition("\n")
+    key = keys.key(first, kind, options, stem)
+    if kind is Kind.BLANK or not rest or not keys.possible(key, kind, options):
+        return replace(question, key=keys.key(question.answer, kind, options, stem), answer="")
+    explained = "\n".join(filter(None, [rest, question.explanation]))
+    return replace(question, key=key, answer="", explanation=explained)
