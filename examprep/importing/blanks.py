@@ -23,13 +23,18 @@ _LETTER = re.compile(r"\w|[、，,；;。]")
 _BLANK = "____"
 
 
+def blanks(stem: str) -> int:
+    """How many blanks a stem has to fill."""
+    return len(_EMPTY.findall(stem))
+
+
 def filled(stem: str) -> tuple[str, tuple[str, ...]]:
     """A stem with its blanks emptied, and what was in them; () where nothing was.
 
     Words are in a blank where they stand between underscores, in brackets with blanks around
     them, or in brackets at all where the stem has no other blank.
     """
-    empty = len(_EMPTY.findall(stem))
+    empty = blanks(stem)
     if _UNDERLINED.search(stem):
         return _emptied(stem, _UNDERLINED)
     closing = _CLOSING.search(stem)
@@ -65,7 +70,7 @@ def in_blanks(given: str, stem: str) -> tuple[str, ...]:
     """The text of each blank: items of a list, lines, or words between ；, |, wide space or 、,
     whichever gives as many as the stem has blanks; a | within one sets its wordings apart."""
     given = given.strip()
-    count = len(_EMPTY.findall(stem))
+    count = blanks(stem)
     listed = outline(given)
     if not listed.lead and [len(run) for run in listed.runs] == [count]:
         return tuple(item.text.rstrip("；;，,。 ") for item in listed.runs[0])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.fingerprint import short_id
+from examprep.importing.blanks import blanks
 from examprep.importing.completing import is_answered, with_answer_from, with_unmarked_answer
 from examprep.importing.numbers import behind_case
 from examprep.importing.promises import promise
@@ -37,7 +38,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     complete = replace(
         found,
         kind=_kind(found, one, item, source),
-        marks=found.marks if found.marks is not None else _worth(one),
+        marks=found.marks if found.marks is not None else _worth(one, found),
         subject=subject,
         chapter=one.section.chapter,
         source=source.place(start, item.end),
@@ -66,9 +67,11 @@ def _kind(found: Question, one: Read, item: Item, source: Source) -> Kind:
     return Kind.CASE if open_ and behind_case(source.simplified, item.start) else found.kind
 
 
-def _worth(one: Read) -> float | None:
-    """What the heading of a section says that each of its questions is worth."""
+def _worth(one: Read, found: Question) -> float | None:
+    """What the heading of a section says that each of its questions, or each blank, is worth."""
     said = promise(one.section.heading.note)
+    if said.blank and found.kind is Kind.BLANK:
+        return said.blank * max(1, blanks(found.stem))
     return said.total if said.each is None and len(one.items) == 1 else said.each
 
 

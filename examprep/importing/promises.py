@@ -18,6 +18,7 @@ _RANGE = re.compile(
 _EACH = re.compile(
     r"每(?:小)?题\s*(?:各)?\s*(\d+(?:\.\d+)?)\s*分|(?:小)?题各?\s*(\d+(?:\.\d+)?)\s*分"
 )
+_EACH_BLANK = re.compile(r"每(?:个)?空\s*(?:格)?\s*(\d+(?:\.\d+)?)\s*分")
 _TOTAL = re.compile(
     r"(?:共|计|满分|题[，,])\s*(\d+(?:\.\d+)?)\s*分"
     r"|^\W*(?:本[大小]?题)?(\d+)分\W*$|\((\d+(?:\.\d+)?)分\*"
@@ -26,11 +27,13 @@ _TOTAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What a heading says: how many questions, marks for each and for all; None: not said."""
+    """What a heading says: how many questions, marks for each, for all and for each blank; None:
+    not said."""
 
     count: int | None
     each: float | None
     total: float | None
+    blank: float | None = None
 
     @property
     def expected(self) -> int | None:
@@ -44,11 +47,12 @@ class Promise:
 
 def promise(note: str) -> Promise:
     """Read a heading's remarks, such as 本大题共5小题，每小题6分，共30分."""
-    each, total = _EACH.search(note), _TOTAL.search(note)
+    each, total, blank = (pattern.search(note) for pattern in (_EACH, _TOTAL, _EACH_BLANK))
     return Promise(
         _count(note),
         float(each[1] or each[2]) if each else None,
         float(next(filter(None, total.groups()))) if total else None,
+        float(blank[1]) if blank else None,
     )
 
 

@@ -91,3 +91,10 @@ def test_empty_lenticular_brackets_are_no_key() -> None:
 def test_a_numbered_list_fills_as_many_blanks(given: str) -> None:
     text = f"一、填空题\n1．最低的需要是①____，其次是②____。\n答案：{given}\n"
     assert [("生理", "安全")] == [question.key for question in read(text)]
+
+
+def test_what_each_blank_is_worth_makes_the_marks_of_a_question() -> None:
+    text = (
+        "一、填空题（每空2分，共6分）\n1．先____，后____。\n答案：听；说\n2．再____。\n答案：记\n"
+    )
+    assert [4, 2] == [question.marks for question in read(text)]
