@@ -73,7 +73,10 @@ _TAG = (
     rf"[【\[(（]\s*(?P<label>{NAMES})题?"
     r"(?:\s*[，,、]?\s*(?P<marks>\d+(?:\.\d+)?)\s*分)?\s*[】\])）]"
 )
-_TAG_FIRST = re.compile(rf"[\s*]*{_TAG}[\s*]*")
+_TAG_FIRST = re.compile(
+    rf"[\s*]*(?:{_TAG}|(?P<named>单选|多选|填空|名词解释|简答|问答|论述|判断(?=题|[^\n？?]*(?:\n|$)))"
+    r"题?\s*[:：])[\s*]*"
+)
 _TAG_LAST = re.compile(
     rf"\s*{_TAG}(?: *[*＊])?"
     rf"(?=\s*(?:[(（\[]\s*(?:分值\s*[:：]\s*\d[\d.]*|\d+\s*分)\s*[)）\]]\s*)?(?:\n|$))"
@@ -95,4 +98,5 @@ def tag(text: str, start: int, end: int) -> Tag:
     found = _TAG_FIRST.match(text, start, end) or _TAG_LAST.search(text, start, end)
     if found is None:
         return Tag("", start, start)
-    return Tag(found["label"], *found.span(), float(found["marks"]) if found["marks"] else None)
+    label = found["label"] or found["named"]
+    return Tag(label, *found.span(), float(found["marks"]) if found["marks"] else None)

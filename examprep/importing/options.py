@@ -10,10 +10,10 @@ from examprep.questions import Option
 
 _OPTION = re.compile(
     r"(?:^(?P<mark>[*✅√✓] *)?|(?<=[\s;；。，,、)）?？]))[（(]?(?P<letter>[A-Ka-kＡ-Ｋ])"
-    r"(?:[.．、:：)）]| (?=\S)(?![类级](?![比似别型])))\s*",
+    r"(?:[.．、:：)）]|(?<![a-k]) (?=\S)(?![类级](?![比似别型])))\s*",
     re.M,
 )
-"""Letters before options; in A 类客户 one names a class."""
+"""Letters before options; in A 类客户 one names a class, and `a call` is English."""
 _GLUED = re.compile(
     r"(?P<mark>)(?P<bracket>[（(])?(?<![A-Za-z])(?P<letter>[B-KＢ-Ｋ])"
     r"(?(bracket)[)）]|[.．])\s*(?=[^\s、，。；)）])"
@@ -23,6 +23,12 @@ _RUNNING = re.compile(
     r"(?P<mark>)[（(]?(?<![A-Za-z])(?P<letter>[A-KＡ-Ｋ])[)）、](?=[\u4e00-\u9fff\d“])(?![和与及或等类])"
 )
 """A letter anywhere in running text, which names something as often as it begins an option."""
+_UNSET = re.compile(
+    r"(?P<mark>)(?<!\S)(?P<letter>[A-KＡ-Ｋ])(?=[\u4e00-\u9fff\d“《])(?![类级](?![比似别型]))"
+)
+"""A letter with nothing between it and its option, which tells only behind the bracket for it."""
+_MISREAD = re.compile(r"(?P<mark>)(?<=\s)(?P<letter>[B-K])[，,] *(?=\S)")
+"""A letter with a comma for the full stop, as recognised text has it."""
 _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答案[)）]?)\s*$")
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
@@ -33,6 +39,11 @@ _SIGNED = re.compile(
 )
 """The sign behind a statement that says whether it is right, and letters behind a whole stem with
 an empty bracket."""
+
+_REASONED = re.compile(
+    r"[（(]\s*(?P<key>(?:[√×✓✗✔✘对错]|正确|错误)\s*[，,；;：:。][^()（）\n]*)[)）]\s*[。.]?\s*$"
+)
+"""A judgement with its reason in brackets behind a statement: （错，应当先道歉）."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ def choices(text: str) -> Choices:
         return Choices(text)
     ends = [mark.start() for mark in found[1:]] + [len(text)]
     spans = tuple((mark.start("letter"), end) for mark, end in zip(found, ends, strict=True))
-    texts = [text[mark.end() : end] for mark, end in zip(found, ends, strict=True)]
+    texts = _apart([text[mark.end() : end] for mark, end in zip(found, ends, strict=True)])
     signed = [bool(m["mark"] or _MARKED.search(t)) for m, t in zip(found, texts, strict=True)]
     given = tuple(
         Option(_letter(mark), " ".join(_MARKED.sub("", option).split()))
@@ -64,14 +75,28 @@ def choices(text: str) -> Choices:
     return Choices(text[: found[0].start()].rstrip(), given, spans, marked)
 
 
+def _apart(texts: list[str]) -> list[str]:
+    """The texts of options without the semicolons that only stand between them."""
+    between = all(text.rstrip().endswith((";", "；")) for text in texts[:-1])
+    return [text.rstrip().rstrip(";；") for text in texts] if between else texts
+
+
 def _marks(text: str) -> list[re.Match[str]]:
     """The letters before the options. Those behind a blank count, and others where they go on
     from these; without any, three and more anywhere in the text."""
     placed = list(_OPTION.finditer(text))
-    joined = {mark.start("letter"): mark for mark in (*_GLUED.finditer(text), *placed)}
+    others = (*_GLUED.finditer(text), *_MISREAD.finditer(text))
+    joined = {mark.start("letter"): mark for mark in (*others, *placed)}
     found = max(_counting(placed), _counting([joined[at] for at in sorted(joined)]), key=len)
     running = _counting(list(_RUNNING.finditer(text)))
-    return found or (running if len(running) > 2 else [])
+    return found or (running if len(running) > 2 else _unset(text))
+
+
+def _unset(text: str) -> list[re.Match[str]]:
+    """Three letters and more with nothing behind them, where a bracket for the key comes before."""
+    found = _counting(list(_UNSET.finditer(text)))
+    placed = len(found) > 2 and _IN_BRACKETS.search(text, 0, found[0].start())
+    return found if placed else []
 
 
 def _counting(marks: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -97,6 +122,8 @@ def key_in_stem(stem: str) -> tuple[str, str]:
     """A stem with its key's brackets emptied, or without the sign behind it, and the key; "" where
     there is none."""
     filled = [match for match in _IN_BRACKETS.finditer(stem) if match["key"].strip()]
+    if not filled and (reasoned := _REASONED.search(stem)):
+        return stem[: reasoned.start()] + "（　）", reasoned["key"]
     if not filled:
         sign = _SIGNED.search(stem)
         name = sign.lastgroup or "" if sign else ""
@@ -114,4 +141,5 @@ def key_in_stem(stem: str) -> tuple[str, str]:
 def keyed(text: str) -> bool:
     """Whether a text ends in brackets with a key: 微笑只用于面谈。（×）"""
     filled = [match for match in _IN_BRACKETS.finditer(text) if match["key"].strip()]
-    return bool(filled) and not text[filled[-1].end() :].strip("。. \n")
+    closing = bool(filled) and not text[filled[-1].end() :].strip("。. \n")
+    return closing or _REASONED.search(text) is not None

@@ -173,7 +173,7 @@ def _lettered(word: str, options: tuple[Option, ...]) -> str:
 
 def _first_word(given: str) -> tuple[str, str]:
     match = re.match(
-        r"\W*([A-Ka-kＡ-Ｋ](?:[\s、,，;；|/]*[A-Ka-kＡ-Ｋ])*(?![A-Za-z])|[^\s。.，,；;：:（(]+)",
+        r"[^\w√×✓✗✔✘]*([√×✓✗✔✘]|[A-Ka-kＡ-Ｋ](?:[\s、,，;；|/]*[A-Ka-kＡ-Ｋ])*(?![A-Za-z])|[^\s。.，,；;：:（(]+)",
         given,
     )
     if match is None:
@@ -185,7 +185,7 @@ def _implied(found: Passages) -> Kind:
     """The kind of a question that nothing names and that has no options."""
     given = found.answer or ""
     placed = keyed(found.asked) or re.match(r"\s*[（(] *\S{1,2} *[)）]", found.asked)
-    judged = placed and truth(key_in_stem(found.asked)[1])
+    judged = placed and truth(_first_word(key_in_stem(found.asked)[1])[0])
     if judged or (truth(_first_word(given)[0]) and not re.match(r"\s*[A-Z][\u3400-\u9fff]", given)):
         return Kind.TRUE_FALSE
     kind = kind_of(found.asked)

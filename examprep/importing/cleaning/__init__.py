@@ -32,7 +32,7 @@ from examprep.importing.cleaning.pages import (
     running_heads,
     score_boxes,
 )
-from examprep.importing.cleaning.recognised import answer_names, figures
+from examprep.importing.cleaning.recognised import answer_names, figures, full_stops
 from examprep.importing.cleaning.site import controls, invitations, notices, teasers
 from examprep.importing.cleaning.titles import adverts
 from examprep.importing.document import Document, Edit, Traced
@@ -55,6 +55,7 @@ PASSES: tuple[Pass, ...] = (
     readings,
     spread,
     figures,
+    full_stops,
     answer_names,
     rulers,
     quotes,

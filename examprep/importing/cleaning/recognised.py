@@ -29,6 +29,14 @@ def figures(text: str) -> Iterator[Edit]:
             yield Edit(*match.span(name), "", number)
 
 
+_STOP = re.compile(r"(?<=[)）])[oO0](?= *$)", re.M)
+
+
+def full_stops(text: str) -> Iterator[Edit]:
+    """An o at the end of a line behind the bracket for a key as the full stop."""
+    yield from (Edit(*match.span(), "", "。") for match in _STOP.finditer(text))
+
+
 _ANSWER = re.compile(
     r"^ *[【\[]?(?:[参參] ?考|[标標] ?准|正 ?[确確])? ?答(?P<torn> ?)案[】\]]? ?(?P<colon>[;；]?)",
     re.M,

@@ -174,3 +174,27 @@ def test_a_key_between_a_stem_and_its_options() -> None:
     (found,) = read("多选题\n1、下列属于软投诉的是 答案：AC\nA．建议\nB．起诉\nC．抱怨\n")
     assert (("A", "C"), 3) == (found.key, len(found.options))
     assert "下列属于软投诉的是" == found.stem
+
+
+@pytest.mark.parametrize(
+    "given", ["×  改正：先致歉", "×，改正：先致歉", "错。改正：先致歉", "×改正：先致歉"]
+)
+def test_what_corrects_a_statement_stands_behind_the_key(given: str) -> None:
+    text = f"一、判断改错题\n1、先报价。（  ）\n2、先倾听。（  ）\n参考答案\n1、{given}\n2、√\n"
+    first, second = read(text)
+    assert (("false",), "改正：先致歉") == (first.key, first.explanation)
+    assert ("true",) == second.key
+
+
+def test_a_reason_may_stand_in_the_bracket_with_the_judgement() -> None:
+    first, second = read("1、期望可以管理。（对）\n2、可以越权赔偿。（错，应当请示）\n")
+    assert [("true",), ("false",)] == [first.key, second.key]
+    assert ("可以越权赔偿。（　）", "应当请示") == (second.stem, second.explanation)
+
+
+def test_a_kind_may_stand_before_its_question_with_a_colon() -> None:
+    text = "1、什么是回访？\n2、判断：客户总是对的\n3、判断：这样做对吗？说明理由。\n"
+    text += "答案：\n1、再次联系\n2、错\n3、不对，应先致歉\n"
+    short, judged, other = read(text)
+    assert (Kind.TRUE_FALSE, "客户总是对的", ("false",)) == (judged.kind, judged.stem, judged.key)
+    assert [Kind.SHORT_ANSWER, Kind.SHORT_ANSWER] == [short.kind, other.kind]

@@ -45,3 +45,24 @@ def test_options_right_behind_the_words_that_they_complete() -> None:
 )
 def test_letters_that_name_something_begin_no_option(text: str, options: list[str]) -> None:
     assert options == [option.text for option in choices(text).options]
+
+
+def test_letters_with_nothing_behind_them_count_behind_the_bracket_for_the_key() -> None:
+    (found,) = read("1、通话时语速应（ ）\nA比客户快 B比客户稍慢 C和客户一样快\n答案：B\n")
+    assert ["比客户快", "比客户稍慢", "和客户一样快"] == [one.text for one in found.options]
+    assert () == choices("甲有三家店。\nA店缺货\nB店缺人\nC店缺钱\n怎样调配？").options
+
+
+def test_an_english_article_begins_no_option() -> None:
+    (found,) = read("1. What comes first?\nA. end a call   B. greet a caller\n答案：B\n")
+    assert ["end a call", "greet a caller"] == [option.text for option in found.options]
+
+
+def test_a_comma_may_stand_for_the_full_stop_behind_a_letter() -> None:
+    (found,) = read("1. 从哪里开始（ B ）o\nA.销售  B.了解  C.收款  D，送货\n")
+    assert ("从哪里开始（　）。", "送货") == (found.stem, found.options[3].text)
+
+
+def test_semicolons_between_options_are_no_part_of_them() -> None:
+    (found,) = read("1. 多久升级（ B ）\nA.一小时；B.两小时；C.一天\n")
+    assert ["一小时", "两小时", "一天"] == [option.text for option in found.options]
