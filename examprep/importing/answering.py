@@ -26,9 +26,15 @@ class Answered:
     parts: tuple[Part, ...]
 
 
+_ORDER = re.compile(r"(?:(?:[①-⑳]|[(（]\d{1,2}[)）])[\s>→—－、，,.。-]*){2,}")
+"""The order of what the question numbers, which is no list: ②④①③."""
+
+
 def answered(text: str, parts: Sequence[Part]) -> Answered:
     """Read a reference answer. It follows the sub-questions where its top-level list has one
     item for each of them; otherwise its points stand for the whole."""
+    if _ORDER.fullmatch(text):
+        return Answered(text, (Point(text),), tuple(parts))
     found = outline(text)
     answer = "\n".join([*paragraphs(found.lead), *lines(found.runs)])
     items = [item for run in found.runs for item in run]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _INTERROGATIVE = "什么|哪|如何|怎样|怎么|为何|是否|多少|几种|几个|吗|呢"
 _IMPERATIVE = (
     "请|试(?![题卷验点])|简述|论述|简要|列举|列出|说明|分析|谈谈|谈一谈|指出|提出|阐述|评价|评述|结合|根据|设计|制定|"
-    "计算|比较|写出|判断|概括|归纳|拟定"
+    "计算|比较|写出|判断|概括|归纳|拟定|求(?![助职学知])"
 )
 PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
@@ -89,7 +89,7 @@ def _stem(paragraphs: list[str]) -> tuple[str, float | None]:
     stem, marks = marks_taken("\n".join(paragraphs))
     if marks is None and len(paragraphs) > 1:
         title, marks = marks_taken(paragraphs[0])
-        stem = "\n".join([title, *paragraphs[1:]])
+        stem = "\n".join(filter(None, [title, *paragraphs[1:]]))
     return stem, marks
 
 

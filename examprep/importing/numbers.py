@@ -58,7 +58,8 @@ _HEAD = 20
 _CASE = r"(?:材料|案例|资料)(?:分析)?\s*"
 _NAMED = re.compile(
     rf"^[#>* ]*(?:【{_CASE}(?P<within>{_ORDINAL})?】"
-    rf"|(?:\d+(?:\.\d+)+\.? *)?{_CASE}(?P<digits>{_ORDINAL})\s*(?:[(（][^\n]*[)）])?[*：: ]*$)",
+    rf"|(?:\d+(?:\.\d+)+\.? *)?{_CASE}(?P<digits>{_ORDINAL})\s*"
+    r"(?P<note>[(（][^\n]*[)）])?[*：: ]*$)",
     re.M,
 )
 
@@ -124,12 +125,18 @@ def named(body: str) -> Iterator[Marker]:
         for count, match in enumerate(found, 1):
             digits = match["within"] or match["digits"]
             number = numeral(digits) if digits else count
-            yield Marker(Style.CHINESE, number, *match.span(), match[0].strip(), True)
+            yield Marker(Style.CHINESE, number, match.start(), _end(match), match[0].strip(), True)
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where the text of a case begins: with its marks, which stand beside its name."""
+    return match.start("note") if "分" in (match["note"] or "") else match.end()
 
 
 def behind_case(text: str, start: int) -> bool:
     """Whether the line 案例一 or the like stands right before a place."""
-    return _NAMED.fullmatch(text, text.rfind("\n", 0, start) + 1, start) is not None
+    found = _NAMED.match(text, text.rfind("\n", 0, start) + 1)
+    return found is not None and _end(found) == start
 
 
 def _opens(body: str, mark: Marker, heads: Counter[str]) -> bool:

@@ -32,6 +32,7 @@ _ANSWERS = (
         rf"(?:[:：](?!{_GRADES})|(?=\n\s*\S))",
         re.M,
     ),
+    re.compile(r"^ *(?:解 *[:：]|【解答?】)", re.M),
     re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*(?:[:：]|(?<=】))", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：

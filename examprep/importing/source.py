@@ -64,9 +64,10 @@ class Source:
 
     def apart_behind(self, item: Item) -> int | None:
         """Where the sentences behind the first line of an item begin, if colour or bold type sets
-        them apart from it; a heading is no sentence."""
+        them apart from it; a heading is no sentence, but several lines are a list."""
         line = item.start + len(line_from(self.text[item.start : item.end], 0))
-        said = any(sign in self.text[line : item.end] for sign in "。；;")
+        behind = self.text[line : item.end].strip()
+        said = any(sign in behind for sign in "。；;\n")
         apart = self.emphasised(line, item.end) and not self.emphasised(item.start, line)
         return line if said and apart else None
 

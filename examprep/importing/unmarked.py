@@ -10,7 +10,8 @@ from examprep.importing.prose import BULLET
 from examprep.questions import Kind
 
 _TERM = re.compile(
-    r"\s*(?P<term>[^\n：:。，,]{1,20})(?:[：:]|\n| *[—－-]{1,2}(?=[^—－-]) *)\s*(?=\S{8})"
+    r"\s*(?P<term>[^\n：:。，,]{1,20})"
+    r"(?:[：:]|\n| *[—－-]{1,2}(?=[^—－-]) *| +(?=是?指))\s*(?=\S{8})"
 )
 _MARKS = r"(?:\s*[(（]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）])?"
 _ENDING = re.compile(rf"[？?。]{_MARKS}\s*$|[)）]\s*$")

@@ -188,3 +188,18 @@ def test_an_answers_lists_may_begin_again_under_each_of_its_headings() -> None:
     first, second = read(text)
     assert [2, 2, 0] == [len(point.points) for point in first.points]
     assert ("试论述怎样与同事配合。", 2) == (second.stem, len(second.points))
+
+
+def test_the_order_of_numbered_steps_is_no_list() -> None:
+    (found,) = read("一、排序题（每题5分）\n1. 排列：①致歉 ②倾听 ③回访\n答案：②①③\n")
+    assert ["②①③"] == [point.text for point in found.points]
+
+
+@pytest.mark.parametrize("label", ["解：", "【解】", "解 :"])
+def test_a_calculation_is_answered_behind_its_own_word(label: str) -> None:
+    (found,) = read(
+        "六、计算题（10分）\n1．呼入1200个，放弃84个。\n（1）求放弃率。\n（2）求接起数。\n"
+        f"{label}（1）84÷1200＝7%\n（2）1200－84＝1116\n答：7%，1116个。\n"
+    )
+    assert ["求放弃率。", "求接起数。"] == [part.prompt for part in found.parts]
+    assert "84÷1200＝7%" == found.parts[0].points[0].text

@@ -134,3 +134,10 @@ def test_an_instruction_above_questions_is_no_case() -> None:
         "1．物业有哪些不足？\n答：拖延。\n2．怎样改进？\n答：派人。\n"
     )
     assert ["物业有哪些不足？", "怎样改进？"] == [question.stem for question in questions]
+
+
+def test_the_marks_of_a_case_may_stand_beside_its_name() -> None:
+    text = "案例分析题（共2题，35分）\n"
+    for name, marks in (("案例一", 20), ("案例二", 15)):
+        text += f"{name}（{marks}分）\n{STORY}\n问题：前台错在哪里？\n答：没有安抚。\n"
+    assert [(20, STORY), (15, STORY)] == [(q.marks, q.stem[: len(STORY)]) for q in read(text)]

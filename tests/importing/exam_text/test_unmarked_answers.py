@@ -154,3 +154,18 @@ def test_lines_in_colour_behind_a_question_are_its_answer() -> None:
     )
     first, second = parse(Document("a.docx", blocks)).questions
     assert ("备好零钱；\n检查设备。", "") == (first.answer, second.answer)
+
+
+def test_lines_of_a_list_in_colour_are_an_answer_without_full_stops() -> None:
+    lines = ["三、问答题", "1. 怎样外呼？", "核对名单", "说明来意", "2. 怎样结束？"]
+    blocks = tuple(
+        Block(line, f"p{n}", ((0, len(line)),) if n in {3, 4} else ())
+        for n, line in enumerate(lines, 1)
+    )
+    first, second = parse(Document("a.docx", blocks)).questions
+    assert ("核对名单\n说明来意", "") == (first.answer, second.answer)
+
+
+def test_a_term_may_stand_before_its_definition_with_a_blank() -> None:
+    (found,) = read("名词解释（每小题3分）\n1、口碑   指客户之间口头传递的评价。\n")
+    assert ("口碑", "指客户之间口头传递的评价。") == (found.stem, found.answer)
