@@ -65,7 +65,7 @@ def choices(text: str) -> Choices:
         return Choices(text)
     ends = [mark.start() for mark in found[1:]] + [len(text)]
     spans = tuple((mark.start("letter"), end) for mark, end in zip(found, ends, strict=True))
-    texts = _apart([text[mark.end() : end] for mark, end in zip(found, ends, strict=True)])
+    texts = [text[mark.end() : end] for mark, end in zip(found, ends, strict=True)]
     signed = [bool(m["mark"] or _MARKED.search(t)) for m, t in zip(found, texts, strict=True)]
     given = tuple(
         Option(_letter(mark), " ".join(_MARKED.sub("", option).split()))
@@ -73,12 +73,6 @@ def choices(text: str) -> Choices:
     )
     marked = tuple(o.label for o, sign in zip(given, signed, strict=True) if sign)
     return Choices(text[: found[0].start()].rstrip(), given, spans, marked)
-
-
-def _apart(texts: list[str]) -> list[str]:
-    """The texts of options without the semicolons that only stand between them."""
-    between = all(text.rstrip().endswith((";", "；")) for text in texts[:-1])
-    return [text.rstrip().rstrip(";；") for text in texts] if between else texts
 
 
 def _marks(text: str) -> list[re.Match[str]]:

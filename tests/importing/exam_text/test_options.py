@@ -61,8 +61,3 @@ def test_an_english_article_begins_no_option() -> None:
 def test_a_comma_may_stand_for_the_full_stop_behind_a_letter() -> None:
     (found,) = read("1. 从哪里开始（ B ）o\nA.销售  B.了解  C.收款  D，送货\n")
     assert ("从哪里开始（　）。", "送货") == (found.stem, found.options[3].text)
-
-
-def test_semicolons_between_options_are_no_part_of_them() -> None:
-    (found,) = read("1. 多久升级（ B ）\nA.一小时；B.两小时；C.一天\n")
-    assert ["一小时", "两小时", "一天"] == [option.text for option in found.options]

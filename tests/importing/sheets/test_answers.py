@@ -39,6 +39,13 @@ def test_an_option_loses_the_letter_that_its_column_has() -> None:
     assert ["解释", "倾听"] == [option.text for option in found.options]
 
 
+@pytest.mark.parametrize("between", [";", "；", "； "])
+def test_options_of_one_cell_may_stand_between_semicolons(between: str) -> None:
+    cell = between.join(["A.一小时", "B.两小时", "C.一天"])
+    found = one("题干 | 选项 | 答案", f"多久升级？ | {cell} | B")
+    assert ["一小时", "两小时", "一天"] == [option.text for option in found.options]
+
+
 def test_right_and_wrong_may_be_the_options_of_a_true_false_item() -> None:
     found = one("题型 | 题干 | A | B | 答案", "判断 | 甲。 | 正确 | 错误 | B")
     assert (("false",), ()) == (found.key, found.options)
