@@ -215,11 +215,12 @@ def _interchange(file: str, text: str) -> QuestionFile | None:
 
 
 def _unanswered_named(held: QuestionFile) -> QuestionFile:
-    """What a file held, with a problem and a warning for each question without an answer."""
+    """What a file held, with a problem and a warning for each question without an answer that has
+    none yet."""
     questions: list[Question] = []
     problems = list(held.problems)
     for question in held.questions:
-        if answered(question):
+        if answered(question) or NO_ANSWER in question.warnings:
             questions.append(question)
             continue
         at = question.source.at if question.source else question.id

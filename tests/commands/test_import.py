@@ -271,8 +271,9 @@ def test_a_corrected_stem_stays_the_same_question(run: Callable[..., Ran], page:
             "<quiz><question type='essay'><questiontext><text>回访何时做？</text></questiontext>"
             "</question></quiz>",
         ),
+        ("a.json", '[{"题目": "回访何时做？", "答案": null}]'),
     ],
-    ids=["gift", "moodle"],
+    ids=["gift", "moodle", "json"],
 )
 def test_questions_without_an_answer_are_named_in_other_programs_files(
     run: Callable[..., Ran], tmp_path: Path, name: str, text: str
