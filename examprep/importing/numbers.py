@@ -59,7 +59,8 @@ _CASE = r"(?:材料|案例|资料)(?:分析)?\s*"
 _NAMED = re.compile(
     rf"^[#>* ]*(?:【{_CASE}(?P<within>{_ORDINAL})?】"
     rf"|(?:\d+(?:\.\d+)+\.? *)?{_CASE}(?P<digits>{_ORDINAL})\s*"
-    r"(?P<note>[(（][^\n]*[)）])?[*：: ]*$)",
+    r"(?P<note>[(（][^\n]*[)）])?[*：: ]*$"
+    rf"|案例(?:分析)? ?(?P<titled>{_ORDINAL}) *[:：](?=[^\n。]{{1,24}}$))",
     re.M,
 )
 
@@ -118,12 +119,17 @@ def unnumbered(text: str) -> str:
 
 def named(body: str) -> Iterator[Marker]:
     """Lines such as 材料一, 案例2（7分） or 【材料】, each before a question of its own; several
-    materials that one question is about are none."""
+    materials that one question is about are none. With titles, 案例一：退款风波, they are where one
+    begins the text."""
     found = list(_NAMED.finditer(body))
+    titled = bool(found and found[0]["titled"])
+    if titled and body[: found[0].start()].strip():
+        return
+    found = [match for match in found if bool(match["titled"]) is titled]
     ends = [match.start() for match in found[1:]]
     if all(_ASKS.search(body, m.end(), end) for m, end in zip(found, ends, strict=False)):
         for count, match in enumerate(found, 1):
-            digits = match["within"] or match["digits"]
+            digits = match["within"] or match["digits"] or match["titled"]
             number = numeral(digits) if digits else count
             yield Marker(Style.CHINESE, number, match.start(), _end(match), match[0].strip(), True)
 

@@ -43,6 +43,20 @@ def counted_kinds(text: str) -> Iterator[Edit]:
         above = kind
 
 
+_KIND_BEHIND = re.compile(
+    r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：]*"
+    rf"(?P<kind>{NAMES})题?[ :：]*\n\s*(?![（(]?\d{{1,3}} *[.．、)）])(?=\S)",
+    re.M,
+)
+
+
+def kinds_behind(text: str) -> Iterator[Edit]:
+    """The kind behind the number of a single question, 第一题 单选, in brackets, without which it
+    would be taken for the heading of a section."""
+    for match in _KIND_BEHIND.finditer(simplify(text)):
+        yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
+
+
 _KEYS_NAMED = re.compile(
     rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
     rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
-from examprep.importing.own_marks import counted_kinds, figures, key_names, signs, titles
+from examprep.importing.own_marks import (
+    counted_kinds,
+    figures,
+    key_names,
+    kinds_behind,
+    signs,
+    titles,
+)
 from examprep.importing.platforms import blanks, forms, lone_letters, own_answers
 from examprep.importing.prose import line_from
 from examprep.importing.turns import names
@@ -16,6 +23,20 @@ from examprep.text import simplify
 if TYPE_CHECKING:
     from examprep.importing.document import Document
     from examprep.importing.items import Item
+
+_OWN_WAYS = (
+    own_answers,
+    forms,
+    lone_letters,
+    blanks,
+    figures,
+    kinds_behind,
+    counted_kinds,
+    key_names,
+    names,
+    signs,
+)
+"""What puts marks of a document's own, and those of forms and platforms, as exam texts do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +50,7 @@ class Source:
     @classmethod
     def of(cls, document: Document) -> Source:
         """A document, cleaned, with the usual names for marks of its own."""
-        own = (
-            own_answers,
-            forms,
-            lone_letters,
-            blanks,
-            figures,
-            counted_kinds,
-            key_names,
-            names,
-            signs,
-        )
-        cleaned = clean(document, (titles, *PASSES, *own))
+        cleaned = clean(document, (titles, *PASSES, *_OWN_WAYS))
         return cls(document, cleaned, simplify(cleaned.traced.text))
 
     @property

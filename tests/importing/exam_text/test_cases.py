@@ -141,3 +141,10 @@ def test_the_marks_of_a_case_may_stand_beside_its_name() -> None:
     for name, marks in (("案例一", 20), ("案例二", 15)):
         text += f"{name}（{marks}分）\n{STORY}\n问题：前台错在哪里？\n答：没有安抚。\n"
     assert [(20, STORY), (15, STORY)] == [(q.marks, q.stem[: len(STORY)]) for q in read(text)]
+
+
+def test_a_case_may_have_a_title_of_its_own() -> None:
+    text = f"案例一：大堂里的四十分钟\n{STORY}\n1.错在哪里？\n2.怎样补救？\n"
+    text += "参考答案：\n1.没有安抚。\n2.先致歉。\n"
+    (found,) = read(text)
+    assert (Kind.CASE, 2) == (found.kind, len(found.parts))
