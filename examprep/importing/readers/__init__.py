@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_, UnreadableFile
 from examprep.importing.document import Document
-from examprep.importing.readers import archive, html, limits, ole, pdf, text
+from examprep.importing.readers import archive, epub, html, limits, ole, pdf, text
 from examprep.importing.readers.html import archive as saved_page
 from examprep.importing.readers.refusals import empty, locked
 from examprep.importing.readers.sheet import csv, excel2003, ods, workbook, xls
@@ -94,6 +94,8 @@ def _office(packed: archive.Archive) -> Reader | None:
         return workbook.read
     if "mimetype" in names and b"opendocument.spreadsheet" in packed.read("mimetype"):
         return ods.read
+    if epub.CONTAINER in names:
+        return epub.read
     return _foreign if {"mimetype", "[Content_Types].xml"} & names.keys() else None
 
 
