@@ -24,7 +24,7 @@ _KEY_TABLE = re.compile(
     rf"\s*(?:{_GROUP}\s*)?(?:题号|[（(]?\d+\s*[-—–－~～至]+\s*\d+"
     rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}|[#>*【\[ ]*(?:{SPACED})题"
     rf"|[#>* ]*(?:{UNIT}|{COURSE_UNIT})[^\n，,。；;]*\n)"
-    rf"|\s*{_GROUP}\s*(?:{SPACED})(?: *[(（][^\n]*)? *\n"
+    rf"|\s*(?:{_GROUP}\s*(?:{SPACED})(?: *[(（][^\n]*)?|(?:{SPACED}) *[:：]) *\n"
 )
 """Keys of several questions, or the name of a section or a chapter: behind a colon or in brackets
 the answer to one question would begin otherwise."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from examprep.importing.answer_headings import answers
 from examprep.importing.chapters import NUMERAL, chapters
 from examprep.importing.heading import Heading, Role
-from examprep.importing.labels import NAMES, SPACED, USUAL
+from examprep.importing.labels import LABELS, NAMES, SPACED, USUAL
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -25,6 +25,10 @@ _PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题", "�
 """Labels that name nothing but a kind of question even without 题."""
 _CASE_ITSELF = re.compile(r"【(?:材料|案例)】")
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
+_TERM_BELOW = re.compile(
+    rf"[*# ]*\n\s*(?!(?:{NAMES})题?[ :：]*\n)[^\W\d][^\n，。；：？！,;:?!]{{0,19}}(?:\n|[:：])"
+)
+"""What a name of terms to explain stands above: a term, alone or before its definition."""
 _WRAPPED_NOTE = (
     r" *[(（](?:[^\n()（）]{1,60}\n(?! *\d{1,3} *[.．、)）])){1,3}[^\n()（）]{1,60}[)）]"
 )
@@ -94,7 +98,8 @@ def _sections(text: str) -> Iterator[Heading]:
     for match in _SECTION.finditer(text):
         label = match["label"].replace(" ", "")
         told = any(match[name] for name in ("number", "open", "suffix", "more"))
-        listed = label in _PLAIN and _FIRST.match(text, match.end())
+        terms = LABELS[label] is Kind.TERM and _TERM_BELOW.match(text, match.end())
+        listed = terms or (label in _PLAIN and _FIRST.match(text, match.end()))
         note = "".join(line.strip() for line in (match["note"] or "").splitlines())
         if told or listed or "分" in note:
             meant = _CHOICE.match(note) if label == "选择" else None

@@ -36,9 +36,10 @@ _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]
 _SIGNED = re.compile(
     r"(?<=[\s。.！!])(?P<key>[√×✓✗✔✘])\s*$"
     r"|[（(]\s*[)）](?:[^()（）\n]*[。.？?])?\s+(?P<letters>[A-K]{1,6})\s*$"
+    r"|[:：] *(?P<named>[A-K]{1,6})\s*$"
 )
 """The sign behind a statement that says whether it is right, and letters behind a whole stem with
-an empty bracket."""
+an empty bracket or a colon."""
 
 _REASONED = re.compile(
     r"[（(]\s*(?P<key>(?:[√×✓✗✔✘对错]|正确|错误)\s*[，,；;：:。][^()（）\n]*)[)）]\s*[。.]?\s*$"

@@ -198,3 +198,8 @@ def test_a_kind_may_stand_before_its_question_with_a_colon() -> None:
     short, judged, other = read(text)
     assert (Kind.TRUE_FALSE, "客户总是对的", ("false",)) == (judged.kind, judged.stem, judged.key)
     assert [Kind.SHORT_ANSWER, Kind.SHORT_ANSWER] == [short.kind, other.kind]
+
+
+def test_letters_may_stand_behind_the_colon_that_ends_a_stem() -> None:
+    (found,) = read("4、“5S”中不包括：D\nA. 整理 B. 整顿 C. 清扫 D. 速度\n")
+    assert ("“5S”中不包括：", ("D",)) == (found.stem, found.key)

@@ -178,3 +178,11 @@ def test_a_question_behind_left_out_numbers_does_not_answer_the_one_before() -> 
     assert ["首字母是时间，其余是次数。", "1）用在重点\n2）提高利润"] == [
         one.answer for one in found
     ]
+
+
+def test_questions_are_numbered_by_their_name_in_brackets() -> None:
+    text = "【题目1】什么是同理心？\n【参考答案】体会他人的感受。\n【评分标准】答出感受得3分。\n"
+    text += "【题目2】承诺什么？\nA. 退货\nB. 随缘\n【答案】A\n"
+    first, second = read(text)
+    assert ["什么是同理心？", "承诺什么？"] == [first.stem, second.stem]
+    assert ("体会他人的感受。", "评分标准：答出感受得3分。") == (first.answer, first.explanation)

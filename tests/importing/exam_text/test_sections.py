@@ -231,3 +231,17 @@ def test_the_tasks_of_a_test_of_skills_are_sections() -> None:
         "## 试题二　论述题（20分）\n1. 论述排班。\n答案：要公平。\n"
     )
     assert [(Kind.PLAN, 30), (Kind.ESSAY, 20)] == [(q.kind, q.marks) for q in read(text)]
+
+
+def test_a_section_of_terms_may_be_named_alone_and_again_before_their_answers() -> None:
+    text = (
+        "期末复习\n名词解释:\n客户价值\n交叉销售\n简答:\n1.流失的原因?\n2.系统的组成?\n参考答案:\n"
+        "名词解释:\n客户价值: 全部收益的现值\n交叉销售: 推荐相关产品\n简答:\n1.价格\n2.三个模块\n"
+    )
+    assert [Kind.TERM, Kind.TERM, Kind.SHORT_ANSWER, Kind.SHORT_ANSWER] == kinds(text)
+    assert ["全部收益的现值", "推荐相关产品", "价格", "三个模块"] == [q.answer for q in read(text)]
+
+
+def test_a_list_of_sections_holds_no_terms() -> None:
+    text = "目录\n名词解释\n简答\n论述\n一、简答题\n1. 什么是回访？\n答：再次联系。\n"
+    assert ["什么是回访？"] == [question.stem for question in read(text)]
