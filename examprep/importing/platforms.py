@@ -28,7 +28,7 @@ def forms(text: str) -> Iterator[Edit]:
 
 
 _LONE_LETTERS = re.compile(
-    r"(?:^ *[A-K] *\n(?! *[A-K] *$)[^\n]*\S[^\n]*\n){2,11}"
+    r"(?:^ *[A-K] *\n(?! *[A-K] *$) *\S[^\n]*\n){2,11}"
     r"(?=\s*(?:(?:正确|参考|标准|[我你您]的)?答案|\d+ *[.．、][^\n]*题|\Z))",
     re.M,
 )

@@ -9,6 +9,7 @@ from examprep.importing.cleaning.site import teasers
 from examprep.importing.items import items
 from examprep.importing.numbers import marks
 from examprep.importing.outline import Style, outline
+from examprep.importing.platforms import lone_letters
 from examprep.importing.readers.html import is_html
 from examprep.importing.readers.html.archive import is_archive
 from tests.importing.exam_text.exam import read
@@ -64,3 +65,9 @@ def test_thousands_of_numbers_behind_words_are_held_against_the_running_heads() 
     lines = "".join(f"客服要点{number} 1、内容\n" for number in range(30000))
     found = marks(f"客服题库\n客服题库\n{lines}客服题库 2、怎样回访？\n", Style.ARABIC)
     assert [2] == [mark.number for mark in found]
+
+
+def test_thousands_of_letters_above_words_are_options_only_before_an_answer() -> None:
+    text = "A\n客户服务管理的一个选项\n" * 3000
+    assert [] == list(lone_letters(f"{text}完"))
+    assert 2 == len(list(lone_letters("A\n甲\nB\n乙\n答案：A")))
