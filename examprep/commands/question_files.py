@@ -26,9 +26,9 @@ OURS = {"jsonl", "markdown"}
 class QuestionFile:
     """What a file held: its questions, what is wrong with it, and what was left out as noise.
 
-    `format` is that of an interchange format, `document`, or `lexicon`, whose text is `words`. A
-    file that holds none of them has a `purpose` where it is one of ours. `answers` is the file its
-    answers stand in, where that is another.
+    `format` is that of an interchange format, whose `text` comes along, `document`, or `lexicon`,
+    whose text is `words`. A file that holds none of them has a `purpose` where it is one of ours.
+    `answers` is the file its answers stand in, where that is another.
     """
 
     file: str
@@ -39,6 +39,7 @@ class QuestionFile:
     words: str = ""
     purpose: str = ""
     answers: str = ""
+    text: str = ""
 
     @property
     def empty(self) -> bool:
@@ -209,7 +210,7 @@ def _interchange(file: str, text: str) -> QuestionFile | None:
     for name, module in readable().items():
         if module.looks_like(text):
             questions, problems = module.read(text, file)
-            held = QuestionFile(file, name, tuple(questions), tuple(problems))
+            held = QuestionFile(file, name, tuple(questions), tuple(problems), text=text)
             return held if name in OURS else _unanswered_named(held)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -60,6 +61,16 @@ def test_every_finding_has_its_file_and_line(run: Run, folder: Path) -> None:
         "marks_sum 1, restates_stem 1",
         "2 questions checked: 2 things to look at.",
     ] == ran.err.splitlines()
+
+
+def test_in_a_zip_and_on_stdin_a_finding_has_its_line_too(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    packed = tmp_path / "bank.zip"
+    with ZipFile(packed, "w") as archive:
+        archive.write(folder / "1.md", "csm/1.md")
+    assert "1.md:18 a-2 marks_sum" in run("bank", "check", str(packed)).out
+    assert "<stdin>:18 a-2 marks_sum" in run("bank", "check", "-", stdin=GOOD + WRONG).out
 
 
 def test_what_every_question_lacks_is_said_once(run: Run, folder: Path) -> None:

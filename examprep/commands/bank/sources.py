@@ -127,19 +127,19 @@ def _placed(question: Question) -> Item:
 
 
 def _items(held: QuestionFile, path: str) -> Iterable[Item]:
-    if held.format in _LINES and path != "-":
-        return _in_lines(held.questions, path)
+    # What stands in a zip, or on stdin, is called by its own name.
+    file = path if Path(path).name == held.file else held.file
+    if held.format in _LINES:
+        return _in_lines(held, file)
     items = map(_placed, held.questions)
-    return [replace(item, file=path) if item.file == held.file else item for item in items]
+    return [replace(item, file=file) if item.file == held.file else item for item in items]
 
 
-def _in_lines(questions: Sequence[Question], path: str) -> Iterator[Item]:
-    from examprep.importing.readers.text import decode
-
-    lines = decode(Path(path).read_bytes(), path).splitlines()
-    starts = [_start(question, lines) for question in questions]
-    for question, start, end in zip(questions, starts, [*starts[1:], len(lines)], strict=True):
-        yield Item(question, path, str(start + 1), lines[start : max(end, start + 1)], start + 1)
+def _in_lines(held: QuestionFile, file: str) -> Iterator[Item]:
+    lines = held.text.splitlines()
+    starts = [_start(question, lines) for question in held.questions]
+    for question, start, end in zip(held.questions, starts, [*starts[1:], len(lines)], strict=True):
+        yield Item(question, file, str(start + 1), lines[start : max(end, start + 1)], start + 1)
 
 
 def _start(question: Question, lines: Sequence[str]) -> int:
