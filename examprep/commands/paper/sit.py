@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from gettext import gettext as _
 from gettext import ngettext
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from examprep.commands.file_name import FILE
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.seated import sit_down
 from examprep.commands.responses import report_refused
-from examprep.errors import WrongUsage
+from examprep.errors import TimeIsUp, WrongUsage
 from examprep.screen.mock_report import marked_lines
 from examprep.screen.page import at_terminal, page_width, show
 from examprep.screen.prompt import Leave, ask
@@ -80,15 +81,19 @@ def must_be_a_person(app: App) -> None:
 
 
 def hand_in(session: Session, paper: Paper, path: str) -> tuple[Mock, int]:
-    """Sit a paper at once with the answers in a file; and how many rows of it were refused."""
+    """Sit a paper at once with the answers in a file; and how many rows of it were refused, which
+    are all that come too late for a sitting that was left open."""
     from examprep.commands.paper.own_answers import own_answers
     from examprep.session.mock import Mock
 
     given, refused = own_answers(path, paper)
     mock = Mock(session, paper)
-    for number, text in given.items():
-        mock.write(number, text)
-    return mock, refused
+    late = dict(given)
+    with suppress(TimeIsUp):
+        for number, text in given.items():
+            mock.write(number, text)
+            del late[number]
+    return mock, refused + len(late)
 
 
 def tell(app: App, mock: Mock) -> None:

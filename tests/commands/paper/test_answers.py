@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import csv
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.commands.conftest import GOOD
-from tests.commands.paper.conftest import told
+from examprep.paper import Clock
+from examprep.session import Session
+from examprep.session.mock import Mock
+from examprep.store import open_store
+from tests.commands.conftest import GOOD, MORNING
+from tests.commands.paper.conftest import made, told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +85,20 @@ def test_the_answers_of_several_are_refused(run: Run, paper: str, table: str) ->
     ran = run("paper", "sit", paper, "--answers", table)
     assert (2, "") == (ran.status, ran.out)
     assert 1 == run("paper", "report", paper).status
+
+
+def test_answers_that_come_after_the_time_are_left_out_and_what_stood_is_handed_in(
+    run: Run, database: str, paper: str, table: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = datetime.fromisoformat(MORNING)
+    with open_store(database, at) as store:
+        Mock(Session(store, lambda: at), made(Clock.GOES_ON)).write(1, GOOD)
+    monkeypatch.setenv("EXAMPREP_NOW", "2026-11-22T09:00:00+08:00")
+    ran = run("paper", "sit", paper, "--answers", table)
+    assert 4 == ran.status
+    assert "The time is up." in ran.err
+    assert "2 rows left out." in ran.err
+    assert [GOOD, "", ""] == [each["answer"] for each in told(run)["questions"]]
 
 
 def test_the_report_reads_well_on_the_screen(run: Run, paper: str, table: str) -> None:
