@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from examprep.commands.responses import report
-from examprep.errors import NoSuchQuestion
+from examprep.errors import NoQuestions, NoSuchQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,7 +44,7 @@ def bank_of(app: App, path: str | None) -> Iterator[Bank]:
 
 def from_files(path: str) -> Bank:
     """The questions of a file, or of every Markdown file in a folder, and the lexicons that lie in
-    the same folder; what is wrong with them is said on stderr."""
+    the same folder; what is wrong with them is said on stderr. Raises NoQuestions for none."""
     from examprep.commands import lexicons
     from examprep.commands.question_files import read
     from examprep.scoring import fit, prepare, vocabulary_of
@@ -56,6 +56,8 @@ def from_files(path: str) -> Bank:
     for problem in (*(problem for one in held for problem in one.problems), *faults):
         report(problem)
     bank = {question.id: question for one in held for question in one.questions}
+    if not bank:
+        raise NoQuestions(file=path)
 
     def question(ref: str) -> Question:
         if ref not in bank:

@@ -63,6 +63,15 @@ def test_a_question_file_is_enough_and_no_database_is_touched(
     assert not nowhere.parent.exists()
 
 
+def test_a_folder_without_a_question_is_said_to_be_one(
+    run: Run, answers: Answers, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    ran = run("mark", answers(("steps", STEPS)), "--bank", str(tmp_path / "empty"))
+    assert (1, "") == (ran.status, ran.out)
+    assert f"{tmp_path / 'empty'}: no question was found" in ran.err
+
+
 def test_the_same_bank_marks_the_same_from_a_file_and_from_the_database(
     run: Run, answers: Answers, question_file: str
 ) -> None:
