@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import N_
-from examprep.formats.refusal import Refused, malformed
-from examprep.problems import QUOTED, Problem
-from examprep.questions import Kind, Option, Place, Question
+from examprep.formats.refusal import Reading, malformed
+from examprep.questions import Kind, Option, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from examprep.problems import Problem
 
 FEW_OPTIONS = N_("a question has two options or more, each as: A. its text")
 NO_STEM = N_("the options have no question above them")
@@ -31,16 +33,10 @@ def looks_like(text: str) -> bool:
 
 def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
     """The questions of an Aiken file, and a problem for each that is refused, with its line."""
-    questions: list[Question] = []
-    problems: list[Problem] = []
+    reading = Reading(file)
     for lines in _blocks(text):
-        first = lines[0]
-        try:
-            questions.append(_question(lines, file))
-        except Refused as fault:
-            at, quote = str(first.number), first.text[:QUOTED]
-            problems.append(Problem(fault.code, file, at, quote, fault.detail, True))
-    return questions, problems
+        reading.add(lines[0].number, lines[0].text, partial(_question, lines))
+    return reading.result()
 
 
 def write(questions: Iterable[Question]) -> str:
@@ -67,7 +63,7 @@ def _blocks(text: str) -> Iterator[Sequence[_Line]]:
         yield lines
 
 
-def _question(lines: Sequence[_Line], file: str) -> Question:
+def _question(lines: Sequence[_Line]) -> Question:
     stem = [
         line.text for line in lines if not _OPTION.match(line.text) and not _ANSWER.match(line.text)
     ]
@@ -86,7 +82,6 @@ def _question(lines: Sequence[_Line], file: str) -> Question:
         stem="\n".join(stem),
         options=tuple(Option(option[1], option[2].strip()) for option in options),
         key=(key[1].strip().upper(),),
-        source=Place(file, str(lines[0].number)),
     )
 
 

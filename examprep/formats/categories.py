@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from examprep.questions import Question
 
 _CONTEXT = re.compile(r"\$[a-z]+\$")
 _SLASH = re.compile(r"(?<!/)/(?!/)")
@@ -13,6 +19,15 @@ def written(subject: str, chapter: str) -> str:
     """The path of a category; a slash within a name is doubled."""
     names = [name.replace("/", "//") for name in (subject, chapter) if name]
     return "/".join([_TOP, *(" ".join(name.split("\n")) for name in names)])
+
+
+def changing(questions: Iterable[Question]) -> Iterator[tuple[str, Question]]:
+    """Each question behind the path of its category, which is empty where it stays the same."""
+    before = written("", "")
+    for question in questions:
+        own = written(question.subject, question.chapter)
+        yield "" if own == before else own, question
+        before = own
 
 
 def read(path: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from examprep.formats.markdown import marks
 from examprep.importing.sheets import cells
 
 if TYPE_CHECKING:
@@ -58,11 +59,6 @@ def points(values: Iterable[Point]) -> str:
     return "\n".join(_points(values, ""))
 
 
-def marks(value: float | None) -> str:
-    """Marks as a text: （2分）, nothing for None."""
-    return "" if value is None else f"（{repr(float(value)).removesuffix('.0')}分）"
-
-
 def _points(values: Iterable[Point], indent: str) -> Iterator[str]:
     for value in values:
         line = _line(value.text)
@@ -70,7 +66,7 @@ def _points(values: Iterable[Point], indent: str) -> Iterator[str]:
             line = cells.NOTHING + line
         if value.marks is None and cells.BEHIND.search(line):
             line += cells.NOTHING
-        yield f"{indent}{marks(value.marks)}{line}"
+        yield f"{indent}{marks.shown(value.marks)}{line}"
         yield from _points(value.points, indent + "  ")
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.formats import cells
+from examprep.formats.markdown import marks
 from examprep.formats.markdown.names import KIND_NAMES, KINDS
 from examprep.importing.sheets import cells as cell
 from examprep.questions import Kind, Part, Question
@@ -23,6 +24,9 @@ _PART = re.compile(r"^小问 ?\d+(?:（(?P<marks>[\d.e-]+)分）)?[:：]", re.M)
 _HEADING = re.compile(
     r"^(?P<name>得分点|小问 ?(?P<part>\d+) ?得分点|参考答案|其他答案|解析)[:：][ \t]*\n?", re.M
 )
+TITLE = 40
+"""So many characters at most make a title."""
+
 _KIND = "题型:"
 _DIFFICULTY = re.compile(r"难度:([1-5])")
 
@@ -35,10 +39,15 @@ class Told(NamedTuple):
     tags: tuple[str, ...]
 
 
+def title(question: Question) -> str:
+    """What tells a question from others in a list: the beginning of its stem."""
+    return question.stem.strip().split("\n")[0][:TITLE]
+
+
 def asked(question: Question) -> str:
     """The stem with the sub-questions behind it."""
     parts = enumerate(question.parts, start=1)
-    lines = [f"小问 {n}{cells.marks(part.marks)}：{part.prompt}" for n, part in parts]
+    lines = [f"小问 {n}{marks.shown(part.marks)}：{part.prompt}" for n, part in parts]
     return "\n".join([question.stem, *lines])
 
 
@@ -56,13 +65,13 @@ def answered(question: Question) -> str:
 
 def stem_and_parts(text: str) -> tuple[str, tuple[Part, ...]]:
     """What `asked` wrote."""
-    marks = list(_PART.finditer(text))
-    if not marks:
+    heads = list(_PART.finditer(text))
+    if not heads:
         return text, ()
-    ends = [mark.start() - 1 for mark in marks[1:]] + [len(text)]
-    return text[: max(0, marks[0].start() - 1)], tuple(
-        Part(text[mark.end() : end], cell.number(mark["marks"] or ""))
-        for mark, end in zip(marks, ends, strict=True)
+    ends = [head.start() - 1 for head in heads[1:]] + [len(text)]
+    return text[: max(0, heads[0].start() - 1)], tuple(
+        Part(text[head.end() : end], cell.number(head["marks"] or ""))
+        for head, end in zip(heads, ends, strict=True)
     )
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import replace
+from functools import partial
 from io import StringIO
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
 from examprep.formats import html_text, sides
-from examprep.formats.refusal import Refused, malformed
+from examprep.formats.refusal import Reading, malformed
 from examprep.importing.sheets import cells as cell
 from examprep.importing.sheets import headers, keys, kinds
-from examprep.problems import QUOTED, SAME_ID, Problem
-from examprep.questions import Kind, Place, Question
+from examprep.questions import Kind, Question
 
 if TYPE_CHECKING:
     from _csv import Reader as CsvReader
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from examprep.problems import Problem
 
 NO_FRONT = N_("the note has no front")
 DAMAGED = N_("a field of this note is too long")
@@ -56,21 +58,10 @@ def read_notes(
     rows: Iterable[tuple[int, list[str]]], said: Mapping[str, str], file: str
 ) -> tuple[list[Question], list[Problem]]:
     """The questions of notes that stand at places in a file; `said` are its headers."""
-    questions: list[Question] = []
-    problems: list[Problem] = []
-    seen: set[str] = set()
+    reading = Reading(file)
     for number, row in rows:
-        try:
-            found = _note(row, said)
-            if found.id and found.id in seen:
-                raise malformed(SAME_ID)
-        except Refused as fault:
-            quote = "".join(row)[:QUOTED]
-            problems.append(Problem(fault.code, file, str(number), quote, fault.detail, True))
-        else:
-            seen.add(found.id)
-            questions.append(replace(found, source=Place(file, str(number))))
-    return questions, problems
+        reading.add(number, "".join(row), partial(_note, row, said))
+    return reading.result()
 
 
 def _headers(text: str) -> tuple[dict[str, str], str, int]:

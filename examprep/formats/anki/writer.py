@@ -9,7 +9,8 @@ from dataclasses import replace
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from examprep.formats import cells, sides
+from examprep.formats import sides
+from examprep.formats.markdown import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +41,7 @@ def write(questions: Iterable[Question]) -> str:
 
 def front(question: Question) -> str:
     """The stem with its marks, the sub-questions and the options, as HTML."""
-    whole = replace(question, stem=question.stem + cells.marks(question.marks))
+    whole = replace(question, stem=question.stem + marks.shown(question.marks))
     options = [f"{option.label}. {option.text}" for option in question.options]
     return _html("\n".join([sides.asked(whole), *options]))
 

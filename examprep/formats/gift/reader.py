@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import N_
@@ -11,12 +11,13 @@ from examprep.formats import categories, html_text, sides
 from examprep.formats.gift.answers import answers
 from examprep.formats.gift.escaping import format_of, shield, unshield
 from examprep.formats.html_text import FIGURE
-from examprep.formats.refusal import Refused, malformed, unsupported
-from examprep.problems import QUOTED, SAME_ID, Problem
-from examprep.questions import Kind, Place, Question
+from examprep.formats.refusal import Reading, malformed, unsupported
+from examprep.questions import Kind, Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from examprep.problems import Problem
 
 BRACES = N_("a question holds one answer in braces: { … }")
 NO_STEM = N_("the question has no text before its answer")
@@ -43,29 +44,18 @@ def looks_like(text: str) -> bool:
 def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
     """The questions of a GIFT file and a problem for each that is refused, with its line. A kind
     of question that there is not here is refused by its name."""
-    questions: list[Question] = []
-    problems: list[Problem] = []
-    seen: set[str] = set()
-    subject = chapter = ""
+    reading = Reading(file)
+    category = "", ""
     for block in _blocks(text.removeprefix("\ufeff").replace("\r\n", "\n")):
         body = block.text
         if body.startswith("$CATEGORY:"):
             first, _, body = body.partition("\n")
-            subject, chapter = categories.read(first.removeprefix("$CATEGORY:"))
+            category = categories.read(first.removeprefix("$CATEGORY:"))
             if not body.strip():
                 continue
-        try:
-            found = _question(block._replace(text=body.strip()))
-            if found.id and found.id in seen:
-                raise malformed(SAME_ID)
-        except Refused as fault:
-            quote = block.text[:QUOTED]
-            problems.append(Problem(fault.code, file, str(block.line), quote, fault.detail, True))
-        else:
-            seen.add(found.id)
-            place = Place(file, str(block.line))
-            questions.append(replace(found, subject=subject, chapter=chapter, source=place))
-    return questions, problems
+        asked = block._replace(text=body.strip())
+        reading.add(block.line, block.text, partial(_question, asked, category))
+    return reading.result()
 
 
 def _blocks(text: str) -> Iterator[_Block]:
@@ -81,7 +71,7 @@ def _blocks(text: str) -> Iterator[_Block]:
         lines = []
 
 
-def _question(block: _Block) -> Question:
+def _question(block: _Block, category: tuple[str, str]) -> Question:
     text = shield(block.text)
     if text.startswith("::") and (end := text.find("::", 2)) > 0:
         text = text[end + 2 :].strip()
@@ -111,6 +101,8 @@ def _question(block: _Block) -> Question:
         id=identity[1].strip().replace(r"\]", "]") if identity else "",
         kind=told.kind or Kind.ESSAY,
         stem=stem,
+        subject=category[0],
+        chapter=category[1],
         parts=parts,
         tags=told.tags,
         difficulty=told.difficulty,

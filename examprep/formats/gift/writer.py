@@ -13,18 +13,12 @@ if TYPE_CHECKING:
 
     from examprep.questions import Question
 
-TITLE = 40
-"""A title is the start of the stem, up to this many characters."""
-
 
 def write(questions: Iterable[Question]) -> str:
     """One file; a category line stands wherever subject or chapter change."""
     blocks: list[str] = []
-    category = categories.written("", "")
-    for question in questions:
-        own = categories.written(question.subject, question.chapter)
-        if own != category:
-            category = own
+    for category, question in categories.changing(questions):
+        if category:
             blocks.append(f"$CATEGORY: {category}")
         blocks.append("\n".join(_question(question)))
     return "".join(f"{block}\n\n" for block in blocks)
@@ -33,8 +27,7 @@ def write(questions: Iterable[Question]) -> str:
 def _question(question: Question) -> Iterator[str]:
     tags = [f"[tag:{_bracketed(tag)}]" for tag in sides.tags(question)]
     yield " ".join(["//", *([f"[id:{_bracketed(question.id)}]"] if question.id else []), *tags])
-    title = question.stem.strip().split("\n")[0][:TITLE]
-    yield f"::{escape(title)}::[plain]{escape(sides.asked(question))}{{"
+    yield f"::{escape(sides.title(question))}::[plain]{escape(sides.asked(question))}{{"
     answers = list(_answers(question))
     yield from (f"\t{answer}" for answer in answers)
     objective = question.kind.objective

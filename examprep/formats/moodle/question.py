@@ -24,8 +24,8 @@ _WILDCARD = re.compile(r"^\*|(?<!\\)\*$")
 _TYPES = {"multichoice", "truefalse", "shortanswer", "essay"}
 
 
-def question(element: Element) -> Question:
-    """The question of an element; subject and chapter stand in the categories before it.
+def question(element: Element, category: tuple[str, str]) -> Question:
+    """The question of an element; `category` is its subject and chapter.
 
     Raises `Refused` for a type that there is not here and for a malformed one.
     """
@@ -41,6 +41,8 @@ def question(element: Element) -> Question:
         id=(element.findtext("idnumber") or "").strip(),
         kind=told.kind or Kind.ESSAY,
         stem=stem,
+        subject=category[0],
+        chapter=category[1],
         marks=cells.number(element.findtext("defaultgrade") or ""),
         parts=parts,
         explanation=text_of(element.find("generalfeedback")),

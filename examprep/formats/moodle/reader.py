@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder
 
 from examprep.errors import N_, MalformedFile
 from examprep.formats import categories
 from examprep.formats.moodle.question import question, text_of, words_of
-from examprep.formats.refusal import Refused, malformed
-from examprep.problems import QUOTED, SAME_ID, Problem
-from examprep.questions import Place
+from examprep.formats.refusal import Reading
 
 if TYPE_CHECKING:
+    from examprep.problems import Problem
     from examprep.questions import Question
 
 NOT_XML = N_("the XML is damaged or cut off here; export the questions from Moodle again")
@@ -28,28 +27,15 @@ def looks_like(text: str) -> bool:
 def read(text: str, file: str) -> tuple[list[Question], list[Problem]]:
     """The questions of a quiz, and a problem for each that is refused, with its line. A type that
     there is not here is refused by its name. Raises `MalformedFile` where it is no XML."""
-    questions: list[Question] = []
-    problems: list[Problem] = []
-    seen: set[str] = set()
-    subject = chapter = ""
+    reading = Reading(file)
+    category = "", ""
     for element, line in _elements(text, file):
         if element.get("type") == "category":
-            subject, chapter = categories.read(words_of(element.find("category")))
+            category = categories.read(words_of(element.find("category")))
             continue
-        try:
-            found = question(element)
-            if found.id and found.id in seen:
-                raise malformed(SAME_ID)
-        except Refused as fault:
-            quote = words_of(element.find("name")) or text_of(element.find("questiontext"))
-            problems.append(
-                Problem(fault.code, file, str(line), quote[:QUOTED], fault.detail, True)
-            )
-        else:
-            seen.add(found.id)
-            place = Place(file, str(line))
-            questions.append(replace(found, subject=subject, chapter=chapter, source=place))
-    return questions, problems
+        quote = words_of(element.find("name")) or text_of(element.find("questiontext"))
+        reading.add(line, quote, partial(question, element, category))
+    return reading.result()
 
 
 def _elements(text: str, file: str) -> list[tuple[Element, int]]:

@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 
     from examprep.questions import Question
 
-TITLE = 40
-"""A name is the start of the stem, up to this many characters."""
-
 _NOT_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TYPES = {
     Kind.SINGLE: "multichoice",
@@ -30,12 +27,9 @@ def write(questions: Iterable[Question]) -> str:
     """One quiz; a category stands wherever subject or chapter change. Every text is plain text,
     so that Moodle shows it as it is."""
     quiz = Element("quiz")
-    category = categories.written("", "")
-    for question in questions:
-        own = categories.written(question.subject, question.chapter)
-        if own != category:
-            category = own
-            _text(SubElement(quiz, "question", type="category"), "category", own)
+    for category, question in categories.changing(questions):
+        if category:
+            _text(SubElement(quiz, "question", type="category"), "category", category)
         _question(quiz, question)
     indent(quiz)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(quiz, encoding="unicode") + "\n"
@@ -45,7 +39,7 @@ def _question(quiz: Element, question: Question) -> None:
     kind = _TYPES.get(question.kind, "essay") if question.key else "essay"
     kind = "multichoice" if question.options and question.kind in _TYPES else kind
     element = SubElement(quiz, "question", type=kind)
-    _text(element, "name", question.stem.strip().split("\n")[0][:TITLE])
+    _text(element, "name", sides.title(question))
     _plain(element, "questiontext", sides.asked(question))
     essay = kind == "essay" and not question.kind.objective
     _plain(element, "generalfeedback", "" if essay else question.explanation)
