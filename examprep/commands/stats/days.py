@@ -8,7 +8,7 @@ from gettext import ngettext
 from typing import TYPE_CHECKING
 
 from examprep.commands.stats import words
-from examprep.screen.charts import Calendar, Column, Columns
+from examprep.screen.charts.shapes import Calendar, Column, Columns
 from examprep.screen.dates import date_name, day_label, month_name, weekday_name
 
 if TYPE_CHECKING:

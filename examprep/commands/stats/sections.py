@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from examprep.commands.stats import words
 from examprep.commands.stats.days import calendar, forecast, trend
 from examprep.questions import Kind
-from examprep.screen.charts import (
+from examprep.screen.charts.shapes import (
     Entries,
     Entry,
     Figure,

@@ -6,30 +6,18 @@ from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from examprep.papers.printing.blocks import (
-    Break,
-    Bubbles,
-    Contents,
-    Document,
-    Heading,
-    Options,
-    Space,
-    Table,
-    Text,
-)
+from examprep.papers.printing import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from examprep.papers.printing.blocks import Block
-
 STYLE = "paper.css"
 
 
-def write(document: Document) -> str:
+def write(document: blocks.Document) -> str:
     """The document with its style sheet, which has rules for the screen and for paper."""
     style = resources.files(__package__).joinpath(STYLE).read_text("utf-8")
-    body = "\n".join([*_front(document), *_blocks(document.blocks)])
+    body = "\n".join([*_front(document), *_body(document.blocks)])
     header = escape(document.header)
     return (
         '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
@@ -39,7 +27,7 @@ def write(document: Document) -> str:
     )
 
 
-def _front(document: Document) -> Iterator[str]:
+def _front(document: blocks.Document) -> Iterator[str]:
     if document.seal:
         yield f'<aside class="seal"><p>{_fields(document.seal)}</p><p>密　封　线</p></aside>'
     head, *rest = document.heads
@@ -53,40 +41,40 @@ def _fields(names: Sequence[str]) -> str:
     return "".join(f'<span>{escape(name)}<i class="fill"></i></span>' for name in names)
 
 
-def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
-    headings = [block.text for block in blocks if isinstance(block, Heading)]
+def _body(given: Sequence[blocks.Block]) -> Iterator[str]:
+    headings = [block.text for block in given if isinstance(block, blocks.Heading)]
     number = 0
-    for block in blocks:
+    for block in given:
         match block:
-            case Heading():
+            case blocks.Heading():
                 number += 1
                 yield _heading(block, number)
-            case Contents():
+            case blocks.Contents():
                 yield _contents(block, headings)
-            case Text():
+            case blocks.Text():
                 yield _text(block)
-            case Table():
+            case blocks.Table():
                 yield _table(block)
-            case Options():
+            case blocks.Options():
                 texts = "".join(f"<li>{escape(text)}</li>" for text in block.texts)
                 yield f'<ul class="options in{block.columns}">{texts}</ul>'
-            case Space():
+            case blocks.Space():
                 lines = "<i></i>" * block.lines
                 yield f'<div class="space{" framed" if block.framed else ""}">{lines}</div>'
-            case Bubbles():
+            case blocks.Bubbles():
                 yield f'<ul class="bubbles">{"".join(map(_bubble, block.items))}</ul>'
-            case Break():
+            case blocks.Break():
                 yield '<div class="break"></div>'
 
 
-def _heading(block: Heading, number: int) -> str:
+def _heading(block: blocks.Heading, number: int) -> str:
     box = ""
     if block.box:
         box = "<table><tr><td>得分</td><td>评卷人</td></tr><tr><td></td><td></td></tr></table>"
     return f'<div class="section">{box}<h2 id="s{number}">{escape(block.text)}</h2></div>'
 
 
-def _contents(block: Contents, headings: Sequence[str]) -> str:
+def _contents(block: blocks.Contents, headings: Sequence[str]) -> str:
     lines = (
         f'<li><a href="#s{number}">{escape(text)}</a></li>'
         for number, text in enumerate(headings, 1)
@@ -94,14 +82,14 @@ def _contents(block: Contents, headings: Sequence[str]) -> str:
     return f"<nav><h2>{escape(block.title)}</h2><ol>{''.join(lines)}</ol></nav>"
 
 
-def _text(block: Text) -> str:
+def _text(block: blocks.Text) -> str:
     kinds = [block.tone.value, f"in{block.indent}"]
     kinds += [name for name, on in (("whole", block.whole), ("keep", block.keep)) if on]
     label = f"<b>{escape(block.label)}</b>" if block.label else ""
     return f'<p class="{" ".join(kinds)}">{label}<span>{escape(block.text)}</span></p>'
 
 
-def _table(block: Table) -> str:
+def _table(block: blocks.Table) -> str:
     head, *rows = (
         "".join(f"<{cell}>{escape(text)}</{cell}>" for text in row)
         for cell, row in zip(["th", *["td"] * len(block.rows)], block.rows, strict=False)

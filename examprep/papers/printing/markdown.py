@@ -5,23 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from examprep.papers.printing.blocks import (
-    Break,
-    Bubbles,
-    Contents,
-    Document,
-    Heading,
-    Options,
-    Space,
-    Table,
-    Text,
-    Tone,
-)
+from examprep.papers.printing import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from examprep.papers.printing.blocks import Block
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$&!]")
 _START = re.compile(r"(\s*\d+)([.)])|(\s*)([-+=])")
@@ -29,41 +16,41 @@ STEP = "\N{IDEOGRAPHIC SPACE}" * 2
 """Indents a paragraph without making code of it."""
 
 
-def write(document: Document) -> str:
+def write(document: blocks.Document) -> str:
     """The document with every text standing for itself."""
     head, *rest = document.heads
-    blocks = [f"# {_safe(head)}", *(f"**{_safe(each)}**" for each in rest)]
+    written = [f"# {_safe(head)}", *(f"**{_safe(each)}**" for each in rest)]
     if fields := (document.fields or document.seal):
-        blocks.append("　".join(f"{_safe(name)}：\\_\\_\\_\\_\\_\\_\\_\\_" for name in fields))
+        written.append("　".join(f"{_safe(name)}：\\_\\_\\_\\_\\_\\_\\_\\_" for name in fields))
     for block in document.blocks:
-        blocks += _block(block)
-    return "\n\n".join(blocks) + "\n"
+        written += _block(block)
+    return "\n\n".join(written) + "\n"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: blocks.Block) -> Iterator[str]:
     match block:
-        case Heading():
+        case blocks.Heading():
             yield f"## {_safe(block.text)}"
-        case Text():
+        case blocks.Text():
             yield _text(block)
-        case Table():
+        case blocks.Table():
             yield _table(block)
-        case Options():
+        case blocks.Options():
             yield "  \n".join(STEP + _safe(text) for text in block.texts)
-        case Bubbles():
+        case blocks.Bubbles():
             yield "  \n".join(
                 f"{_safe(label)}　{' '.join(f'（{letter}）' for letter in letters)}".rstrip()
                 for label, letters in block.items
             )
-        case Space():
+        case blocks.Space():
             yield "&nbsp;"
-        case Contents() | Break():
+        case blocks.Contents() | blocks.Break():
             return
 
 
-def _text(block: Text) -> str:
+def _text(block: blocks.Text) -> str:
     text = _safe(f"{block.label}{' ' if block.label and block.text else ''}{block.text}")
-    if block.tone is Tone.STRONG and text:
+    if block.tone is blocks.Tone.STRONG and text:
         text = f"**{text}**"
     if start := _START.match(text):
         text = _literal(start) + text[start.end() :]
@@ -75,7 +62,7 @@ def _literal(found: re.Match[str]) -> str:
     return f"{number}\\{sign}" if number is not None else f"{blanks}\\{bullet}"
 
 
-def _table(block: Table) -> str:
+def _table(block: blocks.Table) -> str:
     head, *rows = ([_safe(cell) for cell in row] for row in block.rows)
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)

@@ -3,41 +3,5 @@ shapes as SVG."""
 
 from examprep.screen.charts.ink import BLOCKS, PLAIN
 from examprep.screen.charts.section import draw
-from examprep.screen.charts.shapes import (
-    Calendar,
-    Column,
-    Columns,
-    Entries,
-    Entry,
-    Figure,
-    Figures,
-    Matrix,
-    Part,
-    Row,
-    Scatter,
-    Section,
-    Spot,
-    Table,
-    Words,
-)
 
-__all__ = [
-    "BLOCKS",
-    "PLAIN",
-    "Calendar",
-    "Column",
-    "Columns",
-    "Entries",
-    "Entry",
-    "Figure",
-    "Figures",
-    "Matrix",
-    "Part",
-    "Row",
-    "Scatter",
-    "Section",
-    "Spot",
-    "Table",
-    "Words",
-    "draw",
-]
+__all__ = ["BLOCKS", "PLAIN", "draw"]

@@ -6,19 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.screen.charts import shapes
 from examprep.screen.charts.calendar import calendar
 from examprep.screen.charts.columns import columns
-from examprep.screen.charts.shapes import (
-    Calendar,
-    Columns,
-    Entries,
-    Figures,
-    Matrix,
-    Part,
-    Scatter,
-    Table,
-    Words,
-)
 from examprep.screen.charts.table import matrix, scatter, table
 from examprep.screen.question import hanging
 from examprep.screen.width import cells, pad, wrap
@@ -27,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from examprep.screen.charts.ink import Ink
-    from examprep.screen.charts.shapes import Section
 
 
-def draw(section: Section, width: int, ink: Ink) -> Iterator[str]:
+def draw(section: shapes.Section, width: int, ink: Ink) -> Iterator[str]:
     """The lines of a section, none wider than `width` cells."""
     yield click.style(section.title, bold=True)
     yield ink.line * cells(section.title)
@@ -39,28 +28,28 @@ def draw(section: Section, width: int, ink: Ink) -> Iterator[str]:
     yield ""
 
 
-def lines(part: Part, width: int, ink: Ink) -> Iterator[str]:
+def lines(part: shapes.Part, width: int, ink: Ink) -> Iterator[str]:
     """The lines of one part."""
     match part:
-        case Words():
+        case shapes.Words():
             yield from wrap(part.text, width)
-        case Figures():
+        case shapes.Figures():
             yield from _figures(part, width)
-        case Table():
+        case shapes.Table():
             yield from table(part, width, ink)
-        case Columns():
+        case shapes.Columns():
             yield from columns(part, width, ink)
-        case Calendar():
+        case shapes.Calendar():
             yield from calendar(part, width, ink)
-        case Matrix():
+        case shapes.Matrix():
             yield from matrix(part, width, ink)
-        case Scatter():
+        case shapes.Scatter():
             yield from scatter(part, width, ink)
-        case Entries():
+        case shapes.Entries():
             yield from _entries(part, width)
 
 
-def _figures(part: Figures, width: int) -> Iterator[str]:
+def _figures(part: shapes.Figures, width: int) -> Iterator[str]:
     label = max(cells(figure.label) for figure in part.figures)
     value = max(cells(figure.value) for figure in part.figures)
     for figure in part.figures:
@@ -70,7 +59,7 @@ def _figures(part: Figures, width: int) -> Iterator[str]:
         yield from others
 
 
-def _entries(part: Entries, width: int) -> Iterator[str]:
+def _entries(part: shapes.Entries, width: int) -> Iterator[str]:
     room = max(cells(entry.figure) for entry in part.entries)
     for entry in part.entries:
         yield from hanging(

@@ -12,7 +12,7 @@ from examprep.screen.html.style import STYLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from examprep.screen.charts import Section
+    from examprep.screen.charts.shapes import Section
 
 
 def page(title: str, sections: Iterable[Section]) -> str:

@@ -4,42 +4,32 @@ from __future__ import annotations
 
 from html import escape
 
-from examprep.screen.charts.shapes import (
-    Calendar,
-    Columns,
-    Entries,
-    Figures,
-    Matrix,
-    Part,
-    Scatter,
-    Table,
-    Words,
-)
+from examprep.screen.charts import shapes
 from examprep.screen.html import svg
 
 
-def part(shape: Part) -> str:
+def part(shape: shapes.Part) -> str:
     """The markup of one part of a section."""
     match shape:
-        case Words():
+        case shapes.Words():
             return f"<p>{escape(shape.text)}</p>"
-        case Figures():
+        case shapes.Figures():
             return _figures(shape)
-        case Table():
+        case shapes.Table():
             return _table(shape)
-        case Columns():
+        case shapes.Columns():
             return svg.columns(shape)
-        case Calendar():
+        case shapes.Calendar():
             return svg.calendar(shape)
-        case Matrix():
+        case shapes.Matrix():
             return _matrix(shape)
-        case Scatter():
+        case shapes.Scatter():
             return svg.scatter(shape)
-        case Entries():
+        case shapes.Entries():
             return _entries(shape)
 
 
-def _figures(shape: Figures) -> str:
+def _figures(shape: shapes.Figures) -> str:
     tiles = "".join(
         f"<div><dt>{escape(each.label)}</dt><dd>{escape(each.value)}"
         f"<small>{escape(each.note)}</small></dd></div>"
@@ -48,7 +38,7 @@ def _figures(shape: Figures) -> str:
     return f'<dl class="figures">{tiles}</dl>'
 
 
-def _table(shape: Table) -> str:
+def _table(shape: shapes.Table) -> str:
     barred = any(row.bar is not None for row in shape.rows)
     headings = "".join(f'<th scope="col">{escape(text)}</th>' for text in shape.headings)
     rows = "".join(
@@ -62,7 +52,7 @@ def _table(shape: Table) -> str:
     return f"<table>\n<thead><tr>{headings}{last}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>"
 
 
-def _matrix(shape: Matrix) -> str:
+def _matrix(shape: shapes.Matrix) -> str:
     most = max((max(row) for row in shape.counts), default=0) or 1
     headings = "".join(f'<th scope="col">{escape(label)}</th>' for label in shape.labels)
     rows = "".join(
@@ -84,7 +74,7 @@ def _count(count: int, share: float) -> str:
     return f'<td class="s{shade}">{count}</td>'
 
 
-def _entries(shape: Entries) -> str:
+def _entries(shape: shapes.Entries) -> str:
     items = "".join(
         f"<li><b>{escape(each.figure)}</b><span>{escape(each.text)}"
         f"<small>{escape(each.note)}</small></span></li>\n"

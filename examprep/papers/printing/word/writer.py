@@ -11,20 +11,7 @@ from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_LINE_SPACING
 from docx.shared import Mm, Pt
 
-from examprep.papers.printing.blocks import (
-    Block,
-    Break,
-    Bubbles,
-    Contents,
-    Document,
-    Heading,
-    Options,
-    Size,
-    Space,
-    Table,
-    Text,
-    Tone,
-)
+from examprep.papers.printing import blocks
 from examprep.papers.printing.word import elements, page, tables
 
 if TYPE_CHECKING:
@@ -43,7 +30,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip can name: the same document is the same bytes at any time."""
 
 
-def write(document: Document) -> bytes:
+def write(document: blocks.Document) -> bytes:
     """The document as a .docx file; the same document gives the same bytes."""
     word = docx.Document()
     page.prepare(word, document)
@@ -56,12 +43,14 @@ def write(document: Document) -> bytes:
 class _Writer:
     """Writes the blocks of one document."""
 
-    def __init__(self, word: Word, document: Document) -> None:
+    def __init__(self, word: Word, document: blocks.Document) -> None:
         self.word = word
         self.document = document
-        sheet = 420 if document.size is Size.A3 else 210
+        sheet = 420 if document.size is blocks.Size.A3 else 210
         edges = (29 if document.seal else 20) + 16
-        self.width = Mm((sheet - edges - 16) / 2 if document.size is Size.A3 else sheet - edges)
+        self.width = Mm(
+            (sheet - edges - 16) / 2 if document.size is blocks.Size.A3 else sheet - edges
+        )
 
     def write(self) -> None:
         """The title lines, the fields and every block in turn."""
@@ -74,24 +63,24 @@ class _Writer:
         for block in self.document.blocks:
             self._block(block)
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: blocks.Block) -> None:
         match block:
-            case Heading():
+            case blocks.Heading():
                 self._heading(block)
-            case Text():
+            case blocks.Text():
                 self._text(block)
-            case Table():
+            case blocks.Table():
                 self._table(block.rows, keep=block.keep)
-            case Options():
+            case blocks.Options():
                 self._in_columns(block.texts, block.columns, indent=1)
-            case Space():
+            case blocks.Space():
                 self._space(block)
-            case Bubbles():
+            case blocks.Bubbles():
                 fields = [_bubble(*item) for item in block.items]
                 self._in_columns(fields, BUBBLES, indent=0)
-            case Contents():
+            case blocks.Contents():
                 self._contents(block)
-            case Break():
+            case blocks.Break():
                 self.word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def _centred(self, text: str, style: str = "Normal") -> Paragraph:
@@ -99,7 +88,7 @@ class _Writer:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         return paragraph
 
-    def _heading(self, block: Heading) -> None:
+    def _heading(self, block: blocks.Heading) -> None:
         if not block.box:
             self.word.add_paragraph(block.text, f"Heading {block.level}")
             return
@@ -123,7 +112,7 @@ class _Writer:
         paragraph.paragraph_format.space_before = Pt(0)
         self._gap(keep=True)
 
-    def _text(self, block: Text) -> None:
+    def _text(self, block: blocks.Text) -> None:
         paragraph = self.word.add_paragraph()
         if block.label:
             paragraph.add_run(f"{block.label}\t")
@@ -133,10 +122,10 @@ class _Writer:
         form.left_indent = STEP * block.indent + hang
         form.first_line_indent = -hang
         form.keep_with_next, form.keep_together = block.keep, block.whole
-        if block.tone is Tone.SMALL:
+        if block.tone is blocks.Tone.SMALL:
             run.font.size = Pt(9.5)
         for each in paragraph.runs:
-            each.bold = block.tone is Tone.STRONG
+            each.bold = block.tone is blocks.Tone.STRONG
 
     def _table(self, rows: Sequence[Sequence[str]], *, keep: bool) -> None:
         table: Any = self.word.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
@@ -163,7 +152,7 @@ class _Writer:
             for column in range(1, columns):
                 form.tab_stops.add_tab_stop(STEP * indent + int(self.width / columns * column))
 
-    def _space(self, block: Space) -> None:
+    def _space(self, block: blocks.Space) -> None:
         place: Any = self.word
         if block.framed:
             place = self.word.add_table(rows=1, cols=1, style="Table Grid").cell(0, 0)
@@ -183,7 +172,7 @@ class _Writer:
         form.line_spacing_rule, form.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(9)
         form.space_after, form.keep_with_next = Pt(0), keep
 
-    def _contents(self, block: Contents) -> None:
+    def _contents(self, block: blocks.Contents) -> None:
         self._centred(block.title).runs[0].bold = True
         elements.field(self.word.add_paragraph(), 'TOC \\o "1-1" \\h \\z', UPDATE)
 
