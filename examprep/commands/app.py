@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from examprep.commands import first_run, newer_bank
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 from examprep.commands.verbs import VERBS
 from examprep.errors import WrongUsage
 from examprep.screen.help import CellContext

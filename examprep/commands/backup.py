@@ -8,7 +8,7 @@ from gettext import gettext as _
 import click
 
 from examprep.commands.app import App, command, print_json
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 
 
 @command(

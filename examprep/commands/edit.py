@@ -11,7 +11,7 @@ from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
 from examprep.commands.edited import taken_back
 from examprep.commands.editing import edit_question, put
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 from examprep.commands.responses import file_name
 from examprep.commands.score import read
 from examprep.errors import WrongUsage

@@ -10,7 +10,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.banks import bank_of
-from examprep.commands.file_name import FILE, FILE_OR_FOLDER
+from examprep.commands.options import FILE, FILE_OR_FOLDER
 from examprep.commands.question_files import found
 from examprep.commands.responses import file_name, lines_of, report, report_refused
 from examprep.errors import N_, NoSuchQuestion, UnreadableFile

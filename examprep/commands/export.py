@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from examprep.commands.app import App, command, print_json
-from examprep.commands.file_name import format_of
-from examprep.commands.file_name import output as output_file
 from examprep.commands.files import deliver, may_write
 from examprep.commands.filters import filters
+from examprep.commands.options import format_of
+from examprep.commands.options import output as output_file
 from examprep.errors import WrongUsage
 from examprep.formats import NAMES, SUFFIXES
 

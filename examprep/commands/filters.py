@@ -3,41 +3,17 @@
 from __future__ import annotations
 
 from gettext import gettext as _
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from examprep.commands.completing import chapters, subjects, tags
+from examprep.commands.options import together
 from examprep.questions import Kind
 from examprep.screen.names import kind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from click.shell_completion import CompletionItem
-
-Function = TypeVar("Function", bound="Callable[..., None]")
-
-
-def filters(function: Function) -> Function:
-    """Add --kind, --subject, --chapter and --tag, whose values the store takes as `Wanted`."""
-    options = (
-        click.option(
-            "--kind",
-            type=KindName(Kind),
-            help=_("Only this kind of question, by this name or the one on the screen."),
-        ),
-        click.option(
-            "--subject", shell_complete=subjects, help=_("Only subjects with this in their name.")
-        ),
-        click.option(
-            "--chapter", shell_complete=chapters, help=_("Only chapters with this in their name.")
-        ),
-        click.option("--tag", shell_complete=tags, help=_("Only questions with this tag.")),
-    )
-    for option in reversed(options):
-        function = option(function)
-    return function
 
 
 class KindName(click.Choice[Kind]):
@@ -66,6 +42,23 @@ class KindName(click.Choice[Kind]):
             begun = [name for name in names if name.startswith(incomplete)]
             items += [CompletionItem(name, help=names[1]) for name in begun[:1]]
         return items
+
+
+filters = together(
+    click.option(
+        "--kind",
+        type=KindName(Kind),
+        help=_("Only this kind of question, by this name or the one on the screen."),
+    ),
+    click.option(
+        "--subject", shell_complete=subjects, help=_("Only subjects with this in their name.")
+    ),
+    click.option(
+        "--chapter", shell_complete=chapters, help=_("Only chapters with this in their name.")
+    ),
+    click.option("--tag", shell_complete=tags, help=_("Only questions with this tag.")),
+)
+"""Their values are what the store takes as `Wanted`."""
 
 
 def _in_files(name: str) -> str:

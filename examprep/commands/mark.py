@@ -10,9 +10,9 @@ import click
 from examprep.commands import learning, suggesting
 from examprep.commands.app import App, command
 from examprep.commands.banks import bank_of
-from examprep.commands.file_name import FILE, FILE_OR_FOLDER
-from examprep.commands.file_name import output as output_file
 from examprep.commands.files import deliver, may_write
+from examprep.commands.options import FILE, FILE_OR_FOLDER
+from examprep.commands.options import output as output_file
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
 

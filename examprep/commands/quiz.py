@@ -12,8 +12,8 @@ import click
 from examprep.commands.app import App, command, print_json
 from examprep.commands.choice import Choice, asking, nothing_line
 from examprep.commands.completing import question_ids
-from examprep.commands.file_name import FILE
 from examprep.commands.filters import filters
+from examprep.commands.options import FILE
 from examprep.commands.person import Person
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.commands.scripted import Scripted, line_printer

@@ -12,7 +12,7 @@ import click
 from examprep.commands.answering import answer_at_terminal
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import question_ids
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 from examprep.commands.responses import file_name, opened
 from examprep.commands.search import to_json
 from examprep.errors import WrongUsage

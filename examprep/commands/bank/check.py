@@ -10,7 +10,7 @@ import click
 
 from examprep.commands.app import App, command, print_json
 from examprep.commands.bank import page, sources
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 from examprep.errors import WrongUsage
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ import click
 from examprep.commands import question_files
 from examprep.commands.advice import was_typed
 from examprep.commands.app import App, command, print_json
-from examprep.commands.file_name import FILE
 from examprep.commands.import_ import notes, page, taking, undoing
 from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import Imported, Told, refused
+from examprep.commands.options import FILE
 from examprep.commands.passed_over import NOTHING, PassedOver
 from examprep.errors import NoQuestions, WrongUsage
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gettext import gettext as _
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -13,7 +13,7 @@ from examprep.commands.paper.writing import Printed, printed, write
 from examprep.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from examprep.questions import Kind
+    from examprep.store.questions import Wanted
 
 
 @command("paper booklet")
@@ -28,10 +28,7 @@ def booklet(
     font: str | None,
     output: str,
     force: bool,
-    kind: Kind | None,
-    subject: str | None,
-    chapter: str | None,
-    tag: str | None,
+    **wanted: Unpack[Wanted],
 ) -> None:
     """Print what the options choose."""
     from examprep.papers.printing import layout
@@ -39,7 +36,7 @@ def booklet(
     from examprep.store import questions
 
     with app.open() as store, store.reading() as tx:
-        found = questions.listing(tx, kind=kind, subject=subject, chapter=chapter, tag=tag)
+        found = questions.listing(tx, **wanted)
     if not found:
         raise WrongUsage(reason=_("No question fits. `examprep list` shows them all."))
     subjects = {question.subject for question in found}

@@ -9,9 +9,9 @@ import click
 
 from examprep.commands.app import App, command
 from examprep.commands.completing import paper_ids
-from examprep.commands.file_name import FILE
-from examprep.commands.file_name import force as force_option
 from examprep.commands.files import may_write, write_whole
+from examprep.commands.options import FILE
+from examprep.commands.options import force as force_option
 from examprep.commands.paper.class_result import ClassResult, tell
 from examprep.commands.paper.corrections import take_back
 from examprep.commands.responses import report, report_refused

@@ -9,7 +9,7 @@ import click
 
 from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 from examprep.commands.paper.made_of import chapter_lines, section_lines
 from examprep.paper import SEEDS
 from examprep.screen.page import page_width

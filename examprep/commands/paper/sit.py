@@ -12,7 +12,7 @@ import click
 from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import paper_ids
-from examprep.commands.file_name import FILE
+from examprep.commands.options import FILE
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.seated import sit_down
 from examprep.commands.responses import report_refused

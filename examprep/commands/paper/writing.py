@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import os
 from gettext import gettext as _
-from typing import TYPE_CHECKING, TypedDict, TypeVar
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
 from examprep.commands.app import print_json
-from examprep.commands.file_name import FILE, force, format_of
 from examprep.commands.files import deliver, may_write
+from examprep.commands.options import FILE, force, format_of, together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from examprep.commands.app import App
     from examprep.papers.printing.blocks import Document
-
-Function = TypeVar("Function", bound="Callable[..., None]")
 
 
 class Printed(TypedDict):
@@ -30,40 +26,36 @@ class Printed(TypedDict):
     force: bool
 
 
-def printed(function: Function) -> Function:
-    """Add --format, --paper, --font, -o and --force."""
-    options = (
-        click.option(
-            "--format",
-            "format_",
-            type=click.Choice(["pdf", "docx", "html", "markdown"]),
-            show_default=_("as FILE is called, else pdf"),
-            help=_("PDF to print, Word to edit, HTML for a browser, Markdown for the rest."),
-        ),
-        click.option(
-            "--paper",
-            "size",
-            type=click.Choice(["a4", "a3"]),
-            default="a4",
-            show_default=True,
-            help=_("The sheet; a3 holds two pages side by side."),
-        ),
-        click.option(
-            "--font", metavar="FONT", help=_("For PDF: a font file, or a family that is installed.")
-        ),
-        click.option(
-            "-o",
-            "--output",
-            metavar="FILE",
-            type=FILE,
-            default="",
-            help=_("The file to write; - is stdout."),
-        ),
-        force,
-    )
-    for option in reversed(options):
-        function = option(function)
-    return function
+printed = together(
+    click.option(
+        "--format",
+        "format_",
+        type=click.Choice(["pdf", "docx", "html", "markdown"]),
+        show_default=_("as FILE is called, else pdf"),
+        help=_("PDF to print, Word to edit, HTML for a browser, Markdown for the rest."),
+    ),
+    click.option(
+        "--paper",
+        "size",
+        type=click.Choice(["a4", "a3"]),
+        default="a4",
+        show_default=True,
+        help=_("The sheet; a3 holds two pages side by side."),
+    ),
+    click.option(
+        "--font", metavar="FONT", help=_("For PDF: a font file, or a family that is installed.")
+    ),
+    click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=FILE,
+        default="",
+        help=_("The file to write; - is stdout."),
+    ),
+    force,
+)
+"""The sheet, and then what `Printed` holds."""
 
 
 def write(app: App, document: Document, name: str, chosen: Printed) -> None:

@@ -10,10 +10,10 @@ import click
 
 from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
-from examprep.commands.file_name import FILE
-from examprep.commands.file_name import force as force_option
 from examprep.commands.files import deliver, may_write
 from examprep.commands.filters import filters
+from examprep.commands.options import FILE
+from examprep.commands.options import force as force_option
 from examprep.commands.stats.sections import sections
 from examprep.screen.charts import BLOCKS, PLAIN, draw
 from examprep.screen.page import page_width, show

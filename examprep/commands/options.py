@@ -1,10 +1,11 @@
-"""Arguments and options that name files: any text; TAB offers what the shell finds."""
+"""Options that commands share, and names of files, which may be any text."""
 
 from __future__ import annotations
 
+from functools import reduce
 from gettext import gettext as _
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -12,9 +13,10 @@ from examprep.errors import WrongUsage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
 
     from click.shell_completion import CompletionItem
+
+Function = TypeVar("Function", bound="Callable[..., int | None]")
 
 
 class FileName(click.ParamType[str]):
@@ -30,6 +32,15 @@ class FileName(click.ParamType[str]):
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(incomplete, type="file")]
+
+
+def together(*options: Callable[[Function], Function]) -> Callable[[Function], Function]:
+    """Several options as one, in this order."""
+
+    def decorate(function: Function) -> Function:
+        return reduce(lambda decorated, option: option(decorated), reversed(options), function)
+
+    return decorate
 
 
 def format_of(given: str | None, output: str, suffixes: Mapping[str, str], otherwise: str) -> str:
@@ -51,20 +62,16 @@ FILE = FileName("FILE")
 FILE_OR_FOLDER = FileName("FILE|FOLDER")
 
 
-def force(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command that writes a file `--force`."""
-    return click.option("--force", is_flag=True, help=_("Replace a file that is there already."))(
-        command
-    )
+force = click.option("--force", is_flag=True, help=_("Replace a file that is there already."))
 
-
-def output(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command `--output`, stdout if there is none, and `--force`."""
-    return click.option(
+output = together(
+    click.option(
         "-o",
         "--output",
         metavar="FILE",
         type=FILE,
         default="-",
         help=_("The file to write; stdout if there is none."),
-    )(force(command))
+    ),
+    force,
+)
