@@ -142,15 +142,16 @@ def group(verb: str) -> Group:
     return Group(verb, help=_(VERBS[verb].summary), params=program_options())
 
 
-def command(verb: str, more: str = "") -> Callable[[Callable[..., None]], Command]:
+def command(verb: str, more: str = "") -> Callable[[Callable[..., int | None]], Command]:
     """Make a function the command `verb`: its first argument is the `App`, the others its own.
 
-    Its help is its line in `VERBS` and then `more`. `bank check` is the command `check` of `bank`.
+    What it gives is the exit status, None as good as 0. Its help is its line in `VERBS` and then
+    `more`. `bank check` is the command `check` of `bank`.
     """
     verb, _blank, inner = verb.partition(" ")
     summary = VERBS[verb].inner[inner] if inner else VERBS[verb].summary
 
-    def decorate(function: Callable[..., None]) -> Command:
+    def decorate(function: Callable[..., int | None]) -> Command:
         text = "\n\n".join(filter(None, [_(summary), more]))
         made = click.command(cls=Command, help=text)(click.pass_obj(function))
         made.params += program_options()

@@ -104,20 +104,20 @@ class Actor:
         "answer them. Elsewhere prepared answers are played, and the days after them."
     ),
 )
-def demo(app: App) -> None:
+def demo(app: App) -> int:
     """Show what a day with examprep is like."""
     answers = prepared_answers()
     person = at_terminal() and not app.json
     clock = Clock(app.now() if person else STARTS)
+    status = 0
     with stage(app, clock) as session:
-        status = (
-            ask(session, lambda: session.queue(answers), [])
-            if person
-            else play(app, session, clock, answers)
-        )
+        if person:
+            status = ask(session, lambda: session.queue(answers), [])
+        else:
+            play(app, session, clock, answers)
     if not app.json:
         click.echo("\n" + _("Now for real, in a database that is kept: examprep quiz"))
-    click.get_current_context().exit(status)
+    return status
 
 
 @contextmanager
@@ -146,9 +146,8 @@ def prepared_answers() -> dict[str, deque[str]]:
     return dict(answers)
 
 
-def play(app: App, session: Session, clock: Clock, answers: Mapping[str, deque[str]]) -> int:
-    """The first answers at full length, then every day that something is due, a line an answer;
-    the exit status."""
+def play(app: App, session: Session, clock: Clock, answers: Mapping[str, deque[str]]) -> None:
+    """The first answers at full length, then every day that something is due, a line an answer."""
     tell = print_record if app.json else line_printer(session)
     later = Scripted(answers, tell)
     first = {question: deque([given.popleft()]) for question, given in answers.items()}
@@ -159,10 +158,9 @@ def play(app: App, session: Session, clock: Clock, answers: Mapping[str, deque[s
     while True:
         _sit(session, later, answers)
         if not any(answers.values()):
-            break
+            return
         clock.moment += timedelta(days=until_due(session))
         show_day(app, session, answers)
-    return 0
 
 
 def show_day(app: App, session: Session, only: Collection[str]) -> None:

@@ -49,7 +49,7 @@ class Check:
     ),
 )
 @click.option("--repair", is_flag=True, help=_("Work out all dates anew from the review log."))
-def doctor(app: App, repair: bool) -> None:
+def doctor(app: App, repair: bool) -> int:
     """Check the database and the surroundings."""
     from examprep.session import checking
 
@@ -58,7 +58,7 @@ def doctor(app: App, repair: bool) -> None:
             checking.repair(session)
         checks = list(examine(app, session))
     tell(app, checks)
-    click.get_current_context().exit(int(any(check.advice for check in checks)))
+    return int(any(check.advice for check in checks))
 
 
 def examine(app: App, session: Session) -> Iterator[Check]:

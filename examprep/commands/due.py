@@ -25,15 +25,16 @@ NOTHING_DUE = 3
 
 @command("due")
 @click.option("--quiet", "-q", is_flag=True, help=_("A short line, or nothing and status 3."))
-def due(app: App, quiet: bool) -> None:
+def due(app: App, quiet: bool) -> int:
     """Show what is due."""
     with app.session() as session:
         if quiet:
-            click.get_current_context().exit(tell(app, session))
+            return tell(app, session)
         if app.json:
             print_json(get(session))
         else:
             show_overview(session.overview())
+    return 0
 
 
 def get(session: Session) -> dict[str, Any]:

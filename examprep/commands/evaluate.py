@@ -38,7 +38,7 @@ Row = TypeVar("Row")
     type=FILE_OR_FOLDER,
     help=_("Look up questions in this file or folder, not in the database."),
 )
-def evaluate(app: App, paths: Sequence[str], bank: str | None) -> None:
+def evaluate(app: App, paths: Sequence[str], bank: str | None) -> int:
     """Compare scores with people's marks."""
     marked, refused = accepted(row for path in files(paths) for row in read(path))
     if not marked and not refused:
@@ -54,7 +54,7 @@ def evaluate(app: App, paths: Sequence[str], bank: str | None) -> None:
     else:
         for name, each in evaluations.items():
             show_evaluation(name, each)
-    click.get_current_context().exit(report_refused(refused))
+    return report_refused(refused)
 
 
 def files(paths: Iterable[str]) -> Iterator[str]:

@@ -55,22 +55,22 @@ def mark(
     mode: str | None,
     suggest: int | None,
     forget: str | None,
-) -> None:
+) -> int:
     """Score the answers in a file, or learn from their marks."""
     one_thing(path, bank, mode, suggest, forget)
     if not force:
         may_write(output)
-    context = click.get_current_context()
     if forget is not None:
         learning.forget(app, forget)
-    elif path is None:
+        return 0
+    if path is None:
         learning.learned(app)
-    elif mode == "learn":
-        context.exit(learning.learn(app, path))
-    elif suggest:
-        context.exit(suggesting.suggest(app, path, bank, suggest, output))
-    else:
-        context.exit(score(app, path, bank, output))
+        return 0
+    if mode == "learn":
+        return learning.learn(app, path)
+    if suggest:
+        return suggesting.suggest(app, path, bank, suggest, output)
+    return score(app, path, bank, output)
 
 
 def one_thing(

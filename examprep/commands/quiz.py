@@ -75,7 +75,7 @@ def quiz(
     minutes: int | None,
     answers: str | None,
     **wanted: Unpack[Wanted],
-) -> None:
+) -> int:
     """Work through today's queue, or through what was picked."""
     if answers is None:
         must_be_a_person(app)
@@ -84,10 +84,9 @@ def quiz(
         left = asking(session, choice)
         if choice.narrows and not left().items:
             click.echo(nothing_line(session, choice), err=True)
-        status = (
-            ask_and_sum_up(session, left) if answers is None else play(app, session, answers, left)
-        )
-    click.get_current_context().exit(status)
+        if answers is None:
+            return ask_and_sum_up(session, left)
+        return play(app, session, answers, left)
 
 
 def must_be_a_person(app: App) -> None:

@@ -73,15 +73,14 @@ class Checked:
 )
 @click.argument("files", metavar="[FILE|FOLDER]...", type=FILE, nargs=-1)
 @click.option("--ignore", metavar="CODE", multiple=True, help=_("Leave a code out; repeatable."))
-def check(app: App, files: tuple[str, ...], ignore: tuple[str, ...]) -> None:
+def check(app: App, files: tuple[str, ...], ignore: tuple[str, ...]) -> int:
     """Check files, or the database."""
     checked = get(app, files, ignore)
     if app.json:
         print_json(checked.to_json())
     else:
         page.show(checked)
-    if checked.count:
-        click.get_current_context().exit(FOUND)
+    return FOUND if checked.count else 0
 
 
 def get(app: App, files: Sequence[str], ignored: Sequence[str] = ()) -> Checked:

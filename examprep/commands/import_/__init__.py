@@ -16,6 +16,7 @@ from examprep.commands.import_.reading import read
 from examprep.commands.import_.report import Imported, Told, refused
 from examprep.commands.options import FILE
 from examprep.commands.passed_over import NOTHING, PassedOver
+from examprep.commands.responses import REFUSED
 from examprep.errors import NoQuestions, WrongUsage
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
     from examprep.commands.import_.report import Report
     from examprep.commands.question_files import QuestionFile
-
-REFUSED = 4
-"""The exit status when something was refused."""
 
 
 @command(
@@ -64,7 +62,7 @@ def import_(
     strict: bool,
     undo: bool,
     force: bool,
-) -> None:
+) -> int:
     """Import every file that can be, or take the last import back."""
     as_typed = was_typed(click.get_current_context(), "kind")
     if undo and (files or subject or dry_run or strict or as_typed):
@@ -73,12 +71,11 @@ def import_(
         raise WrongUsage(reason=_("name the files to import, or --undo to take the last one back"))
     if undo:
         undoing.show(app, undoing.get(app, force))
-        return
+        return 0
     if kind == "notes":
         taken = notes.get(app, files, subject, dry_run=dry_run, strict=strict)
-        _end(app, taken, notes.show)
-    else:
-        _end(app, get(app, files, subject, dry_run=dry_run, strict=strict), page.show)
+        return _end(app, taken, notes.show)
+    return _end(app, get(app, files, subject, dry_run=dry_run, strict=strict), page.show)
 
 
 def get(
@@ -127,8 +124,8 @@ def _parser(files: Sequence[str], subject: str) -> Callable[[str], list[Question
     return parse
 
 
-def _end(app: App, imported: Imported[Told], show: Callable[[Imported[Told]], None]) -> None:
-    """Show the report, then the files that failed, and exit with the status that says so."""
+def _end(app: App, imported: Imported[Told], show: Callable[[Imported[Told]], None]) -> int:
+    """Show the report, then the files that failed; the exit status that says so."""
     if app.json:
         print_json(imported.to_json())
     else:
@@ -138,5 +135,4 @@ def _end(app: App, imported: Imported[Told], show: Callable[[Imported[Told]], No
         click.echo(_("Error: {message}").format(message=failure), err=True)
     if failures and not imported.stopped:
         raise failures[-1]
-    if imported.stopped or imported.counts["refused"]:
-        click.get_current_context().exit(REFUSED)
+    return REFUSED if imported.stopped or imported.counts["refused"] else 0

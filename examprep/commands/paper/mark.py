@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 )
 @force_option
 @click.option("--accept", is_flag=True, help=_("Take back the workbook with marks filled in."))
-def mark(app: App, paper: str, path: str, output: str | None, force: bool, accept: bool) -> None:
+def mark(app: App, paper: str, path: str, output: str | None, force: bool, accept: bool) -> int:
     """Mark a class."""
     from examprep.store import papers
 
@@ -57,7 +57,7 @@ def mark(app: App, paper: str, path: str, output: str | None, force: bool, accep
                 may_write(target)
             result = mark_class(session, found, path, target)
     tell(app, found, result)
-    click.get_current_context().exit(report_refused(result.refused))
+    return report_refused(result.refused)
 
 
 def mark_class(session: Session, paper: Paper, path: str, target: str) -> ClassResult:

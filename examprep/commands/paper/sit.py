@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     default=None,
     help=_("Let the answers count as reviews, or not; asked at the end."),
 )
-def sit(app: App, paper: str, path: str | None, schedule: bool | None) -> None:
+def sit(app: App, paper: str, path: str | None, schedule: bool | None) -> int:
     """Sit one."""
     if path is None:
         must_be_a_person(app)
@@ -63,12 +63,12 @@ def sit(app: App, paper: str, path: str | None, schedule: bool | None) -> None:
             mock = Mock(session, found)
             left = sit_down(mock)
             if left is not None:
-                click.get_current_context().exit(left)
+                return left
         else:
             mock, refused = hand_in(session, found, path)
         tell(app, mock)
         settle(mock, schedule, asks=path is None)
-    click.get_current_context().exit(report_refused(refused))
+    return report_refused(refused)
 
 
 def must_be_a_person(app: App) -> None:
