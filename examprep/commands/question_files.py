@@ -71,12 +71,12 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
     for what cannot be read, NoQuestions where none of it holds a question, OtherPurpose where it is
     a file of ours that is for something else.
     """
-    from examprep.formats import package
+    from examprep.formats import apkg
     from examprep.importing.readers import unpacked
 
     shown = "<stdin>" if path == "-" else path
     data = content(path)
-    if package.looks_like(data, shown):
+    if apkg.looks_like(data, shown):
         held = [_anki(shown, data, subject)]
     else:
         held = _members(dict(unpacked(data, shown)), subject)
@@ -150,12 +150,12 @@ def _nothing(path: str, held: Sequence[QuestionFile]) -> NoQuestions:
 
 def _anki(path: str, data: bytes, subject: str) -> QuestionFile:
     """What a package of Anki holds."""
-    from examprep.formats import package
+    from examprep.formats import apkg
     from examprep.store import anki
 
     file = Path(path).name
-    rows = anki.notes(package.collection(data, file), file)
-    questions, problems = package.read([package.AnkiNote(*row) for row in rows], file)
+    rows = anki.notes(apkg.collection(data, file), file)
+    questions, problems = apkg.read([apkg.AnkiNote(*row) for row in rows], file)
     named = tuple(_completed(question, subject) for question in questions)
     return _unanswered_named(QuestionFile(file, "apkg", named, tuple(problems)))
 

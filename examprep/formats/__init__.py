@@ -43,7 +43,7 @@ class Format:
 
 def readable() -> dict[str, Any]:
     """The text formats by name, in the order in which a file is tried: each has `looks_like(text)`
-    and `read(text, file)`. Tables are read with the documents, Anki's packages by `package`."""
+    and `read(text, file)`. Tables are read with the documents, Anki's packages by `apkg`."""
     from examprep.formats import aiken, anki, gift, jsonl, markdown, moodle, records
 
     return {
