@@ -169,27 +169,19 @@ def program_options() -> list[click.Parameter]:
             type=FILE,
             help=_("The database of questions and reviews (or set EXAMPREP_DB)."),
             expose_value=False,
-            callback=_take_db,
+            callback=_take,
         ),
         click.Option(
             ["--json"],
             is_flag=True,
             help=_("Print JSON for programs."),
             expose_value=False,
-            callback=_take_json,
+            callback=_take,
         ),
     ]
 
 
-def _take_db(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
-    app = _app(ctx)
-    ctx.obj = replace(app, db=value or app.db)
-
-
-def _take_json(ctx: click.Context, param: click.Parameter, value: bool) -> None:
-    app = _app(ctx)
-    ctx.obj = replace(app, json=value or app.json)
-
-
-def _app(ctx: click.Context) -> App:
-    return ctx.find_object(App) or from_environment()
+def _take(ctx: click.Context, param: click.Parameter, value: Any) -> None:  # noqa: ANN401
+    """Put what is given into the field of the option's name; what is not leaves it as it is."""
+    app = ctx.find_object(App) or from_environment()
+    ctx.obj = replace(app, **{str(param.name): value}) if value else app

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from examprep.commands.app import group
 from examprep.commands.paper.booklet import booklet
 from examprep.commands.paper.delete import delete
@@ -15,10 +13,7 @@ from examprep.commands.paper.report import report
 from examprep.commands.paper.show import show
 from examprep.commands.paper.sit import sit
 
-if TYPE_CHECKING:
-    from examprep.commands.app import Group
-
-paper: Group = group("paper")
+paper = group("paper")
 paper.add_command(new)
 paper.add_command(list_, "list")
 paper.add_command(show)
