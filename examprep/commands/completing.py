@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from examprep.commands.app import App, database, from_environment
 from examprep.screen.page import cut
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import click
     from click.shell_completion import CompletionItem
 
@@ -35,17 +37,13 @@ def question_ids(
     ctx: click.Context, param: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """The ids of the bank that begin so, with how their questions begin."""
-    from click.shell_completion import CompletionItem
-
     rows = _rows(ctx, IDS, incomplete)
-    return [CompletionItem(name, help=cut(" ".join(stem.split()), ROOM)) for name, stem in rows]
+    return offered((name, cut(" ".join(stem.split()), ROOM)) for name, stem in rows)
 
 
 def paper_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The ids of the papers that begin so, with their titles, the latest first."""
-    from click.shell_completion import CompletionItem
-
-    return [CompletionItem(name, help=title) for name, title in _rows(ctx, PAPERS, incomplete)]
+    return offered(_rows(ctx, PAPERS, incomplete))
 
 
 def subjects(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -60,43 +58,42 @@ def chapters(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
 
 def tags(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The tags of the bank that begin so."""
-    from click.shell_completion import CompletionItem
-
     rows = _rows(ctx, NAMES.format(column="tags"), "")
     found = sorted({tag for row in rows for tag in row[0].split("\n") if tag})
-    return [CompletionItem(tag) for tag in found if tag.startswith(incomplete)]
+    return offered((tag, None) for tag in found if tag.startswith(incomplete))
 
 
 def setting(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The names of settings that begin so."""
     from gettext import gettext
 
-    from click.shell_completion import CompletionItem
-
     from examprep.settings.table import TABLE
 
     found = [name for name in TABLE if name.startswith(incomplete)]
-    return [CompletionItem(name, help=gettext(TABLE[name].help)) for name in found]
+    return offered((name, gettext(TABLE[name].help)) for name in found)
 
 
 def value(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The values of the setting named before, where they can be listed."""
-    from click.shell_completion import CompletionItem
-
     from examprep.settings.table import TABLE
 
     named = TABLE.get(ctx.params.get("name") or "")
     values = named.allowed.choices() if named else ()
-    return [CompletionItem(name) for name in values if name.startswith(incomplete)]
+    return offered((name, None) for name in values if name.startswith(incomplete))
 
 
 def _names(ctx: click.Context, column: str, begun: str) -> list[CompletionItem]:
+    return offered((name, None) for (name,) in _rows(ctx, NAMES.format(column=column), begun))
+
+
+def offered(values: Iterable[tuple[str, str | None]]) -> list[CompletionItem]:
+    """Values as a shell is told them, each with what is shown beside it."""
     from click.shell_completion import CompletionItem
 
-    return [CompletionItem(name) for (name,) in _rows(ctx, NAMES.format(column=column), begun)]
+    return [CompletionItem(value, help=told) for value, told in values]
 
 
-def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[str, ...]]:
+def _rows(ctx: click.Context, query: str, begun: str) -> list[tuple[Any, ...]]:
     """What the bank answers; nothing where it is no SQLite file, or not one of ours.
 
     The store would take ten times as long to load as TAB may take.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.commands.completing import chapters, subjects, tags
+from examprep.commands.completing import chapters, offered, subjects, tags
 from examprep.commands.options import together
 from examprep.questions import Kind
 from examprep.screen.names import kind_name
@@ -35,13 +35,11 @@ class KindName(click.Choice[Kind]):
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """The kinds of which one name or the other begins so, by that name."""
-        from click.shell_completion import CompletionItem
-
-        items = []
+        found = []
         for names in ((kind.value, kind_name(kind)) for kind in Kind):
             begun = [name for name in names if name.startswith(incomplete)]
-            items += [CompletionItem(name, help=names[1]) for name in begun[:1]]
-        return items
+            found += [(name, names[1]) for name in begun[:1]]
+        return offered(found)
 
 
 filters = together(
