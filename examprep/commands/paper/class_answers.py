@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
 def answers(path: str, paper: Paper) -> Roll:
     """The answers of every candidate: the rows of a table, or the documents of a folder, each
-    called by its candidate. Raises `UnreadableFile` and `MissingRollColumn`."""
-    if Path(path).is_dir():
-        return _folder(path, paper)
-    found = in_table(document(path), paper)
-    if found is None:
+    called by its candidate. Raises `UnreadableFile`, also where there are none, and
+    `MissingRollColumn`."""
+    roll = _folder(path, paper) if Path(path).is_dir() else in_table(document(path), paper)
+    if roll is None:
         reason = N_("it holds no table with candidate, question and answer")
         raise UnreadableFile(file=path, reason=reason)
-    return found
+    if not roll.answers and not roll.problems:
+        raise UnreadableFile(file=path, reason=N_("it holds no answers"))
+    return roll
 
 
 def in_table(read: Document, paper: Paper, candidate: str = "") -> Roll | None:

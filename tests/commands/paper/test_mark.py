@@ -100,6 +100,15 @@ def test_a_workbook_may_have_a_title_above_its_header_and_a_sheet_for_each_group
     assert (0, [("甲", 8.0), ("乙", 8.0)]) == (ran.status, given)
 
 
+def test_a_folder_without_a_document_is_said_to_hold_no_answers(
+    run: Run, paper: str, tmp_path: Path
+) -> None:
+    (tmp_path / "class").mkdir()
+    ran = run("paper", "mark", paper, str(tmp_path / "class"))
+    assert (1, "") == (ran.status, ran.out)
+    assert f"{tmp_path / 'class'}: it holds no answers" in ran.err
+
+
 def test_two_candidates_of_one_name_are_told_apart_by_their_numbers(
     run: Run, paper: str, tmp_path: Path
 ) -> None:
