@@ -29,7 +29,7 @@ def answer_at_terminal(
     question: Question,
     draft: str,
     save: Callable[[str], None],
-    editor: str = "",
+    editor: str,
     read: Callable[[str], str] | None = None,
     touch: Callable[[], None] = lambda: None,
     around: Around = Around(),  # noqa: B008 - a value that nothing can change

@@ -85,7 +85,7 @@ def read(path: str, subject: str = "") -> list[QuestionFile]:
     return held
 
 
-def read_with_answers(path: str, answers: str, subject: str = "") -> QuestionFile | None:
+def read_with_answers(path: str, answers: str, subject: str) -> QuestionFile | None:
     """The questions of a file with the answers of another; None where these belong to none of its
     questions, or either file cannot be read."""
     try:

@@ -148,7 +148,7 @@ class Entry:
             click.echo(PROMPT + line)
 
 
-def word_of(line: str, further: str = "") -> str:
+def word_of(line: str, further: str) -> str:
     """The one of `WORDS` or of the words of the pattern `further` that a line is, or what looks
     like one, or nothing."""
     # An input method in Chinese mode types 。 and ： for the keys of a full stop and a colon.

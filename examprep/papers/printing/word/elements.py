@@ -70,11 +70,11 @@ def fonts(properties: Any, latin: str, chinese: str) -> None:  # noqa: ANN401
         names.attrib.pop(qn(f"w:{key}"), None)
 
 
-def rule_below(paragraph: Paragraph, style: str = "single", colour: str = "888888") -> None:
+def rule_below(paragraph: Paragraph) -> None:
     """A line below a paragraph, and between it and others like it."""
     borders = element("pBdr")
     for side in ("bottom", "between"):
-        borders.append(element(side, val=style, sz="4", space="0", color=colour))
+        borders.append(element(side, val="single", sz="4", space="0", color="888888"))
     paragraph._p.get_or_add_pPr().insert_element_before(
         borders, *("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
     )
