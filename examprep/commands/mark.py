@@ -57,7 +57,7 @@ def mark(
     forget: str | None,
 ) -> int:
     """Score the answers in a file, or learn from their marks."""
-    one_thing(path, bank, mode, suggest, forget)
+    one_thing(path, bank, output, mode, suggest, forget)
     if not force:
         may_write(output)
     if forget is not None:
@@ -74,9 +74,14 @@ def mark(
 
 
 def one_thing(
-    path: str | None, bank: str | None, mode: str | None, suggest: int | None, forget: str | None
+    path: str | None,
+    bank: str | None,
+    output: str,
+    mode: str | None,
+    suggest: int | None,
+    forget: str | None,
 ) -> None:
-    """Raise `WrongUsage` unless one thing is asked for, with a file where it needs one."""
+    """Raise `WrongUsage` unless one thing is asked for, with the files that it needs alone."""
     if sum(each is not None for each in (mode, suggest, forget)) > 1:
         raise WrongUsage(reason=_("give only one of --learn, --suggest, --learned and --forget"))
     needs_file = mode != "learned" and forget is None
@@ -84,6 +89,8 @@ def one_thing(
         raise WrongUsage(reason=_("name the file with the answers; - is stdin"))
     if not needs_file and path is not None:
         raise WrongUsage(reason=_("--learned and --forget take no file"))
+    if output != "-" and (mode or forget):
+        raise WrongUsage(reason=_("--learn, --learned and --forget write no file: leave out -o"))
     if bank is not None and (mode or forget):
         raise WrongUsage(reason=_("marks are kept in the database, so --bank has no place here"))
 

@@ -158,6 +158,7 @@ def test_marks_that_cannot_be_kept_are_named_and_the_others_kept(run: Run) -> No
         ("mark", "--learned", "--forget", "steps"),
         ("mark", "--learn", "a.csv", "--suggest", "3"),
         ("mark", "--learn", "a.csv", "--bank", "b.md"),
+        ("mark", "--learned", "-o", "scores.jsonl"),
         ("mark", "--suggest", "0", "a.csv"),
     ],
     ids=" ".join,
