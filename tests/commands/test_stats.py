@@ -100,7 +100,9 @@ def test_a_leech_is_named_with_its_lapses_and_its_stem(
     out = three_days("stats").out
     stem = three_days("show", "survey", "--json").json()["question"]["stem"]
     assert f"\n1 ×  {stem}" in out.split("\nLeeches\n-------\n")[1]
-    assert "1 ×" in three_days("stats", "--html", "-").out
+    page = three_days("stats", "--html", "-")
+    assert "1 ×" in page.out
+    assert page.out == three_days("stats", "--html", "-", "--json").out
 
 
 def test_a_leech_with_a_long_stem_is_named_by_the_beginning_of_it() -> None:

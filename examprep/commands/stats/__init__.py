@@ -48,7 +48,7 @@ def stats(
     figures = reading.get(app, days, **wanted)
     if html:
         write_page(figures, html)
-    if app.json:
+    if app.json and html != "-":
         from examprep.commands.stats.as_json import to_json
 
         print_json(to_json(figures))
