@@ -33,6 +33,11 @@ ADVICE = {
 """Every code with what it means and what to do; codes are stable, `import --json` gives them."""
 
 
+def quoted(text: str) -> str:
+    """The beginning of a passage on one line, as it is quoted."""
+    return " ".join(text.split())[:QUOTED]
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to look at: `at` is the place in `file` (`line:column`), `refused` whether the

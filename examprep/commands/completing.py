@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from examprep.commands.app import App, database, from_environment
-from examprep.screen.page import cut
+from examprep.screen.page import beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ def question_ids(
 ) -> list[CompletionItem]:
     """The ids of the bank that begin so, with how their questions begin."""
     rows = _rows(ctx, IDS, incomplete)
-    return offered((name, cut(" ".join(stem.split()), ROOM)) for name, stem in rows)
+    return offered((name, beginning(stem, ROOM)) for name, stem in rows)
 
 
 def paper_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

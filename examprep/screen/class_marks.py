@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.screen.names import number_name
-from examprep.screen.page import columns, cut
+from examprep.screen.page import beginning, columns
+from examprep.screen.width import cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +40,8 @@ def class_lines(
         yield ""
         yield click.style(_("Missed most often"), bold=True)
         for each in missed[:SHOWN]:
-            yield cut(f"{each.share:5.0%}  {each.number:3}  {each.text}", width)
+            figures = f"{each.share:5.0%}  {each.number:3}  "
+            yield figures + beginning(each.text, width - cells(figures))
 
 
 def _summary(paper: Paper, analysis: Analysis) -> Iterator[str]:

@@ -33,7 +33,12 @@ def columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
     widths = [max(cells(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
     for row in rows:
         fixed = "".join(pad(text, room) + "  " for text, room in zip(row, widths, strict=False))
-        yield (fixed + cut(" ".join(row[-1].split()), width - cells(fixed))).rstrip()
+        yield (fixed + beginning(row[-1], width - cells(fixed))).rstrip()
+
+
+def beginning(text: str, width: int) -> str:
+    """As much of a text of any number of lines as one of `width` cells takes."""
+    return cut(" ".join(text.split()), width)
 
 
 def cut(text: str, width: int) -> str:

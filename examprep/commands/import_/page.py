@@ -15,9 +15,9 @@ from examprep.commands.import_.report import STATES
 from examprep.commands.passed_over import tell
 from examprep.commands.question_files import answered
 from examprep.errors import N_
-from examprep.problems import QUOTED, Problem
+from examprep.problems import Problem, quoted
 from examprep.screen.names import kind_name, number_name
-from examprep.screen.page import cut, say
+from examprep.screen.page import beginning, say
 from examprep.screen.tables import show_table
 
 if TYPE_CHECKING:
@@ -66,8 +66,7 @@ def _show(report: Report) -> None:
     # What is to be done is said once behind a run of problems that it holds for.
     for advice, alike in groupby(report.problems, key=Problem.advice):
         for problem in alike:
-            quote = " ".join(problem.quote.split())[:QUOTED]
-            click.echo(f"{problem.file}:{problem.at} {problem.code} “{quote}”")
+            click.echo(f"{problem.file}:{problem.at} {problem.code} “{quoted(problem.quote)}”")
         click.echo(f"  {advice}")
 
 
@@ -114,8 +113,7 @@ def _by_section(found: QuestionFile) -> Iterator[tuple[str, list[Question]]]:
         labels = [tag for tag in question.tags if tag in LABELS]
         sections.setdefault((chapter, kind_name(question.kind), *labels), []).append(question)
     for (chapter, *kind), listed in sections.items():
-        named = cut(" ".join(chapter.split()), CHAPTER)
-        yield " / ".join(filter(None, [named, *kind])), listed
+        yield " / ".join(filter(None, [beginning(chapter, CHAPTER), *kind])), listed
 
 
 def _row(name: str, questions: list[Question]) -> list[str]:

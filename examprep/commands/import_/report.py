@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from examprep.commands.question_files import answered
-from examprep.problems import QUOTED, Problem
+from examprep.problems import Problem, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -82,7 +82,7 @@ class Report:
         file, source = self.found.file, question.source
         # The source of a question that was exported is another file.
         at = source.at if source and source.file == file else question.id
-        return Problem(code, file, at, " ".join(question.stem.split())[:QUOTED], detail)
+        return Problem(code, file, at, quoted(question.stem), detail)
 
 
 class FileReport(Protocol):

@@ -24,7 +24,7 @@ from examprep.screen.charts.shapes import (
     Words,
 )
 from examprep.screen.names import kind_name
-from examprep.screen.page import cut
+from examprep.screen.page import beginning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,14 +113,10 @@ def leeches(forgotten: Sequence[reading.Forgotten]) -> Entries:
     """The leeches, each with how often it was forgotten and what tells it from others."""
     return Entries(
         tuple(
-            Entry(f"{each.leech.lapses} ×", _told_by(each.stem), each.leech.question)
+            Entry(f"{each.leech.lapses} ×", beginning(each.stem, KNOWN), each.leech.question)
             for each in forgotten
         )
     )
-
-
-def _told_by(stem: str) -> str:
-    return cut(" ".join(stem.split()), KNOWN)
 
 
 def grades(report: Report) -> Matrix:

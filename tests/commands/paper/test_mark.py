@@ -7,14 +7,19 @@ from datetime import datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from examprep.paper import Item, Level, Paper, Partial, Section
+from examprep.marking.analysis import analyse
+from examprep.marking.missed import Missed
+from examprep.paper import Clock, Item, Level, Paper, Partial, Section
 from examprep.questions import Kind, Option, Question
+from examprep.screen.class_marks import class_lines
 from examprep.screen.width import cells
 from examprep.store import open_store, papers
 from tests.commands.conftest import BANK, GOOD, MORNING
+from tests.commands.paper.conftest import made
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +42,7 @@ ROWS = [
 def paper(run: Run, database: str) -> str:
     """A paper of the first two questions of the bank, kept."""
     items = tuple(Item(n, question, Level.EASY) for n, question in enumerate(BANK[:2], 1))
-    made = Paper(
+    kept = Paper(
         "paper1", "b", "", "own", 1, "模拟卷", "客户服务", 60, 28, 17,
         (
             Section("简答题", (Kind.SHORT_ANSWER,), 8, 1, items[:1]),
@@ -46,8 +51,8 @@ def paper(run: Run, database: str) -> str:
     )  # fmt: skip
     at = datetime.fromisoformat(MORNING)
     with open_store(database, at) as store, store.transaction() as tx:
-        papers.add(tx, [made], at)
-    return made.id
+        papers.add(tx, [kept], at)
+    return kept.id
 
 
 @pytest.fixture
@@ -200,13 +205,13 @@ def test_choices_are_marked_by_the_rule_of_the_paper(
     options = tuple(Option(letter, letter * 2) for letter in "ABCD")
     asked = Question("m", Kind.MULTIPLE, "哪些对？", marks=2, options=options, key=tuple("ABC"))
     section = Section("多选题", (Kind.MULTIPLE,), 2, 1, (Item(1, asked, Level.EASY),))
-    made = Paper(
+    kept = Paper(
         *("choices", "b", "", "own", 1, "模拟卷", "客户服务", 60, 2, 1, (section,)),
         partial=Partial(rule),
     )
     at = datetime.fromisoformat(MORNING)
     with open_store(database, at) as store, store.transaction() as tx:
-        papers.add(tx, [made], at)
+        papers.add(tx, [kept], at)
     path = tmp_path / "answers.csv"
     path.write_text("考生,题号,作答\n甲,1,AB\n乙,1,ABD\n丙,1,CBA\n", encoding="utf-8")
     told = run("paper", "mark", "choices", str(path), "-o", str(tmp_path / "m.xlsx"), "--json")
@@ -214,16 +219,15 @@ def test_choices_are_marked_by_the_rule_of_the_paper(
     assert {"甲": round(earned * 2) / 2, "乙": 0, "丙": 2} == totals
 
 
-def test_figures_keep_to_sixty_cells(
-    run: Run,
-    paper: str,
-    table: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("COLUMNS", "60")
-    ran = run("paper", "mark", paper, str(table), "-o", str(tmp_path / "m.xlsx"))
-    assert 60 >= max(map(cells, ran.out.splitlines()))
+def test_figures_and_missed_points_keep_to_lines_of_sixty_cells() -> None:
+    paper = made(Clock.GOES_ON)
+    marks: dict[int, list[float | None]] = {1: [8.0, 2.0], 2: [20.0, 0.5], 3: [1.0, None]}
+    full = {item.number: item.marks for item in paper.items()}
+    missed = Missed(2, "先道歉，\n" + "再说明退货条件" * 9, share=0.5, coverage=0.25)
+    analysis = analyse(marks, full, [(1,), (2,), (3,)])
+    *_others, last = lines = list(class_lines(paper, analysis, [missed], 60))
+    assert 60 >= max(map(cells, map(click.unstyle, lines)))
+    assert last.startswith("  50%    2  先道歉， 再说明退货条件再")
 
 
 def test_a_workbook_that_is_there_is_not_written_over(
