@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.commands.paper.class_answers import document
+from examprep.commands.paper.answers import document
 from examprep.commands.paper.class_result import ClassResult
 from examprep.commands.responses import report
 

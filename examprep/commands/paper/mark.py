@@ -62,12 +62,12 @@ def mark(app: App, paper: str, path: str, output: str | None, force: bool, accep
 
 def mark_class(session: Session, paper: Paper, path: str, target: str) -> ClassResult:
     """Mark the answers at `path` and write the workbook `target`."""
-    from examprep.commands.paper.class_answers import answers
+    from examprep.commands.paper.answers import of_class
     from examprep.marking import workbook
     from examprep.marking.marked import mark
     from examprep.marking.missed import missed
 
-    roll = answers(path, paper)
+    roll = of_class(path, paper)
     for problem in roll.problems:
         report(problem)
     scoring = session.scorer.scoring(paper.partial)

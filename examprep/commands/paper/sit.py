@@ -83,10 +83,10 @@ def must_be_a_person(app: App) -> None:
 def hand_in(session: Session, paper: Paper, path: str) -> tuple[Mock, int]:
     """Sit a paper at once with the answers in a file; and how many rows of it were refused, which
     are all that come too late for a sitting that was left open."""
-    from examprep.commands.paper.own_answers import own_answers
+    from examprep.commands.paper.answers import of_one
     from examprep.session.mock import Mock
 
-    given, refused = own_answers(path, paper)
+    given, refused = of_one(path, paper)
     mock = Mock(session, paper)
     late = dict(given)
     with suppress(TimeIsUp):

@@ -1,4 +1,4 @@
-"""The answers of a class, from a table or from a folder of documents."""
+"""Answers to a paper: of a class, in a table or a folder of documents, or of one candidate."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from examprep.commands.question_files import content, found
-from examprep.errors import N_, ExamprepError, UnreadableFile
+from examprep.commands.responses import report
+from examprep.errors import N_, ExamprepError, UnreadableFile, WrongUsage
 from examprep.problems import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from examprep.importing.document import Document
     from examprep.marking.roll import Roll
     from examprep.paper import Paper
 
+OWN = "own"
+"""Whose answers are in a table that names no candidate."""
 
-def answers(path: str, paper: Paper) -> Roll:
+
+def of_class(path: str, paper: Paper) -> Roll:
     """The answers of every candidate: the rows of a table, or the documents of a folder, each
     called by its candidate. Raises `UnreadableFile`, also where there are none, and
     `MissingRollColumn`."""
-    roll = _folder(path, paper) if Path(path).is_dir() else in_table(document(path), paper)
+    roll = _folder(path, paper) if Path(path).is_dir() else _in_table(document(path), paper)
     if roll is None:
         reason = N_("it holds no table with candidate, question and answer")
         raise UnreadableFile(file=path, reason=reason)
@@ -29,7 +35,32 @@ def answers(path: str, paper: Paper) -> Roll:
     return roll
 
 
-def in_table(read: Document, paper: Paper, candidate: str = "") -> Roll | None:
+def of_one(path: str, paper: Paper) -> tuple[Mapping[int, str], int]:
+    """One candidate's answers by number, and how many rows were refused, which are reported.
+
+    The file is a table with one candidate, or a document with the answers under their numbers.
+    Raises `WrongUsage` where there are none or several candidates', and what reading raises.
+    """
+    from examprep.marking.numbered import numbered
+
+    read = document(path)
+    roll = _in_table(read, paper, OWN)
+    if roll:
+        for problem in roll.problems:
+            report(problem)
+        given = list(roll.answers.values())
+        refused = sum(problem.refused for problem in roll.problems)
+    else:
+        numbers = [item.number for item in paper.items()]
+        given = [numbered(read.text.splitlines(), numbers).answers]
+        refused = 0
+    if len(given) != 1 or not given[0]:
+        reason = _("{file} must hold the answers of one candidate, each with its number")
+        raise WrongUsage(reason=reason.format(file=path))
+    return given[0], refused
+
+
+def _in_table(read: Document, paper: Paper, candidate: str = "") -> Roll | None:
     """The answers in the tables of a document, those of `candidate`, if one is given, where they
     name none; None where there is no table. Raises `MissingRollColumn`."""
     from examprep.importing.document import Table
