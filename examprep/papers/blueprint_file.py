@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from examprep.errors import N_, NOT_TOML, MalformedFile
+from examprep.errors import N_
 from examprep.paper import Clock, Level, Partial
 from examprep.papers.blueprint import Blueprint, Plan, Preference, Versions
-from examprep.papers.toml_lines import Lines
-from examprep.papers.toml_table import Table
+from examprep.papers.toml_table import parsed
 from examprep.questions import Kind
+
+if TYPE_CHECKING:
+    from examprep.papers.toml_table import Table
 
 Name = TypeVar("Name")
 
@@ -28,18 +28,9 @@ def read(text: str, file: str, name: str) -> Blueprint:
 
     Raises `MalformedFile` with the line of the first thing that is not as it must be.
     """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        number = line[1] if line else len(text.splitlines())
-        raise MalformedFile(file=file, line=number, reason=NOT_TOML) from None
-    return _blueprint(Table(data, file, Lines(text)), name)
-
-
-def _blueprint(table: Table, name: str) -> Blueprint:
+    table = parsed(text, file)
     table.only(SETTINGS)
-    read = Blueprint(
+    blueprint = Blueprint(
         name=name,
         title=table.text("title"),
         subject=table.text("subject", ""),
@@ -56,11 +47,11 @@ def _blueprint(table: Table, name: str) -> Blueprint:
         partial=table.choice("partial", Partial.NONE),
     )
     full = table.marks("full")
-    if full != read.full:
-        table.refuse("full", N_("the sections add up to {total:g} marks"), total=read.full)
-    if read.passing > full:
+    if full != blueprint.full:
+        table.refuse("full", N_("the sections add up to {total:g} marks"), total=blueprint.full)
+    if blueprint.passing > full:
         table.refuse("pass", N_("more than the full marks"))
-    return read
+    return blueprint
 
 
 def _plan(table: Table) -> Plan:

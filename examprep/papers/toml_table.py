@@ -1,17 +1,17 @@
-"""A table of a TOML file whose values are asked for by name and type."""
+"""Tables of a TOML file, whose values are asked for by name and type, and the line of each."""
 
 from __future__ import annotations
 
+import re
+import tomllib
 from gettext import gettext as _
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from examprep.errors import N_, MalformedFile
+from examprep.errors import N_, NOT_TOML, MalformedFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from enum import StrEnum
-
-    from examprep.papers.toml_lines import Lines, Path
 
 Choice = TypeVar("Choice", bound="StrEnum")
 
@@ -22,6 +22,49 @@ MARKS = N_("must be a number of marks, a multiple of 0.5")
 SHARE = N_("must be a number above 0")
 TABLE = N_("must be a table: {name} = number")
 TABLES = N_("must be one or more tables [[{name}]]")
+
+_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_KEY = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([^\s=."'#]+))\s*[.=]""")
+
+Path = tuple[str | int, ...]
+
+
+def parsed(text: str, file: str) -> Table:
+    """The outermost table of a file. Raises `MalformedFile` where the text is no TOML."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        number = line[1] if line else len(text.splitlines())
+        raise MalformedFile(file=file, line=number, reason=NOT_TOML) from None
+    return Table(data, file, Lines(text))
+
+
+class Lines:
+    """The line of every table and key, from 1, which the standard library does not tell; names with
+    dots in them are not looked into."""
+
+    def __init__(self, text: str) -> None:
+        self._found: dict[Path, int] = {}
+        counts: dict[str, int] = {}
+        table: Path = ()
+        for number, line in enumerate(text.splitlines(), 1):
+            if header := _HEADER.match(line):
+                name = header[2].strip("\"'")
+                table = (name,)
+                if header[1] == "[[":
+                    counts[name] = counts.get(name, -1) + 1
+                    table = (name, counts[name])
+                self._found.setdefault(table, number)
+            elif key := _KEY.match(line):
+                name = next(filter(None, key.groups()), "")
+                self._found.setdefault((*table, name), number)
+
+    def of(self, path: Path) -> int:
+        """The line of a value; where it has none of its own, that of the table it belongs to."""
+        while path and path not in self._found:
+            path = path[:-1]
+        return self._found.get(path, 1)
 
 
 class Table:
