@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.errors import N_
-from examprep.screen.calibration import calibration_plot
 from examprep.screen.page import show
 from examprep.screen.tables import show_table
+from examprep.screen.width import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from examprep.evaluation import Agreement, Evaluation, PointAgreement
+    from examprep.evaluation import Agreement, Bin, Evaluation, PointAgreement
+
+BAR = 30
+WIDTH = 60
+"""Cells of the longest bar of the calibration plot, and of a line of it."""
 
 _METHODS = {
     "examprep": N_("this program"),
@@ -36,7 +40,7 @@ def show_evaluation(name: str, found: Evaluation) -> None:
     show_table(headings, rows)
     click.echo(_("Error and bias are in marks of ten."))
     show(_points(found))
-    show(calibration_plot(found.calibration))
+    show(_calibration_plot(found.calibration))
 
 
 def _heading(name: str, found: Evaluation) -> str:
@@ -70,3 +74,27 @@ def _point_figures(found: PointAgreement) -> str:
 
 def _decimals(figure: float | None) -> str:
     return "-" if figure is None else f"{figure:.3f}"
+
+
+def _calibration_plot(bins: Sequence[Bin]) -> Iterator[str]:
+    """What people gave to the answers of each range of scores, none wider than `WIDTH` cells.
+
+    A bar is as long as the mean mark of people; `|` stands at the mean score, so that a bar that
+    ends before it was scored too high, and one that goes on behind it too low.
+    """
+    legend = _("Score in ranges, answers, mean mark of people as a bar; | is the mean score:")
+    yield from wrap(legend, WIDTH)
+    for each in bins:
+        figures = f"  {each.low:.1f}-{each.high:.1f} {each.n:6}"
+        if each.human is None or each.score is None:
+            yield figures
+        else:
+            yield f"{figures}  {each.human:.2f}  {_bar(each.human, each.score)}"
+
+
+def _bar(human: float, score: float) -> str:
+    filled = round(human * BAR)
+    at = min(int(score * BAR), BAR - 1)
+    cells = ["█" if cell < filled else " " for cell in range(BAR)]
+    cells[at] = "|"
+    return "".join(cells).rstrip()
