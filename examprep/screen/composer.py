@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from examprep.screen.echo import unechoed
-from examprep.screen.page import say
-from examprep.screen.prompt import PROMPT, Around, Leave, Skip, Wish, unknown_word, word_of
+from examprep.screen.prompt import PROMPT, Around, obeyed, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,23 +56,9 @@ class Composer:
                 self.save(self.text)
                 raise
             self.save(self.text.strip())
-            match word:
-                case "":
-                    return self.text.strip()
-                case ":e":
-                    self.text = self.edit(self.text)
-                case ":d":
-                    self.text = ""
-                case ":?":
-                    say(self.around.help())
-                case ":s":
-                    raise Skip
-                case ":q":
-                    raise Leave
-                case _ if re.fullmatch(self.around.words, word):
-                    raise Wish(word)
-                case _:
-                    say(unknown_word(word))
+            if not word:
+                return self.text.strip()
+            self.text = obeyed(word, self.text, self.edit, self.around)
 
     def _written(self) -> tuple[str, str]:
         """What stands there when the person has done, and the command given, if it was one."""

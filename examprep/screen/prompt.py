@@ -114,34 +114,20 @@ class Entry:
         return self._take(line)
 
     def _take(self, line: str) -> bool:
-        match word_of(line, self.around.words):
-            case ".":
-                return True
-            case ":q":
-                raise Leave
-            case ":s":
-                raise Skip
-            case ":e":
-                self._replace(self.edit(self.text))
-            case ":d":
-                self._replace("")
-            case ":?":
-                say(self.around.help())
-            case "":
-                # A bracketed paste arrives as one line with line breaks in it.
-                self.lines += line.splitlines() or [""]
-                self.save(self.text)
-                return sum(bool(line.strip()) for line in self.lines) >= self.enough
-            case word if re.fullmatch(self.around.words, word):
-                raise Wish(word)
-            case word:
-                say(unknown_word(word))
+        word = word_of(line, self.around.words)
+        if not word:
+            # A bracketed paste arrives as one line with line breaks in it.
+            self.lines += line.splitlines() or [""]
+            self.save(self.text)
+            return sum(bool(line.strip()) for line in self.lines) >= self.enough
+        if word == ".":
+            return True
+        text = obeyed(word, self.text, self.edit, self.around)
+        if word in {":e", ":d"}:
+            self.lines = text.splitlines()
+            self.save(self.text)
+            self._show_lines()
         return False
-
-    def _replace(self, text: str) -> None:
-        self.lines = text.splitlines()
-        self.save(self.text)
-        self._show_lines()
 
     def _show_lines(self) -> None:
         for line in self.lines:
@@ -156,11 +142,30 @@ def word_of(line: str, further: str) -> str:
     return word if word in WORDS or re.fullmatch(f"{further}|{LIKE_A_WORD}", word) else ""
 
 
-def unknown_word(word: str) -> str:
-    """That nothing is done by a word, and how to write it where it is meant as a part of the
-    answer."""
-    return _("There is no {word}; :? lists what there is. As a part of the answer it is written in "
-             "the editor, with :e.").format(word=word)  # fmt: skip
+def obeyed(word: str, text: str, edit: Callable[[str], str], around: Around) -> str:
+    """The `text` of an answer after a word other than the full stop has done what it does.
+
+    Raises `Leave`, `Skip` or `Wish`. Of a word that does nothing it is said how to write it where
+    it is meant as a part of the answer.
+    """
+    match word:
+        case ":q":
+            raise Leave
+        case ":s":
+            raise Skip
+        case ":e":
+            return edit(text)
+        case ":d":
+            return ""
+        case ":?":
+            say(around.help())
+        case _ if re.fullmatch(around.words, word):
+            raise Wish(word)
+        case _:
+            unknown = _("There is no {word}; :? lists what there is. As a part of the answer it is "
+                        "written in the editor, with :e.")  # fmt: skip
+            say(unknown.format(word=word))
+    return text
 
 
 def ask(question: str, read: Callable[[str], str]) -> str:
