@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 ASKED = "_EXAMPREP_COMPLETE"
 """What a shell sets when it asks what to offer; click looks for it."""
 
+INTERRUPTED = 130
+"""The exit status after Ctrl-C, as shells give it: 128 and the number of the signal."""
+
 
 def main() -> None:
     """Run the program and exit with its status; nothing else exits."""
@@ -44,7 +47,7 @@ def run(args: Sequence[str]) -> int:
     except ExamprepError as error:
         return _report(str(error), error.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        return _report(_("interrupted"), 130)
+        return _report(_("interrupted"), INTERRUPTED)
     except BrokenPipeError:
         # What is still in the buffer has no reader either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

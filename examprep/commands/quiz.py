@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
+from examprep.commands import INTERRUPTED
 from examprep.commands.app import App, command, print_json
 from examprep.commands.choice import Choice, asking, nothing_line
 from examprep.commands.completing import question_ids
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from examprep.session import Session
     from examprep.store.questions import Wanted
 
-INTERRUPTED = 130
 NAMED = 5
 """So many of the questions that were not asked are named."""
 

@@ -76,11 +76,10 @@ def get(
     found, twice = _apart(done.found)
     failures = [*done.failures, *twice]
     stopped = strict and bool(failures)
-    opened = rehearsal(app) if dry_run or stopped else _transaction(app)
-    if not found:
-        return Imported([], failures, dry_run, stopped, done.passed_over)
-    with opened as tx:
-        reports = [_taken(tx, app, notes) for notes in found]
+    reports = []
+    if found:
+        with rehearsal(app) if dry_run or stopped else _transaction(app) as tx:
+            reports = [_taken(tx, app, notes) for notes in found]
     return Imported(reports, failures, dry_run, stopped, done.passed_over)
 
 

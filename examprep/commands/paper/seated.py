@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from examprep.commands import INTERRUPTED
 from examprep.commands.advice import typable
 from examprep.commands.paper.candidate import Candidate
-from examprep.commands.quiz import INTERRUPTED
 from examprep.errors import DatabaseBusy, ExamprepError
 from examprep.paper import Clock
 from examprep.screen.alarm import ring
