@@ -59,7 +59,7 @@ def _within(value: object, name: str, depth: int) -> Iterator[Table]:
     if isinstance(value, list):
         if value and all(isinstance(one, dict) and not one.keys() >= _OURS for one in value):
             yield _table(value, f"{name}!" if name else "")
-    elif isinstance(value, dict) and depth:
+    elif isinstance(value, dict) and depth and not value.keys() >= _OURS:
         for key, inner in value.items():
             yield from _within(inner, key if isinstance(inner, list) else name, depth - 1)
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from examprep.formats import jsonl, records
-from examprep.questions import Kind, Question
+from examprep.questions import Kind, Point, Question
 
 
 def read(value: object) -> list[Question]:
@@ -86,3 +86,8 @@ def test_other_texts_are_no_such_list(text: str) -> None:
 def test_our_own_lines_keep_what_no_table_holds() -> None:
     line = '{"kind": "case", "stem": "甲", "parts": [{"prompt": "乙？"}]}'
     assert (False, True) == (records.looks_like(line), jsonl.looks_like(line))
+
+
+def test_a_single_line_of_our_own_is_left_to_its_reader() -> None:
+    question = Question("q", Kind.SHORT_ANSWER, "谁归档？", points=(Point("坐席归档", 2),))
+    assert not records.looks_like(jsonl.write([question]))

@@ -66,6 +66,12 @@ def points(cell: str) -> tuple[Point, ...]:
     return _nested(entries)
 
 
+def option_lines(cell: str) -> str:
+    """A cell with what stands between its options, be it a bar or a semicolon, as a line end."""
+    between = rf"({_REFERENCE.pattern})|\s*[|｜;；]\s*(?=[B-K][.．、:：])"
+    return re.sub(between, lambda found: found[1] or "\n", cell)
+
+
 def options(cell: str) -> tuple[Option, ...]:
     """Options of one cell, one a line as `A. text`; () where a line is not."""
     found = [

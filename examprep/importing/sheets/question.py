@@ -94,7 +94,7 @@ def _implied(row: Row, given: str, options: Sequence[Option], stem: str) -> Kind
 
 
 def _options(row: Row) -> tuple[Option, ...]:
-    if raw := re.sub(r"\s*[|｜;；]\s*(?=[B-K][.．、:：])", "\n", row.raw("options")):
+    if raw := cells.option_lines(row.raw("options")):
         found = cells.options(raw)
         if [option.label for option in found] == ["A"] or not found:  # all of them on one line
             found = keys.split(f"-\n{raw}", "", Kind.SINGLE).options or found or cells.listed(raw)
