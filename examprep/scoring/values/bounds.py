@@ -13,19 +13,21 @@ _NO_MORE = f"不{_MODAL}(?:超过|高于|大于|多于|长于)|[至最]多|最�
 _LEAST = re.compile(f"(?:{_NO_LESS}|(?<!不)(?<!未)满|(?<!不)(?<!不.)(?:超过|高于|大于|多于))$")
 _UNDER = re.compile("(?:[不未]满|不[足到]|(?<!不)(?<!不.)(?:低于|少于|小于|短于))$")
 MOST = re.compile(f"(?:{_NO_MORE})$")
-_ABOVE = re.compile("[及含或]?以上")
-_BELOW = re.compile("[及含或]?(?:以[下内]|之?内)")
+_UP = "[及含或]?(?:以上|[往朝]上)"
+_DOWN = "[及含或]?(?:以[下内]|之内|[往朝]下)"
+_ABOVE = re.compile(_UP)
+_BELOW = re.compile(f"{_DOWN}|内")
 
 _GIVES = f"[为有是达到]?(?=[\\d{CHINESE}半])"
 _FLOOR = re.compile(f"(?:{_NO_LESS}|[至最][少低][\u4e00-\u9fff]{{1,4}}?){_GIVES}")
 _CEILING = re.compile(f"(?:{_NO_MORE}|[至最][多高][\u4e00-\u9fff]{{1,4}}?){_GIVES}")
-_AND_UP = re.compile("[及含或]?以上$")
-_AND_DOWN = re.compile("[及含或]?(?:以[下内]|之内)$")
+_AND_UP = re.compile(f"{_UP}$")
+_AND_DOWN = re.compile(f"(?:{_DOWN})$")
 _DENIES = re.compile("[不没未无勿禁别]")
 
 BOUND = re.compile(
     "[不未得应须需能可宜要为在达到至约每共各满足后前内外时]|[超高低大小多少短长]于|超过|不[得能宜可足满到少低高超]|未满"
-    "|以[上下内外前后]|之[内前后]|至[少多]|最[少多]|达到|左右|大约|应[当该]|必须|可以|需要"
+    "|[往朝][上下]|以[上下内外前后]|之[内前后]|至[少多]|最[少多]|达到|左右|大约|应[当该]|必须|可以|需要"
 )
 """Words that say how a number bounds something, not what."""
 

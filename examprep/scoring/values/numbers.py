@@ -1,6 +1,8 @@
-"""Numbers in digits and in Chinese: 2,500 and 两千五百, 1.5万, 半."""
+"""Numbers in digits and in Chinese: 2,500 and 两千五百, 1.5万, 三点五, 半; 三四 is 3 to 4."""
 
 from __future__ import annotations
+
+import re
 
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6,
            "七": 7, "八": 8, "九": 9}  # fmt: skip
@@ -10,7 +12,10 @@ _MYRIADS = {"万": 10**4, "亿": 10**8}
 CHINESE = "".join([*_DIGITS, *_POWERS, *_MYRIADS])
 """The characters of a number in Chinese, but for 半."""
 
-NUMBER = rf"\d+(?:,\d{{3}})*(?:\.\d+)?[万亿]?|半|[{CHINESE}]{{1,20}}"
+_POINT = f"[{CHINESE}]{{1,9}}点[{''.join(_DIGITS)}]{{1,4}}(?!十|分(?!之)|刻)"
+"""A decimal in Chinese; 三点二十 and 三点五分 are times of day."""
+
+NUMBER = rf"\d+(?:,\d{{3}})*(?:\.\d+)?[万亿]?|半|{_POINT}|[{CHINESE}]{{1,20}}"
 """A number in a folded text. None in Chinese is longer: each 一 of a thousand would be tried."""
 
 
@@ -18,6 +23,9 @@ def value(number: str) -> float:
     """The value of a number in digits or in Chinese."""
     if number == "半":
         return 0.5
+    whole, point, parts = number.partition("点")
+    if point:
+        return value(whole) + float("." + "".join(str(_DIGITS[each]) for each in parts))
     if number[0].isdecimal():
         digits = number.rstrip("万亿").replace(",", "")
         return float(digits) * _MYRIADS.get(number[-1], 1)
@@ -34,3 +42,19 @@ def value(number: str) -> float:
             total += (part + digit or 1) * _MYRIADS[each]
             part = digit = 0
     return total + part + digit
+
+
+_ONES = "".join(_DIGITS)
+_VAGUE = re.compile(
+    f"(?<![{_ONES}])(?:一二|[一两二]三|三四|三五|四五|五六|六七|七八|八九)(?![{_ONES}])"
+)
+
+
+def between(number: str) -> tuple[str, str]:
+    """The numbers that one is between: 三 to 四 for 三四, 十七 to 十八 for 十七八, 二十 to 三十 for
+    二三十; itself and itself for any other."""
+    pair = _VAGUE.search(number)
+    if pair is None:
+        return number, number
+    before, after = number[: pair.start()], number[pair.end() :]
+    return before + pair[0][0] + after, before + pair[0][1] + after

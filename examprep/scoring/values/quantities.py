@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.values.clock import clocks
-from examprep.scoring.values.numbers import CHINESE, NUMBER, value
+from examprep.scoring.values.numbers import CHINESE, NUMBER, between, value
 from examprep.scoring.values.units import (
     CLOCK,
     COUNTS,
@@ -128,9 +128,8 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
     if found["month"] is not None:
         return _date(value(number), found["day"], found["part"])
     if found["share"]:
-        return _range(
-            found["share"], found["till"] or found["share"], 100 / _whole(number), PERCENT
-        )
+        least, most = between(found["share"])
+        return _range(least, found["till"] or most, 100 / _whole(number), PERCENT)
     return _range(number, number, 1 / _whole(found["second"]), RATIO)
 
 
@@ -164,9 +163,10 @@ def _measure(found: re.Match[str]) -> Quantity | None:
     if unit == "分" and not number.strip("十百千万亿"):  # 十分, 万分 are adverbs
         return None
     half = 0.5 * worth * bool(found["half"] or found["more"])
-    low = _signed(found["sign"], number) * worth + half
-    high = _signed(found["to_sign"], found["to"]) * worth + half if found["to"] else low
-    return Quantity(_rounded(low), _rounded(high), unit)
+    low, high = sorted(_signed(found["sign"], each) for each in between(number))
+    if found["to"]:
+        high = _signed(found["to_sign"], found["to"])
+    return Quantity(_rounded(low * worth + half), _rounded(high * worth + half), unit)
 
 
 def _signed(sign: str | None, number: str) -> float:
