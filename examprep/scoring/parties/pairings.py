@@ -125,7 +125,8 @@ def pairings(asked: str, points: Sequence[str], reader: Reader) -> Pairings | No
         named[row.case] |= _features(row.named)
     if len(named) < SEVERAL:
         return None
-    shared = frozenset.intersection(*named.values())
+    said = "".join(row.text for row in told)
+    shared = frozenset.intersection(*named.values()).union(said)  # 红 is not only 红茶, but 红汤
     words = [_words(row.text, asked, reader) for row in told]
     cases = defaultdict[Mark, set[str]](set)
     for row, own in zip(told, words, strict=True):

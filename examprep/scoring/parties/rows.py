@@ -25,6 +25,13 @@ _LINK = re.compile(
 """What stands in a clause between a case and what holds of it."""
 
 
+_USED = re.compile("^(.{3,}?)(?:应该?|宜)?(?:[选采使]?用|属于?|[是为叫])(.{2,10})$")
+"""A thing that a clause names last: 想核对信息时用封闭式提问."""
+
+_LABEL = re.compile("(?:[a-e]|[甲乙丙丁戊]|[一二三四五]|[ⅰⅱⅲⅳ])(?:[类级型]|等级)(?=..)")
+"""The class of things that a clause begins with."""
+
+
 class Row(NamedTuple):
     """What a point, by its index, says of a case, which goes by its shortest name and as it is
     `named` there; `link` is the kind of what stands between, where that tells."""
@@ -44,6 +51,9 @@ def rows(asked: str, points: Sequence[str]) -> list[Row]:
     aside = _aside({row.case for row in begun}, asked)
     if len(aside) >= SEVERAL:
         return [row for row in begun if row.case in aside]
+    labelled = _rows(points, _labelled)
+    if len({row.case for row in labelled}) >= SEVERAL:
+        return labelled
     linked = _rows(points, _linked)
     every = {row.point for row in linked} == set(range(len(points)))
     return linked if every and len(linked) > len({row.link for row in linked}) else []
@@ -52,7 +62,11 @@ def rows(asked: str, points: Sequence[str]) -> list[Row]:
 def _aside(cases: Set[str], asked: str) -> set[str]:
     """The cases that a question names right before or after another: 呼入业务与呼出业务."""
     any_of = "|".join(map(re.escape, sorted(cases, key=len, reverse=True)))
-    found = re.findall(f"(?=({any_of}).{{0,3}}[、和与跟及同或]({any_of}))", asked) if cases else []
+    found = (
+        re.findall(f'(?=({any_of})(?:.{{0,3}}[、和与跟及同或]|[”"][“"])({any_of}))', asked)
+        if cases
+        else []
+    )
     return {case for pair in found for case in pair if pair[0] != pair[1]}
 
 
@@ -95,9 +109,18 @@ def _merged(rows: Sequence[Row], asked: str) -> list[Row]:
 
 
 def _begun(clause: str, asked: str) -> Told | None:
-    """A thing that the question names, and more: a label with nothing behind it names none."""
+    """A thing that the question names, and more, or last what a thing that it names is used for: a
+    label with nothing behind it names none."""
     end = next((end for end in range(len(clause), 1, -1) if clause[:end] in asked), 0)
-    return (clause[:end], clause[end:], "") if 0 < end < len(clause) else None
+    if 0 < end < len(clause):
+        return clause[:end], clause[end:], ""
+    used = _USED.search(clause)
+    return (used[2], used[1], "") if used and used[2] in asked else None
+
+
+def _labelled(clause: str) -> Told | None:
+    found = _LABEL.match(clause)
+    return found and (found[0], clause[found.end() :], "")
 
 
 def _linked(clause: str) -> Told | None:

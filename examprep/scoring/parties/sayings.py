@@ -29,6 +29,8 @@ _BY = re.compile(f"(?:被|由|经|归)(?:该|本|其|{_MANY})?$")
 _TO = re.compile(
     "(?:向|对于|对|给予|给|(?<![成作认视分称改变以])为|替|把|将|强迫)(?:该|本|其|每个|一个|有关|相关)?$"
 )
+_LOOKS = re.compile("审|批(?![评发])|签|过目|把关|验收")
+"""What whoever something is given to (给主管审一遍) does."""
 _FROM = re.compile(
     "收到|接到|接受|受到|得到|获得|(?<![监旁探])听|从|按|依|根据|经|通过|征得|取得|遵守|服从|参照|比|与|和|跟|同|及|、|在|像"
     "|如|当着|是|包括|^等(?![待候于])"
@@ -139,6 +141,8 @@ class Grammar:
                     start, to, beside = found.start(), set(), set()
                 else:
                     to |= {agent} - {""}
+                agent = name
+            elif link.endswith(("给", "交", "请", "让")) and _LOOKS.match(clause, end):
                 agent = name
             elif _TO.search(link):
                 to.add(name)

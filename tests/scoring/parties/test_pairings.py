@@ -139,3 +139,42 @@ def test_a_side_may_be_named_without_what_both_names_end_in() -> None:
     assert "sides_swapped" in score(asked, swapped, Lexicon(0, {})).flags
     right = "近视成像在视网膜前方，用凹透镜；远视成像在视网膜后方，用凸透镜"
     assert () == score(asked, right, Lexicon(0, {})).flags
+
+
+def test_a_thing_may_be_named_last_in_a_point() -> None:
+    points = ("毛笔软", "粉笔硬", "写春联、题匾额时用毛笔", "写板书、画黑板报时用粉笔")
+    question = Question(
+        "q", Kind.SHORT_ANSWER, "比较毛笔和粉笔。", points=tuple(map(Point, points))
+    )
+    told = score(question, "粉笔用来写春联、题匾额；毛笔用来写板书、画黑板报", Lexicon(0, {}))
+    assert [Cap.SIDES_SWAPPED] * 2 == [point.capped for point in told.points[2:]]
+    right = score(question, "写板书、画黑板报用粉笔，写春联、题匾额用毛笔", Lexicon(0, {}))
+    assert () == right.flags
+
+
+def test_classes_by_letter_are_cases() -> None:
+    points = ("甲类书籍锁柜保管", "乙类书籍开架借阅", "每年清点一次")
+    question = Question(
+        "q", Kind.SHORT_ANSWER, "书籍如何分类保管？", points=tuple(map(Point, points))
+    )
+    told = score(question, "乙类书籍锁柜保管，甲类书籍开架借阅", Lexicon(0, {}))
+    assert [Cap.SIDES_SWAPPED] * 2 == [point.capped for point in told.points[:2]]
+    assert () == score(question, "乙类书籍开架借阅，甲类书籍锁柜保管", Lexicon(0, {})).flags
+
+
+def test_things_in_quotation_marks_stand_side_by_side() -> None:
+    points = ("滞纳金是逾期缴税加收的钱", "违约金是不守合同赔的钱")
+    question = Question(
+        "q", Kind.SHORT_ANSWER, "说明“滞纳金”“违约金”。", points=tuple(map(Point, points))
+    )
+    told = score(question, "违约金是逾期缴税加收的钱，滞纳金是不守合同赔的钱", Lexicon(0, {}))
+    assert [Cap.SIDES_SWAPPED] * 2 == [point.capped for point in told.points]
+
+
+def test_a_character_that_is_also_said_of_things_names_none() -> None:
+    points = ("白茶白毫满披、滋味清淡", "黑茶乌黑油润、滋味醇厚")
+    question = Question(
+        "q", Kind.SHORT_ANSWER, "比较白茶与黑茶。", points=tuple(map(Point, points))
+    )
+    told = score(question, "黑茶，白毫满披、滋味清淡；白茶，乌黑油润、滋味醇厚", Lexicon(0, {}))
+    assert [Cap.SIDES_SWAPPED] * 2 == [point.capped for point in told.points]
