@@ -157,8 +157,9 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     """A question made ready with its points; `asked` is all that the learner is shown."""
     own = lines(question)
     reader = lexicon.reader()
-    texts = [line.text for line in own]
-    ready = targets(texts, asked, lexicon)
+    texts, parts = [line.text for line in own], [line.part for line in own]
+    tasks = [question.stem if at is None else question.parts[at].prompt for at in parts]
+    ready = targets(texts, tasks, asked, lexicon)
     words = {word for target in ready for clause in target.clauses for word in clause.words}
     in_part = tuple(sorted(word for word in words if not is_whole(word)))
     given, *read = [reader.read(text).text for text in [asked, *texts]]

@@ -111,8 +111,9 @@ class Clause:
             return 0.0, cap
         if void:
             said = self._without(void).coverage(whole, parts)
-        if self.sense.affirms and (told := affirmed(whole.text)) is not whole.text:
-            said = min(said, self.coverage(recalls(told)))
+        if self.sense.affirms:
+            told = affirmed(whole.text, faults=self.sense.faults)
+            said = said if told is whole.text else min(said, self.coverage(recalls(told)))
         return said, None
 
     def as_in(self, reference: str) -> Clause:
@@ -133,7 +134,8 @@ class Clause:
 class Context:
     """What a point of a reference answer is seen in: the words that are `known` without it, in how
     many items each word is `shared`, question and points as one folded text; what it is about, the
-    folded text of the `point` itself, and the `case` that it is the row of a table for."""
+    folded text of the `point` itself, the `case` that it is the row of a table for, and whether its
+    question asks for `faults`."""
 
     known: frozenset[str]
     shared: Counter[str]
@@ -142,6 +144,7 @@ class Context:
     topics: Topics
     point: str
     case: Case | None
+    faults: bool
 
 
 def clauses_of(items: list[Item], context: Context) -> list[Clause]:

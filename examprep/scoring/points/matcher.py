@@ -19,6 +19,7 @@ from examprep.scoring.points.terms import LACKED, terms
 from examprep.scoring.points.topics import topics
 from examprep.scoring.result import Cap
 from examprep.scoring.sense.cases import cases
+from examprep.scoring.sense.faults import asks_for_faults
 from examprep.scoring.words.finding import merged
 from examprep.scoring.words.reading import places, recalls, stands_in
 from examprep.scoring.words.stretches import stretches
@@ -151,8 +152,11 @@ class Target:
         return tuple([term.written for term in lacked])
 
 
-def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
-    """The points of one reference answer made ready, in the light of what the question says.
+def targets(
+    texts: Sequence[str], tasks: Sequence[str], asked: str, lexicon: Lexicon
+) -> list[Target]:
+    """The points of one reference answer made ready, each with its task, in the light of all that
+    the question says.
 
     A word weighs by its idf; one that several items of the answer share is divided among them,
     for it does not tell which of them was meant.
@@ -171,11 +175,12 @@ def targets(texts: Sequence[str], asked: str, lexicon: Lexicon) -> list[Target]:
     folded = [each.text for each in read]
     said = ";".join([given, *folded])
     about = topics(map(_words, points), known)
-    ready = zip(texts, read, points, about, cases(folded), strict=True)
-    return [
-        _target(text, own, point, Context(known, shared, said, lexicon, topic, own.text, case))
-        for text, own, point, topic, case in ready
+    faults = map(asks_for_faults, tasks)
+    contexts = [
+        Context(known, shared, said, lexicon, topic, own, case, faulty)
+        for own, topic, case, faulty in zip(folded, about, cases(folded), faults, strict=True)
     ]
+    return list(starmap(_target, zip(texts, read, points, contexts, strict=True)))
 
 
 def _cut(texts: Sequence[str], given: str, reader: Reader) -> list[list[list[Item]]]:

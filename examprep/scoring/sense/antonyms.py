@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.denial import REACH, denied
 from examprep.scoring.sense.negations import FAR
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
-from examprep.scoring.words.stops import STOP
+from examprep.scoring.words.stops import STOP, clause_at
+from examprep.scoring.words.tokens import segmenter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -65,7 +67,9 @@ def antonyms(
 def _beside(word: str, neighbours: Sequence[str], text: str) -> bool:
     """Whether a word stands shortly before or after one of the others, and is not spared."""
     return any(
-        _near(at, word, other, text) and not _spared(at, text, word, neighbours)
+        _near(at, word, other, text)
+        and not _spared(at, text, word, neighbours)
+        and not _torn(at, text, word)
         for at in places(word, text)
         for other in neighbours
     )
@@ -78,6 +82,14 @@ def _spared(at: int, text: str, word: str, others: Sequence[str]) -> bool:
         or _SPARED.search(text, max(0, at - FAR), at) is not None
         or not supposed(text).isdisjoint(range(at, at + len(word)))
     )
+
+
+def _torn(at: int, text: str, word: str) -> bool:
+    """Whether the word there ends one word and begins another: 统一 in 系统一个."""
+    start, end = clause_at(at, text)
+    ends = {start + each for each in accumulate(map(len, segmenter()(text[start:end])))}
+    inner = range(at + 1, at + len(word))
+    return ends.isdisjoint((at, at + len(word))) and not ends.isdisjoint(inner)
 
 
 def _near(at: int, word: str, other: str, text: str) -> bool:

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from examprep.scoring.result import Cap
 from examprep.scoring.sense.antonyms import antonyms
 from examprep.scoring.sense.denial import cues, deniable, denied
+from examprep.scoring.sense.faults import demands, prohibits
 from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
+from examprep.scoring.sense.negations import negations
 from examprep.scoring.sense.passing import stated
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.sense.signs import signs
@@ -53,7 +55,7 @@ class Sense:
     `antonyms` are those of its words, `turns` its characters that may be turned into their
     opposites, `placings` what it sets in places, `figures` its numbers; `topics` tell what of a
     text is about another point. A text without any of the `cues` can only have other numbers, or
-    things set in other places.
+    things set in other places. What tells that `faults` must not be denies none.
     """
 
     item: str
@@ -68,6 +70,7 @@ class Sense:
     turns: tuple[Turn, ...]
     placings: tuple[Placing, ...]
     cues: frozenset[str]
+    faults: bool
 
     @property
     def affirms(self) -> bool:
@@ -82,7 +85,8 @@ class Sense:
         text = stated(text)
         if not self.cues.isdisjoint(cues(text)):
             against = self._against(text)
-            if self._are_meant(against, text) or self._has_antonym(text) or self._is_turned(text):
+            meant = {w: at for w, at in against.items() if not self._is_fault(w, at, text)}
+            if self._are_meant(meant, text) or self._has_antonym(text) or self._is_turned(text):
                 return Cap.CONTRADICTS, void
             void = frozenset(against)
         for placing in self.placings:
@@ -109,7 +113,18 @@ class Sense:
             all(denied(place, text, self.words, word) is sign for place in at)
             and (sign or not self._hedged(at, text))
             and not self._elsewhere(at, text)
+            and not (sign and self.faults and prohibits(_around(at[0], text)))
         )
+
+    def _is_fault(self, word: str, at: Sequence[int], text: str) -> bool:
+        """Whether what stands in these places is said of a fault: as bad by itself (管理混乱 for
+        管理失误), or as to be put right (应当关心员工 for 不关心员工)."""
+        if not self.faults:
+            return False
+        clauses = [_around(place, text) for place in at]
+        if word in self.affirmed:
+            return not any(map(negations, clauses))
+        return all(map(demands, clauses)) or not negations(self.item)
 
     def _are_meant(self, words: Mapping[str, Sequence[int]], text: str) -> bool:
         """Whether one of the words stands beside half of the others of the item."""
@@ -194,6 +209,7 @@ def sense(of: Item, together: str, context: Context) -> Sense:
             + [word[:2] for word in (*against, *(antonym.wrong for antonym in opposed))]
             + [turn.wrong[-2:] for turn in turned]
         ),
+        context.faults,
     )
 
 

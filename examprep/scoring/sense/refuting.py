@@ -25,8 +25,9 @@ _NEGATED = re.compile(
     "(?:[不并]是|[不并绝]非|不|没有?(?:什么|任何)?|未必|难道是?)[都一种很太]?$|[就才便则]$"
 )
 """What stands before a verdict that is none: 并非多余, and, of a condition, …就多余."""
-_TOLD = re.compile("[不没未无把就会使让将时后]|如果")
-"""What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报."""
+_TOLD = re.compile("[不没未无把就会使让将时后了]|如果")
+"""What a noun that a denied verb is about does not have: 档案不建, not 员工就会把投诉压下不报, nor
+学生答错了不要嘲笑."""
 
 DONT = "(?<![特分区级个差类性识鉴辨告离送道惜诀判甄派久临门])别(?![人的处家样国名称具致])"
 """别 that is no part of a word: 特别, 告别, 别人."""

@@ -18,7 +18,7 @@ EVEN = Lexicon(0, {})
 
 
 def target(text: str, asked: str = "", lexicon: Lexicon = EVEN) -> Target:
-    return targets([text], asked, lexicon)[0]
+    return targets([text], [asked], asked, lexicon)[0]
 
 
 def of_two(recall: float, common: float = 0) -> float:
@@ -108,13 +108,13 @@ def test_a_point_the_question_says_in_full_is_scored_all_the_same() -> None:
 
 def test_a_word_that_several_clauses_share_is_divided_among_them() -> None:
     points = ["登记时间", "登记经过", "核对身份", "说明时限", "签字确认"]
-    first, second, *_ = targets(points, "", EVEN)
+    first, second, *_ = targets(points, [""] * len(points), "", EVEN)
     assert isclose(of_two((1 / 2) / (3 / 2)), first.coverage(read("登记")))
     assert isclose(of_two(1 / (3 / 2)), second.coverage(read("经过")))
 
 
 def test_what_all_items_are_called_tells_none_of_them() -> None:
-    first, second = targets(["登记时间", "登记经过"], "", EVEN)
+    first, second = targets(["登记时间", "登记经过"], ["", ""], "", EVEN)
     assert first.coverage(read("登记")) < 0.05
     assert second.coverage(read("经过")) > 0.95
 

@@ -133,6 +133,10 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("图书分类", "图书先分门别类"),
         ("水位高于警戒线的开闸", "如果水位低于警戒线，先等一等，升上来再开闸"),
         ("所有车辆入场前登记", "所有车辆都要登记，部分车辆还要称重"),
+        ("各班使用不同的钥匙", "一班一把，班班一个样可不行，每班一把钥匙"),
+        ("给考生思考时间不少于3分钟", "给考生思考时间，至少三四分钟"),
+        ("冷藏温度不大于8度", "冷藏温度要在八度往下"),
+        ("徒弟做错时要示范", "徒弟做错了不要责骂，要再示范一遍"),
     ],
 )
 def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:

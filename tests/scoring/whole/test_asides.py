@@ -53,7 +53,9 @@ def test_what_is_struck_keeps_its_length(pieces: list[str]) -> None:
     assert len(said) == len(struck(said, "", READER)[0])
 
 
-@pytest.mark.parametrize("answer", ["应聘者要用一把尺子打分", "面试官要求统一打分"])
+@pytest.mark.parametrize(
+    "answer", ["应聘者要用一把尺子打分", "面试官要求统一打分", "通话后请顾客按键打分"]
+)
 def test_to_say_how_others_are_marked_is_no_instruction(answer: str) -> None:
     question = Question("q", Kind.SHORT_ANSWER, "怎样面试？", points=(Point("统一打分标准"),))
     assert () == score(question, answer, Lexicon(0, {})).flags

@@ -35,6 +35,8 @@ SCHEME = prepare(
         "简述为病人换药的操作顺序",
         "稿件审定包括哪几步？",
         "设计一次库存盘点的实施流程",
+        "遇到溺水者应按怎样的步骤施救？",
+        "请写出刷漆的工序及要求",
     ],
 )
 def test_a_question_for_steps_asks_for_order(asked: str) -> None:
@@ -52,6 +54,7 @@ def test_a_question_for_steps_asks_for_order(asked: str) -> None:
         "简述由浅到深地讲解的好处",
         "说明电流由小到大变化时的现象",
         "简述顺序表的特点",
+        "不按流程操作有哪些危害？",
     ],
 )
 def test_a_question_about_something_else_does_not(asked: str) -> None:
