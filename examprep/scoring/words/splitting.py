@@ -25,6 +25,12 @@ _MARKER = re.compile(
 none. All blanks before it are tried once, from the first or, after what is no punctuation, the
 second on."""
 
+_BARE = re.compile(r"(?:\A|(?<=[\s；;。，,]))(\d{1,2})(?=[\u4e00-\u9fff])")
+"""A number with nothing behind it, which a marker is only where all of them count up from 1."""
+
+_COUNTED = 3
+"""So many of these at least do not count up by chance: 1天内 and 2人."""
+
 _LEAD_IN = re.compile(r"([：:])[\s；;]+")
 _ITEM = re.compile(r"[；;\n。！!？?]+")
 _CLAUSE = re.compile(r"(?:[；;\n。！!？?，,]|(?<!\d)[：:]|[：:](?!\d))+|——")
@@ -34,6 +40,9 @@ _EDGE = " \t\r　；;，,、。：:"
 
 def unmarked(text: str) -> str:
     """The text with `;` for every character of a list marker, so that all places stay the same."""
+    bare = list(_BARE.finditer(text))
+    if len(bare) >= _COUNTED and [int(one[0]) for one in bare] == [*range(1, len(bare) + 1)]:
+        text = _BARE.sub(lambda number: ";" * len(number[0]), text)
     return _MARKER.sub(lambda marker: ";" * len(marker[0]), text)
 
 

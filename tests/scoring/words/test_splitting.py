@@ -25,6 +25,22 @@ def test_a_list_marker_is_taken_off_at_the_start_and_after_punctuation(marker: s
 @pytest.mark.parametrize(
     ("plain", "text"),
     [
+        (";登记 ;核实 ;回访", "1登记 2核实 3回访"),
+        (";登记，\n;核实，\n;回访", "1登记，\n2核实，\n3回访"),
+        ("1登记 2核实", "1登记 2核实"),
+        ("3天内登记，1人核实，2人回访", "3天内登记，1人核实，2人回访"),
+        ("2登记 3核实 4回访", "2登记 3核实 4回访"),
+    ],
+)
+def test_numbers_with_nothing_behind_them_are_markers_where_they_count_up(
+    plain: str, text: str
+) -> None:
+    assert plain == unmarked(text)
+
+
+@pytest.mark.parametrize(
+    ("plain", "text"),
+    [
         (";;;;登记", "  1、登记"),
         ("好。;;;;登记", "好。\n\n1、登记"),
         ("好 ;;;;登记", "好   1、登记"),
