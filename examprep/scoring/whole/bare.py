@@ -19,7 +19,7 @@ _PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
 
 _END = re.compile(r"[。；;！!？?：:\n→-⇿]|->")
 _LABEL = re.compile("[：:]")
-_GRAMMAR = re.compile("[的了着是在把被让和与也就才并而]")
+_GRAMMAR = re.compile("[的了着是在把被让和与也就才并而别不要会能先再]")
 _LEAD = re.compile("(?:关于|有关|涉及|对于|还有|以及|包括|比如|例如)")
 _RUN = re.compile(r"(?:[0-9a-zA-Z.%]{0,4}[\u4e00-\u9fff])+")
 """One Chinese character at a time: were it many, a text that ends in another sign would be tried in
@@ -39,6 +39,9 @@ WORD = 3
 
 HEAP = 5
 """So many bare pieces in a row are a heap."""
+
+CLAUSE = 5
+"""So many characters on the mean have clauses, where blanks set apart what commas should."""
 
 ECHOES = 3
 """So many pieces that were said already, or say themselves twice over, make a heap of a row."""
@@ -99,11 +102,15 @@ def _heap(run: Sequence[re.Match[str]], answer: str) -> Iterator[tuple[int, int]
 
 
 def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
-    """Whether short pieces in a row are mostly single words or echoes, or mostly without grammar
-    where nothing but blanks sets them apart."""
+    """Whether short pieces in a row are mostly single words or echoes, or without grammar and short
+    on the mean where nothing but blanks sets them apart. A sentence cut into words is none."""
     if len(run) < HEAP:
         return False
-    pieces = [piece[0] for piece in run]
+    gaps = [answer[one.end() : other.start()] for one, other in pairwise(run)]
+    pieces = _joined([piece[0] for piece in run], gaps)
+    spaced = 4 * sum(map(str.isspace, gaps)) >= 3 * len(gaps)
+    if len(pieces) < HEAP or (spaced and LINKED * _links(pieces) >= len(pieces)):
+        return False
     if 4 * sum(_LEAD.match(piece) is not None for piece in pieces) >= 3 * len(pieces):
         return True
     different = set(pieces)
@@ -111,11 +118,20 @@ def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
     words = sum(map(_is_word, pieces))
     if (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces):
         return True
-    blanks = sum(
-        answer[one.end() : other.start()].strip(" \u3000") == "" for one, other in pairwise(run)
-    )
     bare = sum(not _GRAMMAR.search(piece) for piece in pieces)
-    return 4 * min(blanks + 1, bare) >= 3 * len(pieces)
+    short = len("".join(pieces)) < CLAUSE * len(pieces)
+    return spaced and short and 4 * bare >= 3 * len(pieces)
+
+
+def _joined(pieces: Sequence[str], gaps: Sequence[str]) -> list[str]:
+    """Pieces in a row, with characters as one that only blanks space out."""
+    rows = [pieces[0]]
+    for (one, other), gap in zip(pairwise(pieces), gaps, strict=True):
+        if gap.isspace() and len(one) == len(other) == 1:
+            rows[-1] += other
+        else:
+            rows.append(other)
+    return rows
 
 
 def _is_word(piece: str) -> bool:
@@ -134,9 +150,15 @@ def _runs_on(piece: str) -> bool:
     if len(piece) < 2 * RUN_ON or not _RUN.fullmatch(piece):
         return False
     words = list(segmenter()(piece))
-    links = sum(word in _LINKS for word in words)
-    if 4 * words.count("的") >= len(words):  # a chain of words: 协议的员工的岗位的权限
-        links -= words.count("的")
+    links = _links(words)
     if links and re.search("[0-9a-zA-Z]", piece):  # figures link what they count
         return False
     return len(words) >= RUN_ON and links * LINKED < len(words)
+
+
+def _links(words: Sequence[str]) -> int:
+    """How many of words hold a sentence together; 的 not, where it chains them
+    (协议的员工的岗位的权限)."""
+    chained = words.count("的")
+    links = sum(word in _LINKS for word in words)
+    return links - chained if 4 * chained >= len(words) else links

@@ -1,4 +1,5 @@
-"""Line breaks: one that ends a line of its own is a stop, one that only wraps a line is nothing."""
+"""Line breaks, and blanks in Chinese: one that ends a line or a clause is a stop, one that only
+wraps a line or spaces characters out is nothing."""
 
 from __future__ import annotations
 
@@ -21,17 +22,45 @@ COLUMN = 3
 AROUND = 4
 """So many characters on either side of a break show whether it stands amid a word."""
 
-_GOES_ON = frozenset("的地了着和与及、，。；：）")
+PIECE = 3
+"""So many characters have pieces on the mean that are clauses: words set apart are shorter."""
+
+_GOES_ON = frozenset("的地了着和与及并、，。；：）")
 """What a line of its own does not begin with."""
 
 _LEADS = frozenset("的地和与及把将对向从由为并而或")
 """What a line of its own does not end with."""
 
 _BREAK = re.compile(r"(?<!\s)\s*\n\s*")
+_BLANK = re.compile("(?<=[\u4e00-\u9fff])[ \t\u3000]+(?=[\u4e00-\u9fff])")
+_ROW = re.compile("[\u4e00-\u9fff]+(?:[ \t\u3000]+[\u4e00-\u9fff]+)+")
 
 
 def stopped(text: str) -> str:
-    """The text with `;` for a break that ends a line of its own, so that all places stay the same.
+    """The text with `;` for a break that ends a line of its own and `,` for a blank that ends a
+    clause, so that all places stay the same."""
+    return _lines(_clauses(text))
+
+
+def _clauses(text: str) -> str:
+    """The text with `,` for its blanks, where they set clauses apart: between pieces of some
+    length, and hardly one of them amid a word."""
+    blanks = list(_BLANK.finditer(text))
+    pieces = [piece for row in _ROW.findall(text) for piece in row.split()]
+    if len("".join(pieces)) < PIECE * len(pieces):
+        return text
+    torn = [_tears(found, text) for found in blanks]
+    if 4 * sum(torn) > len(torn):
+        return text
+    kept = list(text)
+    for found, amid in zip(blanks, torn, strict=True):
+        if not amid:
+            kept[found.start()] = ","
+    return "".join(kept)
+
+
+def _lines(text: str) -> str:
+    """The text with `;` for its breaks.
 
     A line that breaks amid a word was wrapped, and then so were all as long as the longest, as
     those of a PDF are. So was a column that is all of one width. That two are as long shows

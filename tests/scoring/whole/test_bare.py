@@ -9,7 +9,13 @@ from examprep.scoring.whole.bare import without_heaps
 
 @pytest.mark.parametrize(
     "sentence",
-    ["认真听客户把话说完，先稳定对方情绪；再把内容记下来。", "客户投诉处理" * 200 + "(待续"],
+    [
+        "认真听客户把话说完，先稳定对方情绪；再把内容记下来。",
+        "客户投诉处理" * 200 + "(待续",
+        "别打断客户 耐心倾听 不能推卸责任 主动担责 及时拿出解决办法 回访确认满意",
+        "耐 心 倾 听 客 户 的 诉 求",
+        "客户 满意 度 是 衡量 服务 的 指标 也 是 企业 管理 的 基础",
+    ],
 )
 def test_a_text_that_is_no_heap_stays_as_it_is(sentence: str) -> None:
     assert sentence == without_heaps(sentence)
@@ -17,6 +23,12 @@ def test_a_text_that_is_no_heap_stays_as_it_is(sentence: str) -> None:
 
 def test_a_heap_of_words_is_struck_with_all_places_kept() -> None:
     assert "先安抚客户。" + ";" * 14 == without_heaps("先安抚客户。倾听 情绪 记录 核实 回访")
+
+
+def test_phrases_that_only_blanks_set_apart_are_a_heap_and_clauses_are_none() -> None:
+    heap = "出发电话 确认时间 鞋套 现场整洁 动手 说明收费 标准 完工"
+    assert heap.replace(" ", "，") == without_heaps(heap.replace(" ", "，"))
+    assert ";" * len(heap) == without_heaps(heap)
 
 
 def test_a_label_makes_a_heap_no_note() -> None:

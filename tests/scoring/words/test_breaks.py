@@ -35,6 +35,22 @@ def test_a_line_of_its_own_ends_in_a_stop(lines: list[str], text: str) -> None:
     assert lines == list(filter(None, read(text).text.split(";")))
 
 
+@pytest.mark.parametrize(
+    ("read_as", "text"),
+    [
+        ("耐心听客户说话,不要打断,让他把话说完", "耐心听客户说话 不要打断　让他把话说完"),
+        ("先道歉,再问清情况,最后给方案", "先道歉 再问清情况  最后给方案"),
+        ("耐心听客户说话并且记录下来", "耐心听客户说话 并且记录下来"),  # 并 goes on
+        ("客户满意度是衡量服务的指标", "客户 满意 度 是 衡量 服务 的 指标"),
+        ("耐心倾听客户的诉求", "耐 心 倾 听 客 户 的 诉 求"),
+        ("客户服务管理师应当具备良好的沟通能力", "客户服 务管理师应当具备良 好的沟通能力"),
+        ("共24小时客服热线开放", "共 24 小时客服热线开放"),
+    ],
+)
+def test_a_blank_between_clauses_is_a_comma(read_as: str, text: str) -> None:
+    assert read_as == read(text).text
+
+
 @given(st.integers(20, 40))
 def test_wrapped_prose_reads_as_if_it_was_not(width: int) -> None:
     assert PROSE == read(textwrap.fill(PROSE, width)).text
@@ -44,7 +60,7 @@ def test_wrapped_prose_reads_as_if_it_was_not(width: int) -> None:
 def test_no_place_is_moved(text: str) -> None:
     assert len(text) == len(stopped(text))
     assert text == "".join(
-        given if made == ";" else made for given, made in zip(text, stopped(text), strict=True)
+        given if made in ",;" else made for given, made in zip(text, stopped(text), strict=True)
     )
 
 
