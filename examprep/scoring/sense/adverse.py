@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 FILE = Path(__file__).with_suffix(".txt")
-VERBS, PREDICATES, DISMISSALS = "动词", "谓词", "评语"
+VERBS, PREDICATES, DISMISSALS, DEEDS = "动词", "谓词", "评语", "坏事"
 
 _NEGATED = re.compile(
     "(?:[不没未勿别莫非免]|避免|防止|杜绝|禁止|严禁|切忌|谨防|以防|预防"
@@ -33,7 +33,7 @@ _BEFORE = 6
 @cache
 def table() -> Mapping[str, Sequence[str]]:
     """The words of each kind."""
-    found: dict[str, list[str]] = {VERBS: [], PREDICATES: [], DISMISSALS: []}
+    found: dict[str, list[str]] = {VERBS: [], PREDICATES: [], DISMISSALS: [], DEEDS: []}
     for line in FILE.read_text("utf-8").splitlines():
         kind, _, said = line.partition("：")
         if kind in found:
@@ -56,8 +56,8 @@ def undoing(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=16)
 def adverse(text: str) -> frozenset[int]:
-    """Where words of either kind begin in a folded text."""
-    return frozenset(at for kind in (VERBS, PREDICATES) for at, _ in _places(text)[kind])
+    """Where words begin in a folded text that say what is bad."""
+    return frozenset(at for kind in (VERBS, PREDICATES, DEEDS) for at, _ in _places(text)[kind])
 
 
 @lru_cache(maxsize=16)

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.adverse import failing, undoing
-from examprep.scoring.sense.negations import NOT, negations, reached
+from examprep.scoring.sense.adverse import adverse, failing, undoing
+from examprep.scoring.sense.negations import NOT, forbidding, negations, reached, waived
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.words.finding import bigrams
 from examprep.scoring.words.stops import clause_at
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FILLERS = re.compile(
     "[把将对向给让使为以由按在用与和跟去作做受被地的其是了着能再]|进行|表示|随意|任何|及时|同时|什么"
-    "|得到|受到|取得|获得|得以|加以|予以|给予|做到|因此|因而|由此|从中|[他她它]们?|自己|对方"
+    "|客户|员工|病人|患者|学生|家长|得到|受到|取得|获得|得以|加以|予以|给予|做到|因此|因而|由此|从中|[他她它]们?|自己|对方"
 )
 """What may stand between a negation and the word that it denies: 不把客户…."""
 
@@ -31,22 +31,42 @@ _AMID = re.compile("[,。;!?、:()]|(?<=[^先以之])后(?!面|期|果)")
 _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要".split())  # noqa: SIM905
 """Words that are denied only from near by."""
 
+_PREPOSITIONS = "在对向给用以按跟和与为从"
+"""After what of these a word is no deed."""
+
+_BARS = ("让", "许", "准", "禁止", "防止", "严禁", "避免", "以免", "免得")
+_WHO = tuple(
+    """
+    员 者 师 客户 客服 代表 经理 主管 部门 企业 单位 家长 家属 学生 孩子 业主 司机
+    """.split()  # noqa: SIM905 - a list of words reads best as words
+)
+_GOES_ON = re.compile("(?!的)[\u4e00-\u9fff]")
+
 _LONGEST = 4
 """So many characters has a word that is said to be bad (分工混乱): a longer one must be nearer."""
 
 
-def denied(at: int, text: str, words: Sequence[str], word: str) -> bool:
+def denied(at: int, text: str, words: Sequence[str], word: str, *, outright: bool = False) -> bool:
     """Whether the word that stands there is negated: by what comes before it or after it, but not
-    by both."""
+    by both; `outright` not by what only forbids some deed about it (不得泄露客户隐私)."""
     if at not in deniable(text):
         return False
     after = at + len(word)
-    if is_denied_twice(at, text):
+    if is_denied_twice(at, text) or _is_told(at, text, word):
         return False
     taken_back = at in refuted(text) or any(
         _bridged(text[after:start], words) for start in _within(failing(text), after, after + REACH)
     )
-    return _negated(at, text, words, word) is not taken_back
+    return _negated(at, text, words, word, outright=outright) is not taken_back
+
+
+def _is_told(at: int, text: str, word: str) -> bool:
+    """Whether the word that stands there is who is told not to do something: 禁止座席先挂断."""
+    return (
+        text.endswith(_BARS, 0, at)
+        and word.endswith(_WHO)
+        and _GOES_ON.match(text, at + len(word)) is not None
+    )
 
 
 def is_denied_twice(at: int, text: str) -> bool:
@@ -56,17 +76,26 @@ def is_denied_twice(at: int, text: str) -> bool:
     return {at, end - 1} <= refuted(text) and bool(_within(negations(text), start, at))
 
 
-def _negated(at: int, text: str, words: Sequence[str], word: str) -> bool:
+def _negated(at: int, text: str, words: Sequence[str], word: str, *, outright: bool) -> bool:
     """Whether between a negation and the word are only other words of its item or, where there are
     such, the negation has an auxiliary and reaches it."""
     near = any(
-        _bridged(text[end:at], words)
+        _bridged(text[end:at], words) and not (outright and _forbids_other(end, at, text))
         for ends in (negations(text), undoing(text))
         for end in _within(ends, at - REACH, at)
         if text[at - 1] != "的" or text[end - 1] not in "不未非要"  # 不必要的端口 are ports
     )
-    may_be_far = words and word not in _AUXILIARIES
-    return near or (bool(may_be_far) and at in reached(text))
+    far = waived(text) if outright else reached(text)
+    return near or (bool(words) and word not in _AUXILIARIES and at in far)
+
+
+def _forbids_other(end: int, at: int, text: str) -> bool:
+    """Whether a negation that ends there forbids what comes after the word in its clause: 不能把
+    客户隐私泄露出去, 不得在通道堆放."""
+    if end not in forbidding(text):
+        return False
+    rest = range(at + 1, clause_at(at, text)[1])
+    return text[at - 1] in _PREPOSITIONS or not adverse(text).isdisjoint(rest)
 
 
 def _within(places: Sequence[int], first: int, last: int) -> Sequence[int]:

@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.adverse import adverse
+from examprep.scoring.sense.forbidding import forbids
 from examprep.scoring.sense.refuting import DONT
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.stops import STOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _NOT_TWICE = "(?<!不)(?<!不[可容能应该要得许])(?<!不应该)"
 """No 不, 不得 or the like before it: 不得停止 has one negation, not two."""
@@ -98,21 +99,31 @@ def reached(text: str) -> frozenset[int]:
     their clause goes on to do, as far as a turn (不能等客户催才回复 is no 不回复). Nothing where
     the next clause says what to do instead (不可一人保管,要双人双锁), nor where it is something bad
     that is not to be done (不得耽误抢救)."""
-    return frozenset(at for reach in _reaches(text) for at in reach)
+    return frozenset(at for each in _negations(text) for at in _reach(each, text))
 
 
-def _reaches(text: str) -> Iterator[range]:
-    for found in _negations(text):
-        start = found.end()
-        if (
-            found.lastgroup
-            and not _INSTEAD.match(text, start)
-            and adverse(text).isdisjoint(range(start, start + _BAD))
-        ):
-            reach = text[start : start + FAR]
-            stop = _END if text[start - 1] in _FORBIDS else STOP
-            ends = [each.start() for form in (stop, _TURN, NOT) if (each := form.search(reach))]
-            yield range(start, start + min([len(reach), *ends]))
+@lru_cache(maxsize=16)
+def waived(text: str) -> frozenset[int]:
+    """What of that none of them reaches that forbids a misdeed."""
+    found = [each for each in _negations(text) if not forbids(each[0], each.end(), text)]
+    return frozenset(at for each in found for at in _reach(each, text))
+
+
+@lru_cache(maxsize=16)
+def forbidding(text: str) -> frozenset[int]:
+    """Where the negations of a folded text end that forbid a misdeed."""
+    return frozenset(each.end() for each in _negations(text) if forbids(each[0], each.end(), text))
+
+
+def _reach(found: re.Match[str], text: str) -> range:
+    start = found.end()
+    bad = not adverse(text).isdisjoint(range(start, start + _BAD))
+    if not found.lastgroup or bad or _INSTEAD.match(text, start):
+        return range(start, start)
+    reach = text[start : start + FAR]
+    stop = _END if text[start - 1] in _FORBIDS else STOP
+    ends = [each.start() for form in (stop, _TURN, NOT) if (each := form.search(reach))]
+    return range(start, start + min([len(reach), *ends]))
 
 
 @lru_cache(maxsize=16)

@@ -110,7 +110,7 @@ class Sense:
     def _only(self, sign: bool, word: str, at: Sequence[int], text: str) -> bool:
         """Whether a word that stands in these places is only denied there, or only not."""
         return (
-            all(denied(place, text, self.words, word) is sign for place in at)
+            all(denied(place, text, self.words, word, outright=sign) is sign for place in at)
             and (sign or not self._hedged(at, text))
             and not self._elsewhere(at, text)
             and not (sign and self.faults and prohibits(_around(at[0], text)))

@@ -232,6 +232,40 @@ def test_a_negation_of_how_or_when_denies_nothing(point: str, answer: str) -> No
     assert () == scored([point], answer).flags
 
 
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("保护乘客隐私", "不得泄露乘客隐私"),
+        ("保护乘客隐私", "不能把乘客的隐私透露给别人"),
+        ("保持楼道畅通", "禁止在楼道堆放杂物"),
+        ("平等对待每位乘客", "不可区别对待乘客"),
+        ("妥善保管票据", "不许乱放票据"),
+        ("及时更新线路信息", "避免用过期的线路信息误导人"),
+        ("司机使用普通话报站", "禁止司机用方言报站，一律普通话"),
+        ("耐心听乘客把话说完", "不要在乘客说话的时候抢话"),
+    ],
+)
+def test_a_misdeed_that_is_forbidden_denies_nothing_that_it_is_about(
+    point: str, answer: str
+) -> None:
+    found = scored([point], answer)
+    assert () == found.flags
+    assert 0 < found.score
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("保护乘客隐私", "不要保护乘客隐私"),
+        ("记录失物的时间地点", "不要去记录失物的时间地点"),
+        ("给老年乘客让座", "不应给老年乘客让座"),
+        ("保护乘客隐私", "不用担心什么乘客隐私"),
+    ],
+)
+def test_what_is_due_and_forbidden_is_denied(point: str, answer: str) -> None:
+    assert ("contradicts",) == scored([point], answer).flags
+
+
 def test_a_point_that_says_both_of_two_things_is_no_contradiction_to_itself() -> None:
     points = ["光合作用吸收二氧化碳，释放氧气", "呼吸作用吸收氧气，释放二氧化碳"]
     assert () == scored(points, "光合作用吸收二氧化碳放出氧气。").flags
