@@ -71,25 +71,32 @@ def clauses(answer: str, reading: Folded) -> list[tuple[int, str]]:
 def places(
     points: Sequence[Mapping[str, float]], clauses: Iterable[tuple[int, str]]
 ) -> dict[int, list[int]]:
-    """Where each point, by its words and their weights, may stand: at the first clause with a word
-    of it, and at the first one with enough, in words of no point of which the clause says more.
+    """Where each point, by its words and their weights, may stand, in order: at each clause with a
+    word of it that none before had, and at the first one with enough, in words of no point of which
+    the clause says more.
 
-    What comes after these clauses, be it the same point again, changes nothing then.
+    What comes after these clauses, be it the same point again, takes none of them away.
     """
-    some: dict[int, int] = {}
-    enough: dict[int, int] = {}
+    may: dict[int, list[int]] = {}
+    heard: dict[int, set[str]] = {}
+    enough: set[int] = set()
     for place, clause in clauses:
-        for point, share, word in _told(points, clause):
-            if word or share >= TOLD:
-                some.setdefault(point, place)
-            if share >= TOLD:
-                enough.setdefault(point, place)
-    return {point: [place, enough.get(point, place)] for point, place in some.items()}
+        for point, share, words in _told(points, clause):
+            known = heard.setdefault(point, set())
+            first = share >= TOLD and point not in enough
+            if first or not known.issuperset(words):
+                may.setdefault(point, []).append(place)
+            known |= words
+            if first:
+                enough.add(point)
+    return may
 
 
-def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[int, float, bool]]:
+def _told(
+    points: Sequence[Mapping[str, float]], clause: str
+) -> Iterator[tuple[int, float, set[str]]]:
     """What share of each point a clause has in words with a character that no point has there of
-    which it has more, and whether it has a word of two characters of it that tells something."""
+    which it has more, and the words of two characters of it there that tell something."""
     shares = []
     for at, words in enumerate(points):
         there = {word: weight for word, weight in words.items() if word in clause}
@@ -102,8 +109,8 @@ def _told(points: Sequence[Mapping[str, float]], clause: str) -> Iterator[tuple[
         group = list(alike)
         for _, whole, at, there in group:
             own = sum(weight for word, weight in there.items() if not taken.issuperset(word))
-            word = any(len(word) > 1 and there[word] >= WORD * whole for word in there)
-            yield at, own / whole, word
+            long = {word for word in there if len(word) > 1 and there[word] >= WORD * whole}
+            yield at, own / whole, long
         taken.update(*(word for *_, there in group for word in there))
 
 

@@ -87,6 +87,11 @@ def test_a_step_half_said_is_not_held_against_its_place() -> None:
     assert first.capped is None
 
 
+def test_a_step_may_stand_wherever_more_of_it_is_said() -> None:
+    steps = ["烧水，把壶烫一下", "放茶叶", "冲水", "刮去浮沫，盖上", "分茶入杯"]
+    assert ("wrong_order",) != SCHEME.score("；".join(["先打开壶盖", *steps])).flags
+
+
 def test_the_chain_that_is_worth_most_is_kept() -> None:
     for places in permutations(range(5)):
         points = [(rank, [place], 1.0 + rank / 10) for rank, place in enumerate(places)]
