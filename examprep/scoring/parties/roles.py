@@ -122,7 +122,7 @@ class Roles:
         if not meant.agent or not any(self.parties.same(meant.agent, to) for to in said.to):
             return False
         if not said.agent:
-            return deed.told(said)[1] >= MOST and not self._is_led(deed)
+            return deed.mostly(said) and not self._is_led(deed)
         return meant.own or said.agent not in meant.beside or deed.mostly(said)
 
     def _is_led(self, deed: Deed) -> bool:

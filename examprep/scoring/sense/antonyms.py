@@ -59,7 +59,7 @@ def antonyms(
         new = [other for other in others if other not in known]
         neighbours = tuple(new or others[:1])
         against = () if word in unwanted else opposites.get(word, ())
-        wrong = [each for each in against if each not in item]
+        wrong = [each for each in against if each not in item and not {word, each} <= known]
         if neighbours and not any(_beside(each, neighbours, points) for each in wrong):
             yield from (Antonym(each, neighbours, word) for each in wrong)
 

@@ -190,7 +190,7 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     affirmed, against, unwanted = signs(of, together, context.text)
     opposites = context.lexicon.reader().opposites
     opposed = tuple(antonyms(item, [*words], unwanted, opposites, context.known, context.text))
-    turned = turns(item, context.text)
+    turned = turns(item, context.text, context.point)
     long = tuple(word for word in of.words if len(word) > 1 and quantity(word) is None)
     return Sense(
         item,

@@ -47,19 +47,21 @@ def _is_negated(at: int, text: str) -> bool:
     return _NEGATED.search(text, max(0, at - _REACH), at + 1) is not None
 
 
-def turns(item: str, points: str) -> tuple[Turn, ...]:
-    """All the turns of an item that no point has."""
-    return tuple(turn for turn in _turns(item) if turn.wrong not in points)
+def turns(item: str, points: str, point: str = "") -> tuple[Turn, ...]:
+    """All the turns of an item that no point has, nor its own point as a character elsewhere: that
+    tells of two sides (一方要求高，另一方要求较低)."""
+    rest = point.replace(item, "")
+    return tuple(turn for turn in _turns(item, rest) if turn.wrong not in points)
 
 
-def _turns(item: str) -> Iterator[Turn]:
+def _turns(item: str, rest: str) -> Iterator[Turn]:
     for at, character in enumerate(item):
         if character not in OTHERS:
             continue
         before, after = item[max(0, at - 1) : at], item[at + 1 : at + 2]
-        others = OTHERS[character]
+        others = [other for other in OTHERS[character] if other not in rest]
         # 多少 and 先后 are words of their own; what is denied has no opposite: 不夸大 is no 缩小.
-        if {before, after} & {*others} or _is_negated(at, item):
+        if {before, after} & {*OTHERS[character]} or _is_negated(at, item):
             continue
         right = tuple(pair for pair in (before + character, character + after) if len(pair) > 1)
         for other in others:

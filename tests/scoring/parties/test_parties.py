@@ -162,6 +162,10 @@ def test_who_is_helped_to_do_something_may_have_it_done_by_somebody() -> None:
     assert [None] == caps("由护工把病人扶成坐姿", "协助病人取坐姿")
 
 
+def test_who_is_given_something_is_not_the_one_who_uses_it_later() -> None:
+    assert [None] == caps("系统里给店员设置权限", "分级授权，店员按权限查询")
+
+
 def test_parties_are_told_by_their_ending_or_by_what_they_stand_beside() -> None:
     assert {"出租人", "承租人"} == named("出租人修缮房屋", "承租人交付租金")
     assert {"师傅", "徒弟"} == named("徒弟向师傅汇报")

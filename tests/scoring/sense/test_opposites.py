@@ -137,6 +137,7 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("给考生思考时间不少于3分钟", "给考生思考时间，至少三四分钟"),
         ("冷藏温度不大于8度", "冷藏温度要在八度往下"),
         ("徒弟做错时要示范", "徒弟做错了不要责骂，要再示范一遍"),
+        ("查明漏水的位置和原因", "没有查明漏水的位置和原因，怎么可能修得好呢？"),
     ],
 )
 def test_what_only_looks_like_the_opposite_is_none(point: str, answer: str) -> None:
@@ -174,6 +175,13 @@ def test_an_opposite_that_is_not_to_be_is_none(point: str, answer: str) -> None:
 
 def test_what_nobody_may_know_does_not_contradict_a_secret() -> None:
     assert () == scored(["评委名单保密"], "谁也不得知道评委名单").flags
+
+
+@pytest.mark.parametrize("answer", ["被动雷达不需要这些", "主动雷达对电源要求比较高"])
+def test_the_other_one_of_two_that_a_question_compares_is_no_opposite(answer: str) -> None:
+    stem = "比较主动雷达与被动雷达。"
+    point = Point("主动雷达需要发射机的支持，对电源要求高，被动雷达对电源要求较低")
+    assert () == score(Question("q", Kind.SHORT_ANSWER, stem, points=(point,)), answer, EVEN).flags
 
 
 def test_another_thing_that_is_to_be_done_before_contradicts_nothing() -> None:
