@@ -122,7 +122,8 @@ class Roles:
         if not meant.agent or not any(self.parties.same(meant.agent, to) for to in said.to):
             return False
         if not said.agent:
-            return deed.mostly(said) and not self._is_led(deed)
+            most = deed.mostly(said) and deed.told(said)[1] >= MOST
+            return most and not self._is_led(deed)
         return meant.own or said.agent not in meant.beside or deed.mostly(said)
 
     def _is_led(self, deed: Deed) -> bool:

@@ -80,8 +80,11 @@ _TURN = re.compile(
 _INSTEAD = re.compile("[^,。;!?、:]{0,20},(?:而是|而?要|而?应|必?须)")
 """A clause after which the next one says what to do instead: 不可一人保管,要双人双锁."""
 
-_OUTER = re.compile("难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)")
-"""What denies a negation that follows it in the same breath: 没有一个…不."""
+_OUTER = re.compile(
+    "难道|岂[能可会]|(?:怎么?|哪里?)(?:能|可以)|没有?(?:一|任何|哪|谁|人)"
+    "|不(?:可以|应该?|允许|[能得可要许准])|严禁|禁止|避免|杜绝"
+)
+"""What denies a negation that follows it in the same breath: 没有一个…不, 不得使用不文明的语言."""
 _TWICE = re.compile("非|[没未](?:有|规定|要求)*")
 """What denies a negation right after it: 非不, 没有禁止."""
 _APART = re.compile("[,。;!?、:也又还更且并而或就才却但]")
