@@ -20,6 +20,9 @@ OTHERS = {
     for character in "".join(_PAIRS)
 }
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+_BETWEEN = ("", "以", "之")
+"""What may stand before 内 and 后: 三天以内."""
+
 _REACH = 4
 """A negation stands so many characters at most before what it denies."""
 _NEGATED = re.compile(f"[不没未无勿莫别非][\u4e00-\u9fff]{{0,{_REACH}}}$")
@@ -63,9 +66,10 @@ def _turns(item: str, rest: str) -> Iterator[Turn]:
         # 多少 and 先后 are words of their own; what is denied has no opposite: 不夸大 is no 缩小.
         if {before, after} & {*OTHERS[character]} or _is_negated(at, item):
             continue
-        right = tuple(pair for pair in (before + character, character + after) if len(pair) > 1)
+        behind = [before + between + character for between in _BETWEEN if before]
+        right = (*behind, character + after) if after else tuple(behind)
         for other in others:
             if _CHINESE.match(before):
-                yield from (Turn(before + between + other, right) for between in ("", "以", "之"))
+                yield from (Turn(before + between + other, right) for between in _BETWEEN)
             if _CHINESE.match(after):
                 yield Turn(other + after, right)
