@@ -131,16 +131,17 @@ class Reference:
         clauses = ordering.clauses(answer, reading)
         for part, group in groupby(range(len(matches)), lambda at: self.points[at][0].part):
             if part in self.ordered:
-                for at in self._astray(list(group), matches, clauses):
-                    said = matches[at].coverage
-                    result[at] = Match(ordering.KEPT, Cap.WRONG_ORDER, said)
+                for at, placed in self._astray(list(group), matches, clauses):
+                    said, cap = matches[at].coverage, Cap.WRONG_ORDER if placed else None
+                    result[at] = Match(ordering.KEPT, cap, said)
         return result
 
     def _astray(
         self, group: list[int], matches: list[Match], clauses: list[tuple[int, str]]
-    ) -> list[int]:
+    ) -> list[tuple[int, bool]]:
         """Which points of a part are more than half said and do not stand where they belong, or
-        nowhere as one: were those let off, a clause more could cost what it then says."""
+        nowhere as one, and whether they stand anywhere: were those that do not let off, a clause
+        more could cost what it then says."""
         ranks = list(accumulate(self.points[at][0].depth == 0 for at in group))
         where = ordering.places([self.points[at][1].weights for at in group], clauses)
         worth = [
@@ -150,7 +151,8 @@ class Reference:
         placed = [at for at in where if worth[at]]
         kept = ordering.in_order([(ranks[at], where[at], worth[at]) for at in placed])
         right = {placed[nth] for nth in kept}
-        return [at for nth, at in enumerate(group) if nth not in right and worth[nth]]
+        astray = [nth for nth in range(len(group)) if nth not in right and worth[nth]]
+        return [(group[nth], nth in where) for nth in astray]
 
 
 def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:

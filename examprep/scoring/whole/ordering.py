@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from examprep.scoring.values.ordinals import ordinals
+from examprep.scoring.words.reading import Recalls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,34 +73,36 @@ def places(
     points: Sequence[Mapping[str, float]], clauses: Iterable[tuple[int, str]]
 ) -> dict[int, list[int]]:
     """Where each point, by its words and their weights, may stand, in order: at each clause with a
-    word of it that none before had, and at the first one with enough, in words of no point of which
-    the clause says more.
+    word of it that none before had, and at each with enough that has more than any before, in words
+    of no point of which the clause says more.
 
     What comes after these clauses, be it the same point again, takes none of them away.
     """
     may: dict[int, list[int]] = {}
     heard: dict[int, set[str]] = {}
-    enough: set[int] = set()
+    most: dict[int, float] = {}
     for place, clause in clauses:
         for point, share, words in _told(points, clause):
             known = heard.setdefault(point, set())
-            first = share >= TOLD and point not in enough
-            if first or not known.issuperset(words):
+            more = share >= TOLD and share > most.get(point, 0.0)
+            if more or not known.issuperset(words):
                 may.setdefault(point, []).append(place)
             known |= words
-            if first:
-                enough.add(point)
+            if more:
+                most[point] = share
     return may
 
 
 def _told(
     points: Sequence[Mapping[str, float]], clause: str
 ) -> Iterator[tuple[int, float, set[str]]]:
-    """What share of each point a clause has in words with a character that no point has there of
-    which it has more, and the words of two characters of it there that tell something."""
+    """What share of each point a clause has in words, or parts of them, with a character that no
+    point has there of which it has more, and the words of two characters of it there that tell
+    something."""
+    held = Recalls(clause)
     shares = []
     for at, words in enumerate(points):
-        there = {word: weight for word, weight in words.items() if word in clause}
+        there = {word: weight * held[word] for word, weight in words.items() if held[word]}
         if there:
             whole = sum(words.values()) or 1.0
             shares.append((sum(there.values()) / whole, whole, at, there))
@@ -108,10 +111,16 @@ def _told(
     for _, alike in groupby(shares, key=itemgetter(0)):
         group = list(alike)
         for _, whole, at, there in group:
-            own = sum(weight for word, weight in there.items() if not taken.issuperset(word))
-            long = {word for word in there if len(word) > 1 and there[word] >= WORD * whole}
+            own = sum(
+                part for word, part in there.items() if not taken.issuperset({*word} & {*clause})
+            )
+            long = {
+                word
+                for word, part in there.items()
+                if len(word) > 1 and held[word] == 1 and part >= WORD * whole
+            }
             yield at, own / whole, long
-        taken.update(*(word for *_, there in group for word in there))
+        taken.update(*(word for *_, there in group for word in there if held[word] == 1))
 
 
 def in_order(points: Sequence[tuple[int, Sequence[int], float]]) -> frozenset[int]:
