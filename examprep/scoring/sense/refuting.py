@@ -125,7 +125,8 @@ def _dismissal(clause: str, words: Sequence[str]) -> int | None:
         return None
     start = found.start()
     if found.lastgroup:
-        return start if start and not _TOLD.search(said, 0, start) else None
+        apart = not start or said[start - 1] == "、"  # 平躺、别走动 denies no 平躺
+        return None if apart or _TOLD.search(said, 0, start) else start
     return None if _NEGATED.search(said, 0, start) else start
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.sense.adverse import failing, undoing
 from examprep.scoring.sense.denial import denied
+from examprep.scoring.sense.faults import prohibits
 from examprep.scoring.sense.negations import negations
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.finding import places
@@ -56,6 +57,7 @@ def signs(item: Item, together: str, points: str) -> Signs:
     own = {word: _signs(word, item.text, words) for word in words if len(word) > 1}
     clear = {word: sign for word, sign in own.items() if sign == _signs(word, points, words)}
     said = _without_case(together, listed=together != item.text)
+    barred = together != item.text and prohibits(together)
     outright = _outright(item.text)
     absent, gone = (_found(forms, item.text) for forms in ((_BEFORE, _GONE), (_GONE, _CURED)))
     return Signs(
@@ -69,7 +71,7 @@ def signs(item: Item, together: str, points: str) -> Signs:
             for word, sign in clear.items()
             if sign == {True} and True in _signs(word, item.text, ())
         ),
-        frozenset(word for word, sign in own.items() if sign == {True} or word in gone),
+        frozenset(word for word, sign in own.items() if sign == {True} or word in gone or barred),
     )
 
 
