@@ -84,7 +84,7 @@ _BACK = re.compile(
     f"(?:这|那|此|以上|上述|前面|它|{_WHOLLY}|是|$)"
 )
 """How a clause begins that speaks of what was said before it."""
-_ALL = re.compile(f"(?:以上|上述|前面|这些|这|{_WHOLLY})")
+_ALL = re.compile(f"(?:以上|上述|前面|这(?![种个])|{_WHOLLY})")
 """How one begins that speaks of all of it."""
 
 

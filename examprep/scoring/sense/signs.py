@@ -32,6 +32,9 @@ _GONE = re.compile(
 )
 """What is to go, or is gone: 清除可燃物 may be said as 不能有可燃物, 心跳停止 as 没有心跳."""
 
+_LOOKED_AT = re.compile("(?<=判断|检查|观察|评估|询问|查看|测量)[^,。;!?:]+")
+"""What is looked for may not be there: 判断呼吸, 没有呼吸就….."""
+
 _CURED = re.compile(
     "(?<=克服|纠正|改变|解决|化解|打破|摆脱|扭转|整治|治理|遏制|禁止|严禁|减轻|缓解)[^,。;!?、:]+"
 )
@@ -59,7 +62,9 @@ def signs(item: Item, together: str, points: str) -> Signs:
     said = _without_case(together, listed=together != item.text)
     barred = together != item.text and prohibits(together)
     outright = _outright(item.text)
-    absent, gone = (_found(forms, item.text) for forms in ((_BEFORE, _GONE), (_GONE, _CURED)))
+    absent, gone = (
+        _found(forms, item.text) for forms in ((_BEFORE, _GONE, _LOOKED_AT), (_GONE, _CURED))
+    )
     return Signs(
         tuple(
             word

@@ -23,6 +23,11 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _BETWEEN = ("", "以", "之")
 """What may stand before 内 and 后: 三天以内."""
 
+_OWN_WORD = re.compile(
+    "内[容涵心科向存]|后[果台悔勤备续者]|前[台提景者途]|[上下][级报岗班门网传司市属达载单]|重[要新复视点]"
+)
+"""What of these begins a word is in no place: 投诉内容 is not 投诉内."""
+
 _REACH = 4
 """A negation stands so many characters at most before what it denies."""
 _NEGATED = re.compile(f"[不没未无勿莫别非][\u4e00-\u9fff]{{0,{_REACH}}}$")
@@ -69,7 +74,7 @@ def _turns(item: str, rest: str) -> Iterator[Turn]:
         behind = [before + between + character for between in _BETWEEN if before]
         right = (*behind, character + after) if after else tuple(behind)
         for other in others:
-            if _CHINESE.match(before):
+            if _CHINESE.match(before) and not _OWN_WORD.match(item, at):
                 yield from (Turn(before + between + other, right) for between in _BETWEEN)
             if _CHINESE.match(after):
                 yield Turn(other + after, right)

@@ -17,7 +17,7 @@ _PIECE = re.compile(
 _PHRASE = re.compile(r"[\u4e00-\u9fff]{1,8}")
 """Eight characters at most, no number, no letter and no formula: a word or a few."""
 
-_END = re.compile(r"[。；;！!？?：:\n→-⇿]|->")
+_END = re.compile(r"[。；;！!？?：:\n/／|｜→-⇿]|->")
 _LABEL = re.compile("[：:]")
 _GRAMMAR = re.compile("[的了着是在把被让和与也就才并而别不要会能先再]")
 _LEAD = re.compile("(?:关于|有关|涉及|对于|还有|以及|包括|比如|例如)")
@@ -39,6 +39,9 @@ WORD = 3
 
 HEAP = 5
 """So many bare pieces in a row are a heap."""
+
+NOTE = 3
+"""So many words at most follow a label in a note."""
 
 CLAUSE = 5
 """So many characters on the mean have clauses, where blanks set apart what commas should."""
@@ -84,10 +87,12 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_label(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
-    """Whether one piece is a label of the other alone: 在岗：不离台."""
-    label = _LABEL.fullmatch(answer, one.end(), other.start())
-    end = other.end()
-    return bool(label and (_END.match(answer, end) or not answer[end:].strip()))
+    """Whether one piece is a label of a few, of which the other is the first: 在岗：不离台."""
+    if not _LABEL.fullmatch(answer, one.end(), other.start()):
+        return False
+    end = _END.search(answer, other.end())
+    note = answer[other.start() : end.start() if end else len(answer)]
+    return len(_PIECE.findall(note)) <= NOTE
 
 
 def _apart(one: re.Match[str], other: re.Match[str], answer: str) -> bool:

@@ -56,6 +56,7 @@ def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:
     "text",
     [
         "晨检并非多余。",
+        "每天晨检。有的看都不看就放行。这种做法是不对的。",
         "晨检也不可忽视。",
         "以下都要做:点名;晨检。",
         "不可漏晨检。",
