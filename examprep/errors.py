@@ -203,6 +203,14 @@ class DatabaseUnavailable(ExamprepError):
     message = N_("cannot use the database {path}: {reason}")
 
 
+class DatabaseOutOfReach(DatabaseUnavailable):
+    """The system does not let the file at `path` be made or read."""
+
+    message = N_(
+        "cannot use the database {path}: {reason}; --db or EXAMPREP_DB names one in another place"
+    )
+
+
 class WrongUsage(ExamprepError):
     """A request that makes no sense as put, and what to do instead."""
 

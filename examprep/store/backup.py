@@ -19,8 +19,8 @@ def backup(store: Store, path: str) -> None:
     """Copy the database to a new file, while others may go on writing to it.
 
     The copy is whole or not there at all. Raises FileIsThere rather than overwrite, WrongUsage for
-    a database that is no file, DatabaseUnavailable when the copy cannot be written or the database
-    cannot be read.
+    a database that is no file, OSError, which names the file, or DatabaseUnavailable when the copy
+    cannot be written, and this also when the database cannot be read.
     """
     if store.kind != "sqlite":
         raise WrongUsage(reason=BY_PG_DUMP)
@@ -29,6 +29,8 @@ def backup(store: Store, path: str) -> None:
     part = f"{path}.{os.getpid()}.part"
     _remove(part)
     try:
+        with open(part, "x"):  # the system tells better than SQLite why there can be none
+            pass
         with store.outside_transactions() as connection:
             connection.execute("VACUUM INTO ?", (part,))
         # A long copy gives others the time to take the name; a rename would not mind them.
@@ -37,6 +39,9 @@ def backup(store: Store, path: str) -> None:
         os.replace(part, path)
     except FileExistsError:
         raise FileIsThere(file=path) from None
+    except OSError as error:
+        error.filename = path
+        raise
     except sqlite3.Error as error:
         told = reason(error)
         at_fault = store.name if told == DAMAGED else path

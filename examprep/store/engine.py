@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -11,7 +12,7 @@ from sqlalchemy import URL, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlmodel import Session
 
-from examprep.errors import N_, DatabaseUnavailable, without_password
+from examprep.errors import N_, DatabaseOutOfReach, DatabaseUnavailable, without_password
 from examprep.store.connections import READ, WRITE, listen
 from examprep.store.failures import named
 from examprep.store.migrations import migrate
@@ -85,8 +86,8 @@ def open_store(where: str | Path, at: datetime) -> Store:
     """
     url = _url(str(where))
     name = without_password(str(where))
-    if url.get_backend_name() == "sqlite":
-        _make_folder(url.database or "", name)
+    if _names_a_file(url) and (reason := _obstacle(Path(str(url.database)))):
+        raise DatabaseOutOfReach(path=name, reason=reason)
     store = Store(_engine(url, name), name)
     try:
         migrate(store, at)
@@ -101,6 +102,12 @@ def is_there(where: str) -> bool:
     is asked. Raises DatabaseUnavailable for what is no URL."""
     url = _url(where)
     return url.get_backend_name() != "sqlite" or _file(url.database or "").exists()
+
+
+def _names_a_file(url: URL) -> bool:
+    """Whether a URL has the path of a file, and not one of SQLite's own kind of URL."""
+    path = url.database or ""
+    return url.get_backend_name() == "sqlite" and path != "" and not path.startswith("file:")
 
 
 def _file(database: str) -> Path:
@@ -118,15 +125,19 @@ def _url(where: str) -> URL:
         raise DatabaseUnavailable(path=name, reason=N_("this is not a database URL")) from None
 
 
-def _make_folder(database: str, name: str) -> None:
-    if database.startswith("file:"):  # SQLite's own kind of URL
-        return
+def _obstacle(file: Path) -> str:
+    """Why the system lets a file be neither made nor read, which SQLite does not tell; the folders
+    above it are made."""
     try:
-        Path(database).parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
     except FileExistsError:  # what is there is no folder
-        raise DatabaseUnavailable(path=name, reason=N_("Not a directory")) from None
+        return N_("Not a directory")
     except OSError as error:
-        raise DatabaseUnavailable(path=name, reason=error.strerror) from None
+        return error.strerror or str(error)
+    if file.is_dir():
+        return N_("Is a directory")
+    # Opening it to see would, on closing it, take away the locks of who has it open already.
+    return "" if os.access(file, os.R_OK) or not file.exists() else N_("Permission denied")
 
 
 def _engine(url: URL, name: str) -> Engine:

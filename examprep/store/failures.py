@@ -22,8 +22,8 @@ DISK_FULL = N_("the disk is full; make room and do it again, what is stored is w
 READ_ONLY = N_("it may only be read; make the file and its folder writable, or --db names a copy")
 
 NO_FILE = N_(
-    "it is a folder, or its folder may not be written to, which even reading needs; copy the file "
-    "to a folder that may, and name the copy with --db"
+    "its folder is missing or may not be written to, which even reading needs; name another "
+    "place with --db, and copy the file there if there is one"
 )
 NO_DATABASE = N_("the file is no database; --db names another one")
 DAMAGED = N_(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -90,11 +91,27 @@ def where_nothing_can_be_made(_path: Path) -> str:
     return "/proc/examprep/bank.db"
 
 
+def unreadable(path: Path) -> str:
+    if os.geteuid() == 0:
+        pytest.skip("root may read everything")
+    path.touch(0)
+    return str(path)
+
+
+def a_link_to_nowhere(path: Path) -> str:
+    if not Path("/proc/self").is_dir():
+        pytest.skip("no /proc here, where even root can make no file")
+    path.symlink_to("/proc/bank.db")
+    return str(path)
+
+
 @pytest.mark.parametrize(
     ("make", "reason"),
     [
         (a_text_file, "the file is no database"),
-        (a_folder, "it is a folder"),
+        (a_folder, "Is a directory; --db or EXAMPREP_DB names one in another place"),
+        (unreadable, "Permission denied; --db"),
+        (a_link_to_nowhere, "its folder is missing or may not be written to"),
         (below_a_file, "Not a directory"),
         (of_another_program, "it belongs to another program"),
         (cut_off, "the file is damaged"),
