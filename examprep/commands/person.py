@@ -46,6 +46,7 @@ class Person:
     width: Callable[[], int] = page_width
     watch: Stopwatch = field(init=False)
     asking: str = field(init=False, default="")
+    unkept: str | None = field(init=False, default=None)
 
     def answer(self, question: Question, queue: Queue) -> str:
         """What the person types; an answer begun earlier is taken up again."""
@@ -61,6 +62,8 @@ class Person:
         except Skip:
             self.session.skip(question.id)
             raise
+        finally:
+            self._make_up(question.id)
 
     def _put(self, question: Question, queue: Queue) -> None:
         click.echo()
@@ -109,8 +112,17 @@ class Person:
     def _keep(self, question: str, text: str) -> None:
         # A draft is worth a try: neither another window, which is writing or has removed the
         # question, nor a full disk may end the answer.
+        self.unkept = text
         with suppress(*UNWRITABLE, NoSuchQuestion):
-            self.session.save_draft(question, text)
+            self.session.jot(question, text)
+            self.unkept = None
+
+    def _make_up(self, question: str) -> None:
+        """Wait for another writer with what could not be kept while it was typed."""
+        if self.unkept is not None:
+            with suppress(*UNWRITABLE, NoSuchQuestion):
+                self.session.save_draft(question, self.unkept)
+        self.unkept = None
 
 
 def left_line(queue: Queue) -> str:

@@ -44,6 +44,6 @@ def kept(
             return load(body)
         made = make(tx)
     # Where nothing can be written now it serves all the same; the next process keeps it.
-    with suppress(*UNWRITABLE), store.transaction() as tx:
+    with suppress(*UNWRITABLE), store.attempt() as tx:
         kept_in.put(tx, name, source, made.to_json())
     return made

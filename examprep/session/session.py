@@ -101,13 +101,16 @@ class Session:
             return drafts.get(tx, self.learner, question)
 
     def save_draft(self, question: str, text: str) -> None:
-        """Keep an answer that is being typed; an empty one leaves no draft. Raises NoSuchQuestion
-        for a question that was removed since."""
-        from examprep.store import drafts
-
+        """Keep an answer that was begun; an empty one leaves no draft. Raises NoSuchQuestion for a
+        question that was removed since."""
         with self.store.transaction() as tx:
-            questions.require(tx, question)
-            drafts.put(tx, self.learner, question, text)
+            self._put_draft(tx, question, text)
+
+    def jot(self, question: str, text: str) -> None:
+        """Keep an answer that is being typed, as `save_draft` does, unless another is writing:
+        raises DatabaseBusy rather than let the keys wait."""
+        with self.store.attempt() as tx:
+            self._put_draft(tx, question, text)
 
     def score(self, question: Question, answer: str) -> Score:
         """What `answer` is worth; nothing is logged."""
@@ -178,6 +181,12 @@ class Session:
                 pass
             with self.store.reading() as tx:
                 yield tx
+
+    def _put_draft(self, tx: Transaction, question: str, text: str) -> None:
+        from examprep.store import drafts
+
+        questions.require(tx, question)
+        drafts.put(tx, self.learner, question, text)
 
     def _hold(self, question: str, what: Literal["skip", "suspend", "resume"]) -> None:
         from examprep.store import holds

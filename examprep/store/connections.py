@@ -18,19 +18,27 @@ WAIT = 5
 
 PAUSE = 0.02
 
-PRAGMAS = (f"busy_timeout={WAIT * 1000}", "foreign_keys=ON", "synchronous=FULL")
+PATIENT = f"PRAGMA busy_timeout={WAIT * 1000}"
+
+PRAGMAS = (PATIENT, "PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL")
+
+LOCK = "SELECT pg_advisory_xact_lock(71990)"
 
 WRITE = {
     # Taking the lock at the start keeps two writers from both reading and then waiting for ever
     # for the other one to let go.
-    "sqlite": ("BEGIN IMMEDIATE",),
-    "postgresql": (f"SET LOCAL lock_timeout = '{WAIT}s'", "SELECT pg_advisory_xact_lock(71990)"),
+    "sqlite": (PATIENT, "BEGIN IMMEDIATE"),
+    "postgresql": (f"SET LOCAL lock_timeout = '{WAIT}s'", LOCK),
+}
+WRITE_AT_ONCE = {
+    "sqlite": ("PRAGMA busy_timeout=50", "BEGIN IMMEDIATE"),
+    "postgresql": ("SET LOCAL lock_timeout = '50ms'", LOCK),
 }
 READ = {
-    "sqlite": ("BEGIN",),
+    "sqlite": (PATIENT, "BEGIN"),
     "postgresql": ("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",),
 }
-"""What begins a transaction. An engine's execution option `opening` says which of the two."""
+"""What begins a transaction. An engine's execution option `opening` says which of them."""
 
 
 def listen(engine: Engine) -> None:
@@ -50,7 +58,7 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     # The driver must not begin transactions by itself: `_begin` does.
     connection.isolation_level = None
     for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}").close()
+        connection.execute(pragma).close()
     _log_ahead(connection)
 
 

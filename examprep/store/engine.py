@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlmodel import Session
 
 from examprep.errors import N_, DatabaseOutOfReach, DatabaseUnavailable, without_password
-from examprep.store.connections import READ, WRITE, listen
+from examprep.store.connections import READ, WRITE, WRITE_AT_ONCE, listen
 from examprep.store.failures import named
 from examprep.store.migrations import migrate
 
@@ -32,6 +32,7 @@ class Store:
     def __init__(self, engine: Engine, name: str) -> None:
         self._writer = engine
         self._reader = engine.execution_options(opening=READ)
+        self._hasty = engine.execution_options(opening=WRITE_AT_ONCE)
         self.name = name
 
     @contextmanager
@@ -42,6 +43,13 @@ class Store:
         seconds, DatabaseUnavailable when the database cannot be written.
         """
         with named(self.name), Session(self._writer) as tx, tx.begin():
+            yield tx
+
+    @contextmanager
+    def attempt(self) -> Iterator[Session]:
+        """A transaction as `transaction` gives, for what may as well be written later: it hardly
+        waits for another writer before it raises DatabaseBusy."""
+        with named(self.name), Session(self._hasty) as tx, tx.begin():
             yield tx
 
     @contextmanager

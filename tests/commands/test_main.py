@@ -139,7 +139,7 @@ def test_learners_do_not_see_each_others_reviews(
 def test_a_busy_database_is_exit_6(
     run: Run, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connections, "PRAGMAS", ("busy_timeout=0",))
+    monkeypatch.setitem(connections.WRITE, "sqlite", connections.WRITE_AT_ONCE["sqlite"])
     other = sqlite3.connect(database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     ran = run("undo")

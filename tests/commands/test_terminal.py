@@ -105,6 +105,20 @@ def test_a_draft_is_the_beginning_next_time_also_after_a_kill(run: Run, database
     assert "repair" == run("undo", "--json").json()["question"]
 
 
+def test_what_is_typed_while_another_program_writes_is_kept_once_it_has_done(
+    run: Run, database: str
+) -> None:
+    with quiz(database, "--kind", "case") as child:
+        with open_store(database, datetime.fromisoformat(MORNING)) as other, other.transaction():
+            type_line(child, "先道歉", READY)
+            child.send("并说明退货条件")
+            child.expect("并说明退货条件")
+        child.send(CTRL_C)
+        child.expect("Interrupted")
+        assert 130 == ended(child)
+    assert "先道歉\n并说明退货条件" == draft(database, "repair")
+
+
 def test_a_choice_needs_one_line_that_names_an_option_and_a_skipped_question_waits(
     run: Run, database: str
 ) -> None:

@@ -88,7 +88,7 @@ def test_scores_are_those_of_the_library(store: Store) -> None:
 def test_a_writer_elsewhere_does_not_stop_the_scoring(
     path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connections, "PRAGMAS", ("busy_timeout=0",))
+    monkeypatch.setitem(connections.WRITE, "sqlite", connections.WRITE_AT_ONCE["sqlite"])
     with open_store(path, START) as mine, store.transaction() as tx:
         questions.merge(tx, [NEW], START)
         tx.flush()

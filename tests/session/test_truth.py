@@ -186,7 +186,9 @@ class Truth(RuleBasedStateMachine):
 
 def test_the_log_is_the_truth_after_anything(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody pulls the plug here, so nothing has to reach the disk at once."""
-    monkeypatch.setattr(connections, "PRAGMAS", ("foreign_keys=ON", "synchronous=OFF"))
+    monkeypatch.setattr(
+        connections, "PRAGMAS", ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=OFF")
+    )
     run_state_machine_as_test(
         Truth,
         settings=settings(

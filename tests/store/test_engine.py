@@ -245,7 +245,7 @@ def test_reading_sees_one_state_from_beginning_to_end(store: Store, at: datetime
 def test_a_second_writer_is_told_that_the_database_is_busy(
     tmp_path: Path, at: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connections, "PRAGMAS", ("busy_timeout=0",))
+    monkeypatch.setitem(connections.WRITE, "sqlite", connections.WRITE_AT_ONCE["sqlite"])
     with open_store(tmp_path / "bank.db", at) as first, first.transaction() as tx:
         questions.merge(tx, [QUESTION], at)
         tx.flush()
@@ -256,6 +256,21 @@ def test_a_second_writer_is_told_that_the_database_is_busy(
             second.transaction() as other,
         ):
             questions.count(other)
+
+
+def test_what_may_be_written_later_gives_way_to_another_writer(
+    tmp_path: Path, at: datetime
+) -> None:
+    path = tmp_path / "bank.db"
+    with open_store(path, at) as mine, open_store(path, at) as other:
+        with other.transaction() as tx:
+            questions.merge(tx, [QUESTION], at)
+            tx.flush()
+            with pytest.raises(DatabaseBusy), mine.attempt() as attempt:
+                questions.count(attempt)
+
+        with mine.attempt() as attempt:
+            assert 1 == questions.count(attempt)
 
 
 def test_a_question_under_review_cannot_be_lost(store: Store) -> None:
