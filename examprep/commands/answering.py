@@ -6,7 +6,10 @@ import os
 import sys
 from dataclasses import replace
 from functools import partial
+from gettext import gettext as _
 from typing import TYPE_CHECKING
+
+import click
 
 from examprep.questions import Kind
 from examprep.screen.alarm import held
@@ -14,11 +17,12 @@ from examprep.screen.composer import Composer
 from examprep.screen.editor import edit
 from examprep.screen.hints import begun, hint, no_choice
 from examprep.screen.page import say
-from examprep.screen.prompt import Around, Entry
+from examprep.screen.prompt import Around, Entry, ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from examprep.errors import ExamprepError
     from examprep.questions import Question
 
 CHOICES = {Kind.SINGLE, Kind.MULTIPLE, Kind.TRUE_FALSE}
@@ -42,6 +46,14 @@ def answer_at_terminal(
     """
     write = partial(_written, question, editor=editor, read=read, touch=touch, around=around)
     return _chosen(question, save, write) if question.kind in CHOICES else write(draft, save)
+
+
+def not_stored(error: ExamprepError, read: Callable[[str], str]) -> None:
+    """Tell why an answer could not be stored, until the person wants to try again; or raise it."""
+    click.echo(_("Error: {message}").format(message=error), err=True)
+    prompt = _("This answer is not stored yet. Enter to try again, q to leave without it: ")
+    if ask(prompt, read) in {"q", ":q"}:
+        raise error
 
 
 def _chosen(

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.advice import typable
-from examprep.commands.answering import answer_at_terminal
+from examprep.commands.answering import answer_at_terminal, not_stored
 from examprep.commands.keys import Turn, graded
 from examprep.errors import UNWRITABLE, NoSuchQuestion
 from examprep.screen.dates import day_name
 from examprep.screen.page import page_width, say, show
-from examprep.screen.prompt import Around, Skip, ask
+from examprep.screen.prompt import Around, Skip
 from examprep.screen.question import asked, hanging, reference
 from examprep.screen.stopwatch import Stopwatch
 from examprep.screen.width import wrap
@@ -98,10 +98,7 @@ class Person:
 
     def wait(self, error: ExamprepError) -> None:
         """Let the person make room, so that what was typed is not lost."""
-        click.echo(_("Error: {message}").format(message=error), err=True)
-        prompt = _("This answer is not stored yet. Enter to try again, q to leave without it: ")
-        if ask(prompt, self.read or input) in {"q", ":q"}:
-            raise error
+        not_stored(error, self.read or input)
 
     def hear(self, record: Record) -> None:
         """Say when the question comes back."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from examprep.errors import NoSuchPaper, OpenedElsewhere, TimeIsUp
+from examprep.errors import DatabaseBusy, NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.marking.marked import mark
 from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
@@ -75,19 +75,25 @@ class Mock:
         return {number for number, answer in self.answers.items() if answer.text.strip()}
 
     def tick(self) -> None:
-        """Keep how far the time is and where the learner."""
-        with self._keeping(self.session.store.transaction):
+        """Keep how far the time is and where the learner; another time, if another is writing."""
+        with suppress(DatabaseBusy), self._keeping(self.session.store.attempt):
             pass
 
     def write(self, number: int, text: str, seconds: float = 0.0) -> None:
-        """Let `text` stand under a number; `seconds` more went into it. Raises `TimeIsUp`."""
+        """Let `text` stand under a number; `seconds` more went into it. Raises `TimeIsUp`, and
+        DatabaseBusy, when it stands here and may be written again."""
         answer = self.answer(number)
-        self._save(replace(answer, text=text, seconds=answer.seconds + seconds))
+        written = replace(answer, text=text, seconds=answer.seconds + seconds)
+        self._save(written, self.session.store.transaction)
+
+    def jot(self, number: int, text: str) -> None:
+        """Write as `write` does, and raise DatabaseBusy rather than let the keys wait."""
+        self._save(replace(self.answer(number), text=text), self.session.store.attempt)
 
     def flag(self, number: int) -> None:
         """Flag an item, or take its flag away. Raises `TimeIsUp`."""
         answer = self.answer(number)
-        self._save(replace(answer, flagged=not answer.flagged))
+        self._save(replace(answer, flagged=not answer.flagged), self.session.store.transaction)
 
     def submit(self) -> None:
         """Mark what stands there, log what counts and close the sitting: one transaction.
@@ -139,11 +145,18 @@ class Mock:
                 yield tx
             self.spent, self._last = spent, last
 
-    def _save(self, answer: Answer) -> None:
-        with self._keeping(self.session.store.transaction) as tx:
-            if self._now().seconds > self.paper.minutes * 60 + GRACE:
-                raise TimeIsUp
-            sittings.put(tx, self.sitting.id, answer)
+    def _save(
+        self, answer: Answer, opened: Callable[[], AbstractContextManager[Transaction]]
+    ) -> None:
+        try:
+            with self._keeping(opened) as tx:
+                if self._now().seconds > self.paper.minutes * 60 + GRACE:
+                    raise TimeIsUp
+                sittings.put(tx, self.sitting.id, answer)
+        except DatabaseBusy:
+            text = replace(self.answer(answer.number), text=answer.text)
+            self.answers[answer.number] = text
+            raise
         self.answers[answer.number] = answer
 
     def _log(self, tx: Transaction, marked: MarkedAnswer, at: datetime) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -35,6 +36,14 @@ def started(database: str, *args: str, **environ: str) -> Iterator[Any]:
         yield child
     finally:
         child.close(force=True)
+
+
+@contextmanager
+def kept_busy(database: str) -> Iterator[None]:
+    """Another program is writing to the database meanwhile."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
 
 
 def ended(child: Any) -> int:  # noqa: ANN401 - pexpect has no types

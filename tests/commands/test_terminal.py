@@ -16,7 +16,7 @@ from examprep.screen.width import cells
 from examprep.session import Session
 from examprep.store import open_store
 from tests.commands.conftest import MORNING
-from tests.commands.terminal import CTRL_C, READY, ended, pexpect, started
+from tests.commands.terminal import CTRL_C, READY, ended, kept_busy, pexpect, started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,7 +109,7 @@ def test_what_is_typed_while_another_program_writes_is_kept_once_it_has_done(
     run: Run, database: str
 ) -> None:
     with quiz(database, "--kind", "case") as child:
-        with open_store(database, datetime.fromisoformat(MORNING)) as other, other.transaction():
+        with kept_busy(database):
             type_line(child, "先道歉", READY)
             child.send("并说明退货条件")
             child.expect("并说明退货条件")

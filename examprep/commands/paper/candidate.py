@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.commands.answering import CHOICES, answer_at_terminal
+from examprep.commands.answering import CHOICES, answer_at_terminal, not_stored
 from examprep.errors import DatabaseBusy, DatabaseUnavailable, OpenedElsewhere, TimeIsUp
 from examprep.paper import Clock
 from examprep.screen.alarm import Rung, alarm, ring
@@ -98,7 +98,15 @@ class Candidate:
         finally:
             watch.touch()
             with suppress(TimeIsUp):
-                self.mock.write(item.number, self._stands(item), watch.seconds)
+                self._store(item, watch.seconds)
+
+    def _store(self, item: Item, seconds: float) -> None:
+        """Store what stands there, as soon as no other program is writing."""
+        while True:
+            try:
+                return self.mock.write(item.number, self._stands(item), seconds)
+            except DatabaseBusy as error:
+                not_stored(error, self.read or input)
 
     def _put(self, item: Item) -> None:
         click.echo()
@@ -132,13 +140,14 @@ class Candidate:
     def _keep(self, item: Item, text: str) -> None:
         # A choice is begun anew each time: leaving it empty leaves what stands there.
         if text != self._stands(item) and (text or item.question.kind not in CHOICES):
-            self.mock.write(item.number, text)
+            with suppress(DatabaseBusy):
+                self.mock.jot(item.number, text)
 
     def _draft(self, item: Item, text: str) -> None:
         # Another window that is writing must not end the answer, one that took over must, and so
         # must what keeps every answer from being stored.
         try:
-            with suppress(DatabaseBusy, TimeIsUp):
+            with suppress(TimeIsUp):
                 self._keep(item, text.strip())
         except (OpenedElsewhere, DatabaseUnavailable):
             ring()

@@ -10,7 +10,7 @@ import pytest
 from examprep.paper import Clock
 from tests.commands.conftest import GOOD
 from tests.commands.paper.conftest import told
-from tests.commands.terminal import CTRL_C, READY, ended, pexpect, started
+from tests.commands.terminal import CTRL_C, READY, ended, kept_busy, pexpect, started
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -136,6 +136,21 @@ def test_a_killed_sitting_is_resumed_where_it_was_and_the_clock_went_on(
         )
         assert 0 == ended(child)
     assert {1: GOOD, 2: "先道歉并说明退货的条件", 3: ""} == written(run)
+
+
+def test_what_is_written_while_another_program_writes_is_stored_once_it_has_done(
+    run: Run, database: str, paper: str
+) -> None:
+    with sitting(database) as child:
+        child.expect(READY)
+        with kept_busy(database):
+            talk(child, ("", f"{GOOD}\r.\r"), "is busy", "not stored yet")
+        talk(child, ("again", "\r"), "Question 2 of 3", (READY, ":q\r"))
+        assert 0 == ended(child)
+    with sitting(database) as child:
+        talk(child, (LIST, ":t\r"), *HAND_IN)
+        assert 0 == ended(child)
+    assert GOOD == written(run)[1]
 
 
 @pytest.mark.parametrize("paper", [Clock.PAUSES], indirect=True)
