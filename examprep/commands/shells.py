@@ -56,7 +56,7 @@ class WholeWord(shell_completion.ShellComplete):
         """What is offered, with the option where it was typed so."""
         found = super().get_completions(args, incomplete)
         option, sign, _value = incomplete.partition("=")
-        if not option.startswith("--"):
+        if not (sign and option.startswith("--")):
             return found
         made = shell_completion.CompletionItem
         return [made(option + sign + item.value, item.type, item.help) for item in found]

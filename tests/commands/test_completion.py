@@ -151,6 +151,7 @@ PRESSED = {
     "examprep quiz --chapter '与": "<quiz><--chapter><$HOME 与 `date`>",
     "examprep import pile-": "<import><pile-of-answers.csv>",
     "examprep backu": "<backup>",
+    "examprep quiz --cra": "<quiz><--cram>",
 }
 
 
