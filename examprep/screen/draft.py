@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from gettext import gettext as _
 from tempfile import mkstemp
 
 import click
 
 from examprep.errors import N_, EditGivenUp, EditorFailed, UnreadableFile
+
+UNCLOSED = N_("the command of the editor has a quotation mark that does not close")
 
 
 class Draft:
@@ -35,11 +38,13 @@ class Draft:
         try:
             click.edit(editor=self.editor or None, filename=self.path)
         except click.ClickException as error:
-            if not isinstance(error.__cause__, OSError):  # it ran
+            cause = error.__cause__
+            if not isinstance(cause, OSError):  # it ran
                 raise EditGivenUp from None
-            raise EditorFailed(reason=error.format_message()) from None
-        except ValueError as error:  # quotation marks in EDITOR that do not close
-            raise EditorFailed(reason=str(error)) from None
+            why = _(cause.strerror or str(cause))
+            raise EditorFailed(reason=f"{cause.filename}: {why}") from None
+        except ValueError:
+            raise EditorFailed(reason=UNCLOSED) from None
         return self._saved()
 
     def worth_keeping(self) -> bool:

@@ -35,12 +35,19 @@ def test_an_answer_without_the_line_is_all_answer() -> None:
     assert "只有答案" == editor.above_scissors("只有答案\n")
 
 
-@pytest.mark.parametrize("command", ["no-such-editor", "vi 'unclosed"])
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        ("no-such-editor", "no-such-editor: No such file or directory. "),
+        ("vi 'unclosed", "the command of the editor has a quotation mark that does not close. "),
+    ],
+)
 def test_without_an_editor_the_text_stays_and_the_person_is_told(
-    command: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    command: str, why: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     assert "开头" == editor.edit("开头", "题干", command)
-    assert "export EDITOR=nano" in capsys.readouterr().err
+    advice = "Name an editor that works, for example: export EDITOR=nano\n"
+    assert why + advice == capsys.readouterr().err
     assert [] == list(tmp_path.iterdir())
 
 
