@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.questions import Kind
-from examprep.screen.alarm import held
+from examprep.screen.alarm import Rung, held
 from examprep.screen.composer import Composer
 from examprep.screen.editor import edit
 from examprep.screen.hints import begun, hint, no_choice
 from examprep.screen.page import say
-from examprep.screen.prompt import Around, Entry, ask
+from examprep.screen.prompt import Around, Entry, Leave, ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,13 @@ def not_stored(error: ExamprepError, read: Callable[[str], str]) -> None:
     """Tell why an answer could not be stored, until the person wants to try again; or raise it."""
     click.echo(_("Error: {message}").format(message=error), err=True)
     prompt = _("This answer is not stored yet. Enter to try again, q to leave without it: ")
-    if ask(prompt, read) in {"q", ":q"}:
+    try:
+        given = ask(prompt, read)
+    except Rung:
+        raise
+    except (Leave, KeyboardInterrupt):  # where either is caught it is said that all is kept
+        given = "q"
+    if given in {"q", ":q"}:
         raise error
 
 

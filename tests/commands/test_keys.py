@@ -218,6 +218,18 @@ def test_a_person_may_give_up_on_what_cannot_be_stored(session: Session) -> None
         Person(session, typing("q")).wait(full)
 
 
+@pytest.mark.parametrize("key", [KeyboardInterrupt, EOFError])
+def test_who_leaves_what_cannot_be_stored_is_not_told_that_it_is_kept(
+    session: Session, key: type[BaseException]
+) -> None:
+    def pressed(_prompt: str) -> str:
+        raise key
+
+    full = DatabaseUnavailable(path="bank.db", reason="the disk is full")
+    with pytest.raises(DatabaseUnavailable):
+        Person(session, pressed).wait(full)
+
+
 def test_a_draft_that_cannot_be_kept_does_not_end_the_answer(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
