@@ -79,8 +79,10 @@ class Reference:
             part.look_up(there)
         matches = [target.match(reading) for _, target in self.points]
         links = ordering.LINK if self.ordered else None
-        if (solid := bare.without_heaps(answer, links)) != answer:
-            matches = list(self._without_heaps(matches, self.hearing.hear(self.reader.read(solid))))
+        if heaps := bare.heaps(answer, links):
+            solid = self.hearing.hear(self.reader.read(bare.without(heaps, answer)))
+            padded = any(heap.padded for heap in heaps)
+            matches = list(self._without_heaps(matches, solid, padded=padded))
         matches = self._without_swaps(matches, reading.text)
         if self.ordered:
             matches = self._in_order(matches, answer, reading)
@@ -111,9 +113,14 @@ class Reference:
         read = self.hearing.hear(self.reader.read(item))
         return any(target.coverage(read) >= quota.SAID for _, target in self.points)
 
-    def _without_heaps(self, matches: list[Match], solid: Folded) -> Iterator[Match]:
+    def _without_heaps(
+        self, matches: list[Match], solid: Folded, *, padded: bool
+    ) -> Iterator[Match]:
+        """The same, where the words of heaps, `solid` is without, make no statement; nor a term
+        where they are said over and over."""
         for match, (_, target) in zip(matches, self.points, strict=True):
-            said = target.match(solid).coverage if target.statement else match.coverage
+            less = padded or target.statement
+            said = target.match(solid).coverage if less else match.coverage
             worth = max(said, BARE * match.coverage)
             yield match if worth >= match.coverage else Match(worth, Cap.STUFFING)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.words.tokens import STOP_WORDS, segmenter
 
@@ -47,7 +47,7 @@ CLAUSE = 5
 """So many characters on the mean have clauses, where blanks set apart what commas should."""
 
 ECHOES = 3
-"""So many pieces that were said already, or say themselves twice over, make a heap of a row."""
+"""So many pieces that say nothing new, or themselves twice over, make a heap of a row."""
 
 RUN_ON = 12
 """So many words without a sign between them are a heap too, where fewer than one in"""
@@ -56,17 +56,41 @@ LINKED = 8
 """holds them together."""
 
 
+class Heap(NamedTuple):
+    """Where a heap of bare words stands in an answer, and whether it is `padded`: what it says, it
+    says over and over."""
+
+    start: int
+    end: int
+    padded: bool
+
+
 def without_heaps(answer: str, links: re.Pattern[str] | None = None) -> str:
-    """The answer with `;` for every character of a heap of bare words; itself without any. Words
-    in which there is a link for every three are a sequence, and no heap."""
-    for start, end in _heaps(answer):
-        heap = answer[start:end]
-        if links is None or 3 * len(links.findall(heap)) < len(_PIECE.findall(heap)):
-            answer = answer[:start] + ";" * len(heap) + answer[end:]
+    """The answer with `;` for every character of its `heaps`; itself without any."""
+    return without(heaps(answer, links), answer)
+
+
+def without(these: Sequence[Heap], answer: str) -> str:
+    """The answer with `;` for every character of these heaps."""
+    for start, end, _ in these:
+        answer = answer[:start] + ";" * (end - start) + answer[end:]
     return answer
 
 
-def _heaps(answer: str) -> Iterator[tuple[int, int]]:
+def heaps(answer: str, links: re.Pattern[str] | None = None) -> list[Heap]:
+    """The heaps of bare words in an answer. Words in which there is a link for every three are a
+    sequence, and no heap."""
+    found = _heaps(answer)
+    return [
+        each for each in found if not (links and _is_linked(answer[each.start : each.end], links))
+    ]
+
+
+def _is_linked(heap: str, links: re.Pattern[str]) -> bool:
+    return 3 * len(links.findall(heap)) >= len(_PIECE.findall(heap))
+
+
+def _heaps(answer: str) -> Iterator[Heap]:
     run: list[re.Match[str]] = []
     for piece in _PIECE.finditer(answer):
         if run and _is_label(run[-1], piece, answer):
@@ -82,7 +106,7 @@ def _heaps(answer: str) -> Iterator[tuple[int, int]]:
         yield from _heap(run, answer)
         run = []
         if _runs_on(piece[0]):
-            yield piece.span()
+            yield Heap(*piece.span(), padded=False)
     yield from _heap(run, answer)
 
 
@@ -101,31 +125,39 @@ def _apart(one: re.Match[str], other: re.Match[str], answer: str) -> bool:
     return longer and _END.search(answer[one.end() : other.start()]) is not None
 
 
-def _heap(run: Sequence[re.Match[str]], answer: str) -> Iterator[tuple[int, int]]:
-    if _is_heap(run, answer):
-        yield run[0].start(), run[-1].end()
-
-
-def _is_heap(run: Sequence[re.Match[str]], answer: str) -> bool:
-    """Whether short pieces in a row are mostly single words or echoes, or without grammar and short
-    on the mean where nothing but blanks sets them apart. A sentence cut into words is none."""
+def _heap(run: Sequence[re.Match[str]], answer: str) -> Iterator[Heap]:
+    """The heap that short pieces in a row are: mostly single words or echoes, or without grammar
+    and short on the mean where nothing but blanks sets them apart. A sentence cut into words is
+    none."""
     if len(run) < HEAP:
-        return False
+        return
     gaps = [answer[one.end() : other.start()] for one, other in pairwise(run)]
     pieces = _joined([piece[0] for piece in run], gaps)
     spaced = 4 * sum(map(str.isspace, gaps)) >= 3 * len(gaps)
     if len(pieces) < HEAP or (spaced and LINKED * _links(pieces) >= len(pieces)):
-        return False
-    if 4 * sum(_LEAD.match(piece) is not None for piece in pieces) >= 3 * len(pieces):
-        return True
-    different = set(pieces)
-    echoes = len(pieces) - len(different) + sum(map(_says_twice, different))
-    words = sum(map(_is_word, pieces))
-    if (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces):
-        return True
+        return
+    echoes, words = _echoes(pieces), sum(map(_is_word, pieces))
+    led = sum(_LEAD.match(piece) is not None for piece in pieces)
+    mostly = (words >= HEAP or echoes >= ECHOES) and 2 * (words + echoes) >= len(pieces)
+    if mostly or 4 * led >= 3 * len(pieces) or (spaced and _is_bare(pieces)):
+        yield Heap(run[0].start(), run[-1].end(), echoes >= ECHOES)
+
+
+def _is_bare(pieces: Sequence[str]) -> bool:
     bare = sum(not _GRAMMAR.search(piece) for piece in pieces)
-    short = len("".join(pieces)) < CLAUSE * len(pieces)
-    return spaced and short and 4 * bare >= 3 * len(pieces)
+    return len("".join(pieces)) < CLAUSE * len(pieces) and 4 * bare >= 3 * len(pieces)
+
+
+def _echoes(pieces: Sequence[str]) -> int:
+    """How many of pieces in a row say themselves twice over, or nothing but words that stand in
+    those before."""
+    said: set[str] = set()
+    echoes = 0
+    for piece in pieces:
+        words = set(segmenter()(piece))
+        echoes += words <= said or _says_twice(piece)
+        said |= words
+    return echoes
 
 
 def _joined(pieces: Sequence[str], gaps: Sequence[str]) -> list[str]:

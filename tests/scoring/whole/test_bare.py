@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from examprep.questions import Kind, Point, Question
+from examprep.scoring import Lexicon, score
 from examprep.scoring.whole.bare import without_heaps
 
 
@@ -35,3 +37,15 @@ def test_phrases_that_only_blanks_set_apart_are_a_heap_and_clauses_are_none() ->
 
 def test_a_label_makes_a_heap_no_note() -> None:
     assert f"{';' * 20}。" == without_heaps("要点：倾听、记录、核实、道歉、回访、归档。")
+
+
+def test_terms_count_in_a_list_and_not_where_they_are_said_over_and_over() -> None:
+    points = tuple(map(Point, ["除锈", "打磨", "底漆", "面漆", "晾干"]))
+    question = Question("q", Kind.SHORT_ANSWER, "刷漆有哪些工作？", points=points)
+    told = score(question, "除锈、打磨、底漆、面漆、晾干", Lexicon(0, {}))
+    heaped = score(
+        question, "除锈，打磨，底漆，面漆，晾干，打磨除锈，底漆面漆，晾干底漆", Lexicon(0, {})
+    )
+    assert (1, ()) == (told.score, told.flags)
+    assert heaped.score <= 0.25
+    assert ("stuffing",) == heaped.flags
