@@ -40,6 +40,9 @@ WORD = 3
 HEAP = 5
 """So many bare pieces in a row are a heap."""
 
+SHARE = 0.25
+"""So much of an answer at least are its heaps: a list amid sentences is none."""
+
 NOTE = 3
 """So many words at most follow a label in a note."""
 
@@ -80,10 +83,13 @@ def without(these: Sequence[Heap], answer: str) -> str:
 def heaps(answer: str, links: re.Pattern[str] | None = None) -> list[Heap]:
     """The heaps of bare words in an answer. Words in which there is a link for every three are a
     sequence, and no heap."""
-    found = _heaps(answer)
-    return [
-        each for each in found if not (links and _is_linked(answer[each.start : each.end], links))
+    found = [
+        each
+        for each in _heaps(answer)
+        if not (links and _is_linked(answer[each.start : each.end], links))
     ]
+    much = sum(each.end - each.start for each in found) >= SHARE * len(answer)
+    return found if much else []
 
 
 def _is_linked(heap: str, links: re.Pattern[str]) -> bool:
