@@ -33,6 +33,8 @@ _SENTENCE = re.compile(r"[。？?！!；;\n]+")
 _ASKS = re.compile(
     "请|简述|简答|说明|写出|列出|描述|叙述|试述|阐述|概述|论述|回答|指出|哪|什么|怎样|如何|何种|各是|设计|制定|拟定|有几|几[个项步道种大]"
 )
+_TITLE = re.compile("^[^，,：:]+的[^，,：:的]{2,8}$")
+"""A question may be but the name of what it asks for: 会计核算的基本流程."""
 _ENDS = "前后早晚高低大小多少快慢轻重长短远近内外里上下左右强弱难易新旧深浅粗细"
 _BETWEEN = (
     f"[先头始{_ENDS}][到至往][后尾终{_ENDS}](?!地|的?变)"
@@ -52,7 +54,9 @@ _ORDER = re.compile(
 def asks_for_order(text: str) -> bool:
     """Whether a sentence of a question asks for its points in their order."""
     sentences = _SENTENCE.split(text)
-    return any(_ASKS.search(each) and _ORDER.search(each) for each in sentences)
+    return any(
+        (_ASKS.search(each) or _TITLE.match(each)) and _ORDER.search(each) for each in sentences
+    )
 
 
 def clauses(answer: str, reading: Folded) -> list[tuple[int, str]]:

@@ -37,6 +37,7 @@ SCHEME = prepare(
         "设计一次库存盘点的实施流程",
         "遇到溺水者应按怎样的步骤施救？",
         "请写出刷漆的工序及要求",
+        "包饺子的基本步骤。（面点）",
     ],
 )
 def test_a_question_for_steps_asks_for_order(asked: str) -> None:
@@ -55,6 +56,7 @@ def test_a_question_for_steps_asks_for_order(asked: str) -> None:
         "说明电流由小到大变化时的现象",
         "简述顺序表的特点",
         "不按流程操作有哪些危害？",
+        "简化办事的流程，方便群众。这样做有什么好处？",
     ],
 )
 def test_a_question_about_something_else_does_not(asked: str) -> None:
