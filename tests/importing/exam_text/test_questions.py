@@ -36,6 +36,12 @@ def test_a_case_keeps_its_sub_questions() -> None:
     assert ["没有安抚顾客，也没有上报。"] == [point.text for point in case.parts[0].points]
 
 
+def test_marks_may_stand_before_what_is_asked() -> None:
+    text = "1.（10分）简述回访的作用。\n答：了解意见。\n2、（本题8分）何谓工单？\n答：单据。\n"
+    asked = read(text)
+    assert [("简述回访的作用。", 10), ("何谓工单？", 8)] == [(q.stem, q.marks) for q in asked]
+
+
 def test_a_count_goes_on_beyond_a_hundred() -> None:
     asked = "".join(f"{n}．简述第{n}项做法。\n答：倾听并记录。\n" for n in range(1, 1101))
     assert 1100 == len(read("一、简答题\n" + asked))
