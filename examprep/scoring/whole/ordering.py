@@ -82,11 +82,13 @@ def places(
 
     What comes after these clauses, be it the same point again, takes none of them away.
     """
+    characters = [frozenset("".join(words)) for words in points]
     may: dict[int, list[int]] = {}
     heard: dict[int, set[str]] = {}
     most: dict[int, float] = {}
     for place, clause in clauses:
-        for point, share, words in _told(points, clause):
+        near = [at for at, own in enumerate(characters) if not own.isdisjoint(clause)]
+        for point, share, words in _told({at: points[at] for at in near}, clause):
             known = heard.setdefault(point, set())
             more = share >= TOLD and share > most.get(point, 0.0)
             if more or not known.issuperset(words):
@@ -98,14 +100,14 @@ def places(
 
 
 def _told(
-    points: Sequence[Mapping[str, float]], clause: str
+    points: Mapping[int, Mapping[str, float]], clause: str
 ) -> Iterator[tuple[int, float, set[str]]]:
     """What share of each point a clause has in words, or parts of them, with a character that no
     point has there of which it has more, and the words of two characters of it there that tell
     something."""
     held = Recalls(clause)
     shares = []
-    for at, words in enumerate(points):
+    for at, words in points.items():
         there = {word: weight * held[word] for word, weight in words.items() if held[word]}
         if there:
             whole = sum(words.values()) or 1.0
