@@ -29,10 +29,6 @@ SAID = 0.2
 CLEARLY = 1.5
 """So many times as much of it is said there as of its own case, and as of what holds there."""
 
-HALF = 0.5
-"""So much of it said of another, and nothing of its own case, which is told of too, needs no second
-case."""
-
 NAMED = 0.5
 """So much of what tells a case from all others must stand where a clause names it."""
 
@@ -67,9 +63,7 @@ class Pairings:
         """For each point whether a folded text says of another case what holds of its own; none
         where only one is, for that may be told by the way."""
         right, wrong = [0.0] * len(self.every), [0.0] * len(self.every)
-        told = set[str]()
         for case, clauses in self._segments(text):
-            told.add(case)
             whole = Recalls(",".join(clauses))
             said = [_share(each, whole) for each in self.every]
             own = max(
@@ -86,12 +80,7 @@ class Pairings:
             for each, elsewhere, here in zip(self.every, wrong, right, strict=True)
             if elsewhere >= max(SAID, CLEARLY * here)
         ]
-        alone = any(
-            elsewhere >= HALF and not here and each.case in told
-            for each, elsewhere, here in zip(self.every, wrong, right, strict=True)
-        )
-        certain = alone or len(points) >= SEVERAL
-        return tuple(certain and at in points for at in range(self.count))
+        return tuple(len(points) >= SEVERAL and at in points for at in range(self.count))
 
     def _segments(self, text: str) -> Iterator[tuple[str, Sequence[str]]]:
         """The clauses of a folded text that are about one case, with that case: from one that names
