@@ -29,6 +29,8 @@ _BESIDE = 6
 """So many characters at most stand between the two ends of a range: 满一年、不满三年."""
 
 _APART = re.compile("[的。;!?:]")
+_BOUND = re.compile(r"\(不?(?:含|包[含括])[^()]*\)")
+"""What only says whether an end of a range belongs to it: 三个月到一年(不含一年)."""
 _THEN = re.compile("[^,]{0,8}|[^,]{0,8}(?:[的者时:则]|期间|情况下)[,:][^,]{0,8}")
 """What stands between a case and its value."""
 
@@ -70,7 +72,7 @@ class Case:
 
     def is_wrong(self, text: str) -> bool:
         """Whether a folded text gives the case another value, and nowhere the right one."""
-        text = stated(text)
+        text = _BOUND.sub("", stated(text))
         said = [value for sentence in _sentences(text) for value in self._values(sentence, text)]
         meant = any(value.start not in called_wrong(text) for value in said)
         return meant and not any(self._is_right(value) for value in said)

@@ -45,6 +45,7 @@ def test_right_rows_in_any_order_are_right(sign: str) -> None:
         "押一个月租金的是半年以上不满一年的，押两个月的是一年以上不满三年的",
         "租期三年以上的，先看信用，信用好的可以押一个月",
         "租期五年的押金为五个月租金",
+        "租期半年到一年（不含一年）的，押一个月；一年到三年（不含三年）的，押俩月",
     ],
 )
 def test_what_is_said_otherwise_or_of_another_case_is_not_wrong(answer: str) -> None:
