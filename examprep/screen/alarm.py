@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
 SOONEST = 0.001
@@ -41,8 +41,22 @@ def alarm(seconds: float) -> Iterator[None]:
 
 def ring() -> None:
     """Let the alarm that is set, if there is one, go off now, from whichever thread."""
-    if hasattr(signal, "pthread_kill") and signal.getsignal(signal.SIGALRM) is _ring:
+    if hasattr(signal, "pthread_kill") and callable(signal.getsignal(signal.SIGALRM)):
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
+
+
+@contextmanager
+def ended(end: Callable[[], None]) -> Iterator[None]:
+    """Let an alarm that is set call `end` within this, rather than raise wherever it finds the
+    program: a task of an event loop that is interrupted is reported as a defect."""
+    if not hasattr(signal, "setitimer") or signal.getsignal(signal.SIGALRM) is not _ring:
+        yield
+        return
+    signal.signal(signal.SIGALRM, lambda _number, _frame: end())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGALRM, _ring)
 
 
 @contextmanager

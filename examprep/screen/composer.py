@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from examprep.screen.alarm import Rung, ended
 from examprep.screen.echo import unechoed
 from examprep.screen.prompt import PROMPT, Around, obeyed, word_of
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from prompt_toolkit import PromptSession
+    from prompt_toolkit.application import Application
     from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
@@ -64,8 +67,10 @@ class Composer:
         """What stands there when the person has done, and the command given, if it was one."""
         # Asking a terminal where its cursor is helps with menus alone, and some do not answer.
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
-        with unechoed():  # what is typed ahead is shown where it belongs, once
-            return self._session().prompt(default=self._taken_up())
+        session = self._session()
+        # What is typed ahead is shown where it belongs, once.
+        with unechoed(), ended(partial(_end, session.app)):
+            return session.prompt(default=self._taken_up())
 
     def _session(self) -> PromptSession[tuple[str, str]]:
         from prompt_toolkit import PromptSession
@@ -129,6 +134,20 @@ class Composer:
 def continuation(width: int, _line: int, wrapped: int) -> str:
     """What stands before a further line: the prompt, but where one only goes on."""
     return " " * width if wrapped else PROMPT
+
+
+def _end(app: Application[Any]) -> None:
+    """End the writing because the time is over: between two things that its event loop does, where
+    it runs."""
+    if app.loop is None:
+        raise Rung
+    app.loop.call_soon_threadsafe(_leave, app)
+
+
+def _leave(app: Application[Any]) -> None:
+    if app.is_done:  # ended by a key meanwhile, and its result would be asked for first
+        raise Rung
+    app.exit(exception=Rung())
 
 
 def _complete(event: KeyPressEvent) -> None:
