@@ -24,11 +24,18 @@ _LOOSE_BLANK = re.compile(" (?:(?![a-z0-9])|(?<![a-z0-9] ))")
 
 _ARROW = re.compile("(?<=[\u4e00-\u9fff)）])[→⇒➡](?=[\u4e00-\u9fff(（])")
 
+_CROSSED = re.compile(
+    "(?:(?<=[,，;；。:：、!！?？])|^)( *)[×✕✖✗✘❌](?= *[\u4e00-\u9fff]{2})"
+    "|(?<= )[×✕✖✗✘❌](?=[\u4e00-\u9fff]{2})"  # not 长 × 宽
+)
+
 
 def read(text: str) -> Folded:
     """The folded text without list markers, and without blanks and wrapped lines where Chinese has
-    none: only between two Latin words does a blank tell anything."""
-    folded = fold(_ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,")))
+    none: only between two Latin words does a blank tell anything. A cross before a clause says that
+    it is not to be done."""
+    said = _ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,"))
+    folded = fold(_CROSSED.sub(r"\1勿", said))
     said, places = asked(folded.text), folded.origin
     pieces: list[str] = []
     origin: list[int] = []

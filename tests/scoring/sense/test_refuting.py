@@ -46,6 +46,13 @@ def is_denied(word: str, text: str) -> bool:
         "晨检能免则免。",
         "病情反映不出晨检的效果。",
         "健康跟晨检扯不上关系。",
+        "晨检用不着管。",
+        "晨检爱做不做。",
+        "晨检谁爱去谁去。",
+        "晨检没人过问。",
+        "对晨检不闻不问。",
+        "别管晨检。",
+        "不重视晨检。",
     ],
 )
 def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:
@@ -78,6 +85,8 @@ def test_what_is_taken_back_or_undone_is_denied(text: str) -> None:
         "晨检认真不认真要抽查。",
         "不得拖延晨检。",
         "不必要的晨检登记表合并。",
+        "不管晨检还是午检都要登记。",
+        "不理解晨检的家长要多沟通。",
     ],
 )
 def test_what_is_denied_twice_or_of_something_else_is_not_denied(text: str) -> None:
