@@ -30,9 +30,14 @@ _ORDER = re.compile(r"(?:(?:[①-⑳]|[(（]\d{1,2}[)）])[\s>→—－、，,.�
 """The order of what the question numbers, which is no list: ②④①③."""
 
 
+_BARE_MARKS = re.compile(r"(?<=\S) +(\d+(?:\.\d+)?) ?分(?=[。；;]? *(?:\n|\Z))")
+
+
 def answered(text: str, parts: Sequence[Part]) -> Answered:
     """Read a reference answer. It follows the sub-questions where its top-level list has one
     item for each of them; otherwise its points stand for the whole."""
+    if 2 * len(_BARE_MARKS.findall(text)) > len(text.splitlines()):
+        text = _BARE_MARKS.sub(r"（\1分）", text)
     if _ORDER.fullmatch(text):
         return Answered(text, (Point(text),), tuple(parts))
     found = outline(text)

@@ -13,6 +13,9 @@ _MARKED_END = re.compile(
     r"|(?:(?<=[。；;][(（]\d分[)）])|(?<=[。；;][(（]\d 分[)）]))[ ]*(?=[^。；;，,、])"
 )
 _MARKS = re.compile(r"\d[ ]*分[ ]*[)）]")
+_LEAD = re.compile("[^，,。；;：:]{2,24}[：:]")
+"""What leads up to a list: 主要有以下几个方面：."""
+_NEXT = "其次|再次|再者|然后|接着|随后|同时|此外|另外|最后|第[二三四五六七八九]"
 _EACH = re.compile(
     r"\s*[(（]\s*每(?:一?个)?[小要]?\s*[点条项个][得给]?\s*(\d+(?:\.\d+)?)\s*分"
     r"[^()（）\n]{0,20}[)）][。.]?\s*$"
@@ -34,9 +37,16 @@ def marked(paragraph: str) -> list[str]:
 
 
 def _short(paragraph: str) -> list[str]:
-    cut = re.split(r"(?<=[；;])(?=.)", paragraph)
-    short = all(len(c) <= _SHORT and not re.search("[。：:].", c) for c in cut)
-    return cut if len(cut) > 2 and short else [paragraph]
+    lead = _LEAD.match(paragraph)
+    cut = re.split(r"(?<=[；;])(?=.)", paragraph[lead.end() if lead else 0 :])
+    short = all(len(c) <= _SHORT and not re.search("[。：:.](?!$)", c) for c in cut)
+    return cut if len(cut) > 2 and short else _steps(paragraph)
+
+
+def _steps(paragraph: str) -> list[str]:
+    """A paragraph cut where its clauses count themselves: 首先…；其次…；最后…."""
+    cut = re.split(rf"(?<=[；;。])(?={_NEXT})", paragraph)
+    return cut if len(cut) > 2 and re.match("首先|第一", paragraph) else [paragraph]
 
 
 def each_worth(text: str) -> tuple[str, float | None]:

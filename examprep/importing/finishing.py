@@ -11,7 +11,7 @@ from examprep.importing.blanks import blanks
 from examprep.importing.completing import is_answered, with_answer_from, with_unmarked_answer
 from examprep.importing.numbers import behind_case
 from examprep.importing.promises import promise
-from examprep.importing.remarks import starred
+from examprep.importing.remarks import noted
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
 def _with_answer_behind(found: Question, item: Item, source: Source) -> Question:
     """A question with the answer that stands behind it with no word to tell: as what it says does,
     or in lines that colour or bold type sets apart from the first."""
-    text = starred(source.text[item.start : item.end])[0]
+    text = noted(source.text[item.start : item.end])[0]
     told = with_unmarked_answer(found, text)
     start = source.apart_behind(item)
     if is_answered(told) or found.kind.objective or start is None:

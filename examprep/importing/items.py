@@ -44,7 +44,8 @@ def items(text: str, start: int, end: int, expected: int | None) -> list[Item]:
     for style in (None, *STYLES):
         chosen = list(_questions(body, marks(body, style)) if style else named(body))
         lead = body[: chosen[0].start] if chosen else ""
-        if chosen and (style is None or _leads(lead) or len(chosen) == expected):
+        named_so = bool(chosen) and _NAMED_SO.match(chosen[0].label) is not None
+        if chosen and (style is None or named_so or _leads(lead) or len(chosen) == expected):
             ends = [mark.start for mark in chosen[1:]] + [len(body)]
             before = [] if _leads(lead) or style else [Item(None, start, start + len(lead))]
             found = before + [
@@ -84,6 +85,8 @@ def _with_unnumbered(found: list[Item], text: str, expected: int) -> list[Item]:
     return split
 
 
+_NAMED_SO = re.compile("第[^题]*题")
+"""第1题, which nothing but a question is called, whatever stands above the first."""
 _INSTRUCTS = re.compile(
     r"题|答案|[作解]答|选[择出]|(?:^|[，。；、\s])请(?![求问])|下列|以下|阅读|要求[:：]|得分"
 )
@@ -120,7 +123,8 @@ def _questions(body: str, marks: list[Marker]) -> Iterator[Marker]:
             taken = not inner and (asking or _prompts(body, mark.end))
         else:
             onwards = mark.number == 1 or mark.number >= last.number
-            taken = onwards and asking and not inner and asks(body[last.end : mark.start])
+            apart = not inner or mark.number not in {1, inner + 1}
+            taken = onwards and asking and apart and asks(body[last.end : mark.start])
         if taken:
             yield mark
             last, inner = mark, 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
@@ -76,6 +77,7 @@ def marks(body: str, style: Style) -> list[Marker]:
         found += _damaged(body)
         found = found or _bare(body, _PADDED) or _bare(body, _SPACED)
         found += _glued(body, {mark.number for mark in found})
+        found += _bracketed(body, found)
     return sorted(found, key=lambda mark: mark.start)
 
 
@@ -101,6 +103,17 @@ def _glued(body: str, counted: set[int]) -> Iterator[Marker]:
         between = mark.label[-1] in ".．" and mark.number + 1 in counted
         if mark.number - 1 in counted and mark.number not in counted and (asking or between):
             yield mark
+
+
+def _bracketed(body: str, found: list[Marker]) -> Iterator[Marker]:
+    """Numbers in brackets that begin lines, where they are what the count of the others leaves out:
+    (4) between 3. and 5., unless it counts on in a list."""
+    others = [mark for mark in candidates(body) if mark.style is Style.ARABIC_PARENS]
+    for one, other in pairwise(sorted(found, key=lambda mark: mark.start)):
+        within = [mark for mark in others if one.end <= mark.start < other.start]
+        left_out = range(one.number + 1, other.number)
+        if left_out and [mark.number for mark in within] == [*left_out]:
+            yield from (m for m in within if _opens(body, m, Counter()))
 
 
 def _bare(body: str, pattern: re.Pattern[str]) -> list[Marker]:

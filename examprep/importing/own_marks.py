@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
+from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.items import asks
 from examprep.importing.labels import NAMES
@@ -55,6 +56,21 @@ def kinds_behind(text: str) -> Iterator[Edit]:
     would be taken for the heading of a section."""
     for match in _KIND_BEHIND.finditer(simplify(text)):
         yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
+
+
+_LETTERED_KIND = re.compile(
+    rf"^(?P<before>[#>* ]*(?:第?(?:{NUMERAL}|\d{{1,2}})(?:部分|大题)?\s*[、.．:：]\s*)?)"
+    r"(?P<letter>[AX])\d?(?: *[/、,，和与] *A?\d)* *型(?:单项?|多项?)?(?:选择)?题",
+    re.M,
+)
+
+
+def lettered_kinds(text: str) -> Iterator[Edit]:
+    """The kinds of choices by the letters that medical exams give them: A1/A2型题 has one right
+    answer, X型题 several."""
+    for match in _LETTERED_KIND.finditer(simplify(text)):
+        kind = "单选题" if match["letter"] == "A" else "多选题"
+        yield Edit(match.end("before"), match.end(), "", kind)
 
 
 _KEYS_NAMED = re.compile(

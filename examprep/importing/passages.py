@@ -12,7 +12,8 @@ _GRADES = r"(?=[^\n]*(?:每[个一]?[小要]?点|答[对出]|酌情|言之有理
 _BEFORE = r"(?:(?<=\s)|(?<=[，,。？?！!；;：:)）_】])|^)"
 _ANSWERS = (
     re.compile(
-        _BEFORE + r"\**(?:[*＊#]{2,}|[【\[]?(?:(?:参考|标准|正确)?答案(?:要点)?|答题要点)[】\]]?)"
+        _BEFORE
+        + r"\**(?:[*＊#]{2,}|[【\[]?(?:(?:参考|标准|正确)?答案(?:要点)?|答题(?:要点|思路))[】\]]?)"
         r"(?:[是为](?=\s*[:：]))?"
         r"\**\s*(?:[:：]|(?<=[】\]]))",
         re.M,
@@ -47,6 +48,7 @@ _EXPLANATION = re.compile(
 """In a line of its own, in brackets, or behind the end of a sentence or of a key."""
 _REMARK = re.compile(
     r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易?程?)?度|知识点|考点|来源|出处"
+    r"|评分(?:说明|办法)(?=[】\]]?[ ]*[:：][ ]*\S)"
     rf"|(?:评分(?:标准|说明|细则|办法)|说明)(?=[】\]]?\s*[:：]{_GRADES}|[】\]]{_GRADES})"
     r"|(?:全站)?(?:正确率|错误率)|易错项|(?:答题|作答)(?:人数|用时))"
     r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|^ *\d{1,3}(?:\.\d+)?分 *$",
@@ -98,6 +100,11 @@ def _behind(text: str, cut: re.Match[str] | None, cuts: list[int]) -> str | None
         return None
     later = [start for start in cuts if start > cut.start()]
     return text[cut.end() : later[0] if later else None].strip()
+
+
+def explains(text: str) -> bool:
+    """Whether a text begins by saying that it explains an answer: 解析：…"""
+    return _EXPLANATION.match(text) is not None
 
 
 def answer_mark(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:

@@ -16,6 +16,11 @@ _BLANKS = re.compile(r"\s+")
 _ENDING = tuple("。！？；!?;：:…～~”’」』)）]")
 _QUOTING = tuple("“‘「『")
 _SPEAKER = re.compile(r"(?:[A-Z甲乙丙丁]|[?？][,，])[:：]")
+_UNFINISHED = re.compile(r"[^。！？；：!?;:…”」』)）】》\s]\s*$|[(（]\s*[)）]\s*$")
+_BEGINS = re.compile(
+    r"\s*(?:[(（【\[]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Ka-k])\s*[)）】\].．、:：]|第.{1,3}[章节题]"
+    r"|[①-⑳⑴-⒇【•●○◆■□★☆·《]|(?:参考)?答案|答\s*[:：])"
+)
 
 
 def paragraphs(text: str) -> list[str]:
@@ -62,6 +67,12 @@ def _wraps(line: str, following: str) -> bool:
 
 def _is_han(char: str) -> bool:
     return "\u3400" <= char <= "\u9fff"
+
+
+def goes_on(text: str, following: str) -> bool:
+    """Whether a line ends in mid-sentence, and the next one begins nothing new."""
+    word = text[-1:].isascii() and following[:1].isascii() and following[:1].isalpha()
+    return _UNFINISHED.search(text) is not None and not _BEGINS.match(following) and not word
 
 
 def line_from(text: str, start: int) -> str:

@@ -18,13 +18,34 @@ _TOPIC = re.compile(r"知识点|考点")
 _ORIGIN = re.compile(r"来源|出处")
 
 
-_STARS = re.compile(r"(?<!\S)[★☆▲△※]{1,5} *(?=\S)|(?<=\S) *(?P<behind>[★☆]{1,5}) *$", re.M)
+_WEIGHED = "(?:重点|必考|必背|常考|高频|易错|难点|热点)(?:题|考点)?"
+_STARS = re.compile(
+    rf"(?<=\S) *(?P<behind>[★☆]{{1,5}}(?: *{_WEIGHED})?) *$|(?<!\S)[★☆▲△※]{{1,5}} *(?=\S)", re.M
+)
+_BESIDE = re.compile(
+    rf"[【\[（(] *(?P<note>{_WEIGHED}|[^()（）【】\[\]\n]{{0,30}}(?:真题|考过|考了))"
+    r"(?:[，,、] *(?P<marks>\d+(?:\.\d+)? *分))? *[】\])）]"
+)
 
 
-def starred(text: str) -> tuple[str, tuple[str, ...]]:
-    """A question's text with blanks for the stars that say how important it is, and the stars."""
-    tags = tuple(dict.fromkeys(stars[0].strip() for stars in _STARS.finditer(text)))
-    return _STARS.sub(lambda stars: " " * len(stars[0]), text), tags
+_FIRST_LINE = re.compile(r"\s*[^\n]*")
+
+
+def noted(text: str) -> tuple[str, tuple[str, ...]]:
+    """A question's text with blanks for what is noted beside it, and that as tags: stars that say
+    how important it is and, in its first line, 【必考】 or when it was asked (2019年真题, 5分)."""
+    stars = [found[0].strip() for found in _STARS.finditer(text)]
+    text = _STARS.sub(_blank, text)
+    line = _FIRST_LINE.match(text)
+    head = line[0] if line else ""
+    notes = [found["note"].strip() for found in _BESIDE.finditer(head)]
+    return _BESIDE.sub(_blank, head) + text[len(head) :], tuple(dict.fromkeys([*stars, *notes]))
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Blanks, and the marks that were noted too."""
+    marks = found.groupdict().get("marks")
+    return (f"（{marks}）" if marks else "").rjust(len(found[0]))
 
 
 def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:

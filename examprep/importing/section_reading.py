@@ -19,7 +19,7 @@ from examprep.importing.numbers import unnumbered
 from examprep.importing.passages import answer_mark
 from examprep.importing.promises import promise
 from examprep.importing.question import question
-from examprep.importing.remarks import starred
+from examprep.importing.remarks import noted
 from examprep.importing.sections import Section
 from examprep.importing.terms import terms
 from examprep.importing.terms import unnumbered as unnumbered_terms
@@ -119,23 +119,13 @@ def _items(section: Section, text: str) -> list[Item]:
     if not found and heading.kind not in {Kind.CASE, Kind.PLAN}:
         found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
-        rules = found and _RULES.search(text, section.start, found[0].start)
-        answered = section.answered and not rules
-        asking = [_asks(text[i.start : i.end], answered) for i in found]
+        asking = [_asks(text[i.start : i.end], section.answered) for i in found]
         return found if 2 * sum(map(bool, asking)) > len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text) or unnumbered_terms(text, section.start, section.end)
     if not found and _alone(section, text):
         return [Item(None, section.start, section.end)]
     return found
-
-
-_RULES = re.compile(
-    r"^[#>*【\[ ]*(?:注意事项|(?:考生|考试|答题|应考)(?:注意(?:事项)?|须知|说明|要求))"
-    r"[】\]*：: ]*\n\s*\S{1,4}\Z",
-    re.M,
-)
-"""What stands over the rules of an exam, which say please as questions do, and the first number."""
 
 
 def _asks(passage: str, answered: bool) -> bool:
@@ -168,7 +158,7 @@ def _question(item: Item, section: Section, source: Source) -> Question:
     label, start, end, marks = tag(source.simplified, item.start, item.end)
     before, behind = source.text[item.start : start], source.text[end : item.end]
     # Blanks for the tag and stars keep every other character in its place.
-    text, stars = starred(unnumbered(before + " " * (end - start) + behind))
+    text, stars = noted(unnumbered(before + " " * (end - start) + behind))
     found = question(
         text,
         LABELS[label] if label else section.heading.kind,

@@ -11,6 +11,7 @@ from examprep.importing.own_marks import (
     figures,
     key_names,
     kinds_behind,
+    lettered_kinds,
     signs,
     titles,
 )
@@ -32,6 +33,7 @@ _OWN_WAYS = (
     figures,
     kinds_behind,
     counted_kinds,
+    lettered_kinds,
     key_names,
     names,
     signs,

@@ -93,3 +93,28 @@ def test_a_list_alone_needs_no_name() -> None:
     assert [("灯光太暗；", None), ("排队太久。", None)] == worth(
         "原因：（1）灯光太暗；（2）排队太久。"
     )
+
+
+def test_marks_without_brackets_behind_every_point_are_its_marks() -> None:
+    assert [("问清需要", 2), ("推荐产品", 3)] == worth("（1）问清需要 2分\n（2）推荐产品 3 分")
+    text = "（1）每错一项扣 2分\n（2）扣完为止"
+    assert [("每错一项扣 2分", None), ("扣完为止", None)] == worth(text)
+
+
+def test_short_clauses_behind_what_leads_up_to_them_are_points() -> None:
+    text = "有以下几个方面：态度差、响应慢；价格太高；需求变了。"
+    assert ["态度差、响应慢；", "价格太高；", "需求变了。"] == [said for said, _ in worth(text)]
+
+
+def test_clauses_that_count_themselves_are_points_however_long() -> None:
+    text = (
+        "首先把电源切断，或者用干燥的木棒把电线挑开；其次看一看呼吸和心跳，没有的马上按压；"
+        "同时请人打急救电话并向负责人报告；最后把现场保护好，等人来调查。"
+    )
+    assert 4 == len(points(text))
+
+
+def test_letters_with_full_stops_count_a_list_within_an_item() -> None:
+    (first, second) = points("(1) 不妥当。\n(2) a. 道歉；b. 查看现场；c. 回访。")
+    assert ((), "不妥当。") == (first.points, first.text)
+    assert ["道歉；", "查看现场；", "回访。"] == [point.text for point in second.points]

@@ -285,3 +285,52 @@ def test_a_chat_told_of_in_a_case_and_a_timetable_stay(text: str) -> None:
 def test_the_boxes_for_marks_are_no_part_of_the_question_before(box: str) -> None:
     text = cleaned(f"4. 哪个最快？\nA、甲\nB、乙\n{box}\n二、判断题\n")
     assert ["4.", "哪个最快？", "A、甲", "B、乙", "二、判断题"] == text.split()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "🔥 扫码加群领取《必背100题》电子版 🔥",
+        "微信：abc12345（备注“考试”）",
+        ">>>推荐阅读：今年的考试时间",
+    ],
+)
+def test_an_advert_between_questions_goes(line: str) -> None:
+    assert ["advert"] == kinds(f"1．甲？\n答：乙。\n{line}\n2．丙？\n答：丁。")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本文网址：http://example.com/a.html",
+        "好啦，今天的题目就到这里",
+        "上一篇：甲　　下一篇：乙",
+        "阅读 2.3万",
+    ],
+)
+def test_what_a_site_says_behind_the_last_answer_goes(line: str) -> None:
+    assert "1．甲？\n答：乙。" == cleaned(f"1．甲？\n答：乙。\n{line}\n再见").rstrip()
+
+
+def test_lines_wrapped_at_one_width_are_joined() -> None:
+    lines = [
+        "(1)按照约定把共用的设施设备养护好，把",
+        "楼道打扫干净；(2)按时把每月的收支公布",
+        "出来，欢迎业主查问；(3)接到报修以后半小",
+        "时内上门，修不好的说明原因并且约定下",
+        "次上门的时间；(4)每年征求一次业主的意",
+        "见并且把改了什么告诉大家。",
+    ]
+    assert "".join(lines) == cleaned("\n".join(lines))
+
+
+def test_lines_of_many_lengths_stay() -> None:
+    lines = [
+        "问候客户",
+        "弄清客户遇到了什么问题",
+        "查一查以前的记录",
+        "说好何时办完",
+        "道谢",
+        "存档",
+    ]
+    assert "\n".join(lines) == cleaned("\n".join(lines))

@@ -24,6 +24,7 @@ from examprep.importing.cleaning.characters import (
     wide_blanks,
 )
 from examprep.importing.cleaning.chats import chats
+from examprep.importing.cleaning.columns import columns
 from examprep.importing.cleaning.markdown import markup, options, quotes
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import (
@@ -33,7 +34,14 @@ from examprep.importing.cleaning.pages import (
     score_boxes,
 )
 from examprep.importing.cleaning.recognised import answer_names, figures, full_stops
-from examprep.importing.cleaning.site import controls, invitations, notices, teasers
+from examprep.importing.cleaning.rules import rules
+from examprep.importing.cleaning.site import (
+    controls,
+    invitations,
+    none_given,
+    notices,
+    teasers,
+)
 from examprep.importing.cleaning.titles import adverts
 from examprep.importing.document import Document, Edit, Traced
 
@@ -65,12 +73,15 @@ PASSES: tuple[Pass, ...] = (
     adverts,
     controls,
     invitations,
+    none_given,
     notices,
     teasers,
     score_boxes,
     running_heads,
     page_lines,
     page_numbers,
+    columns,
+    rules,
 )
 
 

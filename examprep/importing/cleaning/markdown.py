@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
+from examprep.importing.chapters import UNIT
 from examprep.importing.document import Edit
-from examprep.importing.passages import answer_mark
+from examprep.importing.labels import NAMES
+from examprep.importing.passages import answer_mark, explains
 from examprep.text import simplify
 
 if TYPE_CHECKING:
@@ -27,12 +29,35 @@ _SIGN = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 def markup(text: str) -> Iterator[Edit]:
     """Signs for headings, bold type, bullets before options and folds, in a text that has some."""
     if any(sign[0].startswith("#") for sign in _SIGNS.finditer(text)) or _several(text):
-        yield from (Edit(*match.span(), "") for match in _MARKUP.finditer(text))
+        chapters = set(_chapters(text))
+        for match in _MARKUP.finditer(text):
+            yield Edit(*match.span(), "", "章节：" if match.start() in chapters else "")
         for fold in _FOLD.finditer(text):
             title = simplify(fold["title"])
             yield Edit(*fold.span(), "", "解析：" if "解析" in title else "答案：")
 
 
+_HEADING = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?P<title>[^\n]+)", re.M)
+_OF_A_KIND = re.compile(rf"(?:{NAMES})题?\W*(?:[(（][^\n]*)?$|{UNIT}|答案|\W*\d")
+
+
+def _chapters(text: str) -> Iterator[int]:
+    """Where headings stand that only say what the questions below are about: several of one level,
+    most with numbered questions right under them. A text that counts its chapters has others."""
+    simplified = simplify(text)
+    found = list(_HEADING.finditer(simplified))
+    if any(re.match(rf"\W*{UNIT}", heading["title"]) for heading in found):
+        return
+    ends = [heading.start() for heading in found[1:]] + [len(text)]
+    for level in dict.fromkeys(heading["sign"] for heading in found):
+        of_it = [(h, end) for h, end in zip(found, ends, strict=True) if h["sign"] == level]
+        plain = [h.start() for h, _ in of_it if not _OF_A_KIND.search(h["title"])]
+        holding = sum(_NUMBERED.search(simplified, h.end(), end) is not None for h, end in of_it)
+        if 2 * min(len(plain), holding) > len(of_it) > 1:
+            yield from plain
+
+
+_NUMBERED = re.compile(r"^\W*\d{1,3} *[.．、)）]", re.M)
 _OPTION = re.compile(r"^ *[-+*]? *(?P<bold>\*\*)?[A-K][.．、:：)）][^\n*]*(?P<end>\*\*)? *$", re.M)
 
 
@@ -53,21 +78,23 @@ def _several(text: str) -> bool:
 def quotes(text: str) -> Iterator[Edit]:
     """The signs of quotations in a text that quotes its answers: where one is named so, or where
     several stand behind questions and nothing else is named an answer. One that nothing names is an
-    answer as well, behind a line that is no heading of the text."""
+    answer as well, behind a line that is no heading of the text. Elsewhere those of explanations
+    are all."""
     found = list(_QUOTE.finditer(text))
     plain = simplify(text)
-    if not any(_answers(plain, quote) for quote in found):
+    if not any(answer_mark(_quoted(plain, quote)) for quote in found):
         asked = sum(_behind_question(plain, quote) for quote in found)
         if asked < _SEVERAL or answer_mark(plain):
-            return
+            found = [quote for quote in found if explains(_quoted(plain, quote))]
     for quote in found:
-        named = _answers(plain, quote) or not _behind_item(text, quote)
+        said = _quoted(plain, quote)
+        named = answer_mark(said) or explains(said) or not _behind_item(text, quote)
         for index, sign in enumerate(_SIGN.finditer(text, *quote.span())):
             yield Edit(*sign.span(), "", "" if index or named else "答：")
 
 
-def _answers(plain: str, quote: re.Match[str]) -> bool:
-    return answer_mark(_SIGN.sub("", plain[quote.start() : quote.end()])) is not None
+def _quoted(plain: str, quote: re.Match[str]) -> str:
+    return _SIGN.sub("", plain[quote.start() : quote.end()])
 
 
 _ITEM = re.compile(

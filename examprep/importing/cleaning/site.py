@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NOTICE = re.compile(
     r"[^\n]*(?:Copyright|©)\W*(?:[Cc]\W+)?\d{4}|[^\n]*ICP备 *\d"
     r"|\W*(?:本文档为|该文档来自|本站|本作品|网站提供|版权声明|免责声明|声明[:：]|下载需要|下载文档|最新资料|"
+    r"本文(?:网址|链接|地址)|[上下]一篇|公众号[:：]|商务合作[:：]|阅读 *[\d.]+ *万?\b|转载请|"
+    r"[好以]?[啦上了]?[,，]?(?:今天|本期)的?(?:题目?|内容)[^\n]{0,4}就?到[此这]|"
     r"资料动态|专题动态|相关文档|相关资料|推荐文档|猜你喜欢|热门(?:文档|推荐)|上传时间|浏览量|举报|侵权|"
     r"相关(?:推荐|阅读|文章|链接|新闻)(?:[:：]|\W*$)|往期\W?(?:回顾|推荐|精彩|文章)|(?:喜欢|有用)就\W?点|"
     r"文档(?:格式|大小|页数|分类)|(?:格式|大小|软件|页数|分类)[:：]|长按|扫[码描]|关注(?:我们|公众号)|点击(?:上方|下方|阅读原文)|暂无简介|登录|注册|首页|开通\s*vip)",
@@ -77,14 +79,30 @@ _CONTACT = (
     r"|www\.|https?:)"
 )
 _INVITATION = re.compile(
-    rf"^(?!{_NUMBERED})(?=[^\n。]{{,80}}$)(?=[^\n]*{_OFFER})(?=[^\n]*{_CONTACT})[^\n]+$", re.M
+    rf"^(?!{_NUMBERED})(?=[^\n。]{{,80}}$)"
+    rf"(?:(?=[^\n]*{_OFFER})(?=[^\n]*{_CONTACT})[^\n]+"
+    r"|\W*(?:扫码|长按|加群|进群)[^\n]*(?:领取?|获取|下载)[^\n]*(?:题|资料|电子版|课件)[^\n]*"
+    rf"|\W*(?:微信|QQ)[号群]?[:：] *[A-Za-z\d][\w-]{{4,}}[^\n]{{0,20}}"
+    rf"|\W*(?:推荐|延伸|相关|拓展)阅读[:：][^\n]+)$",
+    re.M,
 )
 
 
 def invitations(text: str) -> Iterator[Edit]:
     """Lines between the questions that offer more of them, and name the account or the site to
-    turn to: 更多资料请加微信：…."""
+    turn to (更多资料请加微信：…), one of the two by itself, or what else to read."""
     yield from (Edit(*match.span(), Noise.ADVERT) for match in _INVITATION.finditer(text))
+
+
+_NONE_GIVEN = re.compile(
+    r"^ *[（(][^()（）\n]{0,12}(?:[没未无缺]|不全)[^()（）\n]{0,8}答案[^()（）\n]{0,12}[)）] *$",
+    re.M,
+)
+
+
+def none_given(text: str) -> Iterator[Edit]:
+    """Lines in brackets that say there is no answer: （老师没给答案）."""
+    yield from (Edit(*match.span(), Noise.OTHER) for match in _NONE_GIVEN.finditer(text))
 
 
 _CUT_SHORT = 40

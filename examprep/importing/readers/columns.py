@@ -6,13 +6,14 @@ a paper it is no longer than a heading, and only the end of the column tells.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
+
+from examprep.importing.prose import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,11 +25,6 @@ _GUTTER = 4
 """Characters between two columns, at most; and by which the margins of a page may differ."""
 _SPREAD = 1.3
 """How much wider than others the characters of a line are that is set in cells, or spread out."""
-_UNFINISHED = re.compile(r"[^。！？；：!?;:…”」』)）】》\s]\s*$|[(（]\s*[)）]\s*$")
-_BEGINS = re.compile(
-    r"\s*(?:[(（【\[]?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Ka-k])\s*[)）】\].．、:：]|第.{1,3}[章节题]"
-    r"|[①-⑳⑴-⒇【•●○◆■□★☆·《]|(?:参考)?答案|答\s*[:：])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,7 @@ def wrapped(lines: Sequence[Line], width: float) -> frozenset[int]:
     return frozenset(
         at
         for at, (line, following) in enumerate(pairwise(lines))
-        if at in full and _goes_on(line.text, following.text)
+        if at in full and goes_on(line.text, following.text)
     )
 
 
@@ -81,8 +77,3 @@ def _columns(lines: Sequence[Line]) -> Iterator[list[int]]:
         column.append(at)
     if column:
         yield column
-
-
-def _goes_on(text: str, following: str) -> bool:
-    word = text[-1:].isascii() and following[:1].isascii() and following[:1].isalpha()
-    return _UNFINISHED.search(text) is not None and not _BEGINS.match(following) and not word

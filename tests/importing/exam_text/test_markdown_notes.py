@@ -74,3 +74,17 @@ def test_quotations_behind_questions_in_bold_type_are_their_answers() -> None:
         "# 题库\n### 简答\n**1. 观察什么？**\n> 1. 颜色\n> 2. 精神\n\n**2. 有何好处？**\n> 方便。\n"
     )
     assert ["1.颜色\n2.精神", "方便。"] == [question.answer for question in read(text)]
+
+
+def test_headings_that_tell_what_questions_are_about_are_their_chapters() -> None:
+    text = (
+        "# 错题本\n\n## 一、接待\n\n"
+        "**1、【单选题】** 先做什么\n\n- A. 倾听\n- B. 赔偿\n\n**答案：A**\n\n"
+        "> 解析：**先听**再说。\n\n"
+        "## 二、售后\n\n**2、【填空题】** 回访又叫____。\n\n**答案：跟进**\n\n"
+        "## 三、综合题\n\n**3、【简答题】** 简述退货。\n\n**答：** 先核对。\n"
+    )
+    found = read(text)
+    assert ["一、接待", "二、售后", "二、售后"] == [question.chapter for question in found]
+    assert ["A", "跟进", ""] == keys(text)
+    assert "先听再说。" == found[0].explanation

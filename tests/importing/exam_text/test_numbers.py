@@ -186,3 +186,38 @@ def test_questions_are_numbered_by_their_name_in_brackets() -> None:
     first, second = read(text)
     assert ["什么是同理心？", "承诺什么？"] == [first.stem, second.stem]
     assert ("体会他人的感受。", "评分标准：答出感受得3分。") == (first.answer, first.explanation)
+
+
+def test_a_number_told_twice_behind_an_answer_that_is_a_list_begins_a_question() -> None:
+    text = (
+        "三、简答题\n7、怎样喂饭？\n参考答案：\n1.先坐起。\n2.试温度。\n"
+        "7、怎样翻身？\n参考答案：(1)先问。(2)再翻。\n8、怎样洗手？\n参考答案：用流水。\n"
+    )
+    assert ["怎样喂饭？", "怎样翻身？", "怎样洗手？"] == [question.stem for question in read(text)]
+
+
+def test_a_number_in_brackets_that_the_others_leave_out_is_one_of_them() -> None:
+    text = (
+        "二、判断题\n1、先断电。（√）\n2. 可以湿手合闸。（×）\n3、（ × ）跳闸后立即合闸。\n"
+        "(4) 验电前先检查验电器。( √ )\n5. 梯子要防滑。（ ）\n6．线可以乱接。（×）\n"
+    )
+    assert ["true", "false", "false", "true", "", "false"] == keys(text)
+
+
+def test_a_list_in_an_answer_does_not_fill_the_gap_that_a_count_leaves() -> None:
+    text = (
+        "二、简答题\n1．怎样断电？\n答：\n（1）拉闸。\n（2）验电。\n（3）挂牌。\n"
+        "3．怎样登高？\n答：系安全带。\n"
+    )
+    assert ["怎样断电？", "怎样登高？"] == [question.stem for question in read(text)]
+
+
+def test_a_long_greeting_stands_before_questions_that_are_called_so() -> None:
+    text = (
+        "【收藏】今年的题目都在这里，考前看一遍！\n各位考友大家好，上周的同学已经考完啦，"
+        "我把群里同学回忆的题目整理在下面，答案仅供参考！也欢迎大家接着补充，多多益善。\n\n"
+        "第1题 【单选】先做什么\nA.倾听\nB.赔偿\n正确答案：A\n解析：先听。\n\n"
+        "第2题 【判断】服务可以储存。\n\n第3题 【简答】（3分）什么是回访？\n答：再联系。\n"
+    )
+    assert ["先做什么", "服务可以储存。", "什么是回访？"] == [q.stem for q in read(text)]
+    assert ["先听。", "", ""] == [question.explanation for question in read(text)]

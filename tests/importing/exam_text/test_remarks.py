@@ -33,3 +33,28 @@ def test_what_is_said_of_a_question_is_kept() -> None:
 def test_blanks_between_all_characters_are_closed_up() -> None:
     text = "二 、 判 断 题\n1 ． 服 务 不 能 储 存 。 （ √ ）\n"
     assert [("服务不能储存。（　）", ("true",))] == [(q.stem, q.key) for q in read(text)]
+
+
+def test_notes_beside_a_question_are_its_tags() -> None:
+    text = (
+        "一、简答题\n1．简述甲。【必考】\n答：甲一\n2．（去年11月真题）简述乙。 ★重点\n答：乙一\n"
+        "3．（前年真题，5分）简述丙。\n答：丙一（重点）\n"
+    )
+    found = read(text)
+    assert ["简述甲。", "简述乙。", "简述丙。"] == [question.stem for question in found]
+    assert [("必考",), ("★重点", "去年11月真题"), ("前年真题",)] == [q.tags for q in found]
+    assert [None, None, 5] == [question.marks for question in found]
+
+
+def test_that_there_is_no_answer_is_none() -> None:
+    text = "一、简答题\n1．简述甲。（6分）\n（老师没给答案）\n2．简述乙。\n（还没找到答案）\n"
+    assert [("简述甲。", 6, ""), ("简述乙。", None, "")] == [
+        (question.stem, question.marks, question.answer) for question in read(text)
+    ]
+
+
+def test_how_marks_are_given_behind_an_answer_is_no_part_of_it() -> None:
+    text = "一、简答题\n1．简述甲。\n答：\n（1）甲一\n（2）甲二\n评分说明：要点4分，文字2分。\n"
+    (found,) = read(text)
+    assert ["甲一", "甲二"] == [point.text for point in found.points]
+    assert "评分说明：要点4分，文字2分。" == found.explanation

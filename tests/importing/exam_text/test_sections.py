@@ -100,6 +100,30 @@ def test_the_rules_of_an_exam_are_no_questions(title: str) -> None:
     assert [] == codes(text)
 
 
+def test_the_rules_before_questions_under_no_heading_are_none_of_them() -> None:
+    text = (
+        "应考须知\n1、请写姓名，字迹要\n工整。\n2、时间一小时。\n1．怎样验票？\nA．抽查\nB．逐一查看\n"
+        "2．怎样报站？\nA．提前\nB．到站\n答案\n1．B\n2．A\n"
+    )
+    assert ["怎样验票？", "怎样报站？"] == [question.stem for question in read(text)]
+    assert ["B", "A"] == keys(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("A型题", Kind.SINGLE),
+        ("A1/A2型题", Kind.SINGLE),
+        ("A1、A2型选择题", Kind.SINGLE),
+        ("X型题", Kind.MULTIPLE),
+    ],
+)
+def test_medical_exams_call_kinds_of_choices_by_letters(name: str, kind: Kind) -> None:
+    text = f"一、{name}（每题2分，共2分）\n1．脉搏怎样数\nA．半分钟\nB．一分钟\n答案\n1．B\n"
+    assert [kind] == kinds(text)
+    assert [2] == [question.marks for question in read(text)]
+
+
 def test_questions_under_the_rules_of_an_exam_are_kept_where_no_heading_parts_them() -> None:
     rules = "考生须知\n请用蓝色墨水。\n"
     assert 2 == len(
