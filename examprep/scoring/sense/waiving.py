@@ -11,7 +11,7 @@ _WAIVES = re.compile(
 or tell of what went wrong."""
 
 _GRAMMAR = re.compile(
-    f"{_WAIVES.pattern}|可以|一定|需要|能够|允许|千万|[不的得地着了过其也都就还又再更只有到去能会可要应该须]"
+    f"{_WAIVES.pattern}|可以|一定|需要|能够|允许|千万|[不的得地着了过其也都就还又再更只有到去来能会可要应该须]"
     "|[把将对向给让使为以由按在用与和跟是]"
 )
 """What a clause may say besides without saying more."""

@@ -16,6 +16,7 @@ from examprep.scoring.values.units import (
     COUNTS,
     DATE,
     MINUTES,
+    MONTHS,
     PERCENT,
     PERIOD,
     PERIODS,
@@ -30,6 +31,10 @@ _TO = "至|到|-|~|–|—"
 _SIGN = "零下|负|(?<![0-9a-z])-"
 _PARTS_OF_MONTH = {"初": (1, 10), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31),
                    "底": (21, 31), "末": (21, 31)}  # fmt: skip
+
+
+_DAYS = {MINUTES: 1 / 1440, MONTHS: 30.0}
+"""The units of time in days, in which periods are counted."""
 
 
 def _any(words: Iterable[str]) -> str:
@@ -49,6 +54,7 @@ _QUANTITY = re.compile(
           | [:比](?P<second>\d+(?:\.\d+)?|[{CHINESE}]+)
           | (?:(?:{_TO})(?P<to_sign>{_SIGN})?(?P<to>{NUMBER}))?[多余]?
             (?P<half>个半)?(?P<unit>{_any(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])[\d^*+=])
+            (?P<every>(?=[^,。;!?、:\s内后前里间可能只再又复重每达满超\d]{{0,4}}?(?:{NUMBER})[次回遍](?![性数序元要])))?
         )
     )""",
     re.VERBOSE,
@@ -162,6 +168,8 @@ def _measure(found: re.Match[str]) -> Quantity | None:
         return None
     if unit == "分" and not number.strip("十百千万亿"):  # 十分, 万分 are adverbs
         return None
+    if found["every"] is not None and unit in _DAYS:
+        worth, unit = worth * _DAYS[unit], PERIOD
     half = 0.5 * worth * bool(found["half"] or found["more"])
     low, high = sorted(_signed(found["sign"], each) for each in between(number))
     if found["to"]:

@@ -112,11 +112,22 @@ def test_what_counts_nothing_is_no_quantity(text: str) -> None:
         ("时速40公里", "40千米/小时"),
         ("18km/h", "5米/秒"),
         ("1500rpm", "每分钟1500转"),
+        ("每周盘点1次", "一周盘一次"),
+        ("每两小时翻身1次", "2小时翻身一次"),
+        ("每季度两次", "3个月抽查两次"),
     ],
 )
 def test_rates_are_compared_by_value(one: str, other: str) -> None:
     (*_, first), (*_, second) = measured(read(one).text), measured(read(other).text)
     assert first[2] == second[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("24小时内回访一次", 1440), ("歇30分钟再测一次", 30), ("连续3天每天2次", 4320)],
+)
+def test_a_time_in_which_something_is_done_is_no_rate(text: str, minutes: int) -> None:
+    assert Quantity(minutes, minutes, "min") == placed(read(text).text)[0][2]
 
 
 @pytest.mark.parametrize("text", ["每0天检查2次", "每零天两次", "每隔0小时1次"])
