@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 from examprep.scoring.parties.asked import whom
 from examprep.scoring.parties.parties import Parties, parties
 from examprep.scoring.parties.sayings import SOMEBODY, Grammar, Saying, grammar
+from examprep.scoring.parties.served import Served, served
 from examprep.scoring.parties.standing import MANNER
 from examprep.scoring.sense.hedging import hedged
+from examprep.scoring.words.stops import STOP
 from examprep.scoring.words.tokens import STOP_WORDS
 
 if TYPE_CHECKING:
@@ -72,6 +74,7 @@ class Roles:
     deeds: tuple[Deed, ...]
     parties: Parties
     grammar: Grammar
+    served: Served | None
 
     def swapped(self, text: str) -> tuple[bool, ...]:
         """For each point whether a folded text says of one party what it says of another, and
@@ -84,12 +87,16 @@ class Roles:
             if best and all(deed in amiss for deed in best):
                 wrong.update((deed, max(wrong.get(deed, NOTHING), most)) for deed in best)
         points = {deed.point for deed, found in wrong.items() if found >= self._right(deed, said)}
+        if self.served:
+            points |= self.served.burdened(text)
         return tuple(at in points for at in range(self.count))
 
     def as_in(self, reference: str) -> Roles:
         """The same without the points that the reference answer itself says otherwise."""
         own = self.swapped(reference)
-        return replace(self, deeds=tuple(deed for deed in self.deeds if not own[deed.point]))
+        deeds = tuple(deed for deed in self.deeds if not own[deed.point])
+        burdened = self.served and self.served.burdened(reference)
+        return replace(self, deeds=deeds, served=None if burdened else self.served)
 
     def _meant(self, said: Saying) -> tuple[list[Deed], Found]:
         """What a saying speaks of most, and how far it does."""
@@ -180,7 +187,13 @@ def roles(asked: str, points: Sequence[str], reader: Reader) -> Roles | None:
         for saying in ready.sayings(point)
         if (whole := _of(saying, master)).parties and (words := _words(saying.text, ready, reader))
     ]
-    return Roles(len(points), tuple(deeds), known, ready) if deeds else None
+    if not deeds:
+        return None
+    acting = {master, *(deed.saying.agent for deed in deeds)}
+    only = {to for deed in deeds for to in deed.saying.to} - acting
+    names = [name for name, party in ready.names.items() if party in only]
+    clauses = [_words(clause, ready, reader) for point in points for clause in STOP.split(point)]
+    return Roles(len(points), tuple(deeds), known, ready, served(names, points, clauses))
 
 
 def _of(saying: Saying, master: str) -> Saying:

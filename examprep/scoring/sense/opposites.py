@@ -8,7 +8,8 @@ contradiction to another.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.scoring.result import Cap
@@ -165,7 +166,8 @@ class Sense:
     def _meant(self, word: str, clause: str) -> bool:
         """Whether a clause that has the word speaks of the item: by its other words, or both that
         the word stands between, or because it says nothing else."""
-        if self._speaks(clause, [other for other in self.long if other != word]):
+        said = self.long or self.affirmed
+        if self._speaks(clause, [other for other in said if other != word]):
             return True
         if self.affirms and any(new in clause for new in self.new) and waives(clause, self.item):
             return True
@@ -187,14 +189,15 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     """The sense of an item of a point: `together` is the text of all that is set side by side with
     it, which one negation may deny; and what it is seen in."""
     item, words = of.text, dict.fromkeys(word for word in of.words if len(word) > 1)
-    affirmed, against, unwanted = signs(of, together, context.text)
+    signed = of if words else _paired(of)
+    affirmed, against, unwanted = signs(signed, together, context.text)
     opposites = context.lexicon.reader().opposites
     opposed = tuple(antonyms(item, [*words], unwanted, opposites, context.known, context.text))
     turned = turns(item, context.text, context.point)
     long = tuple(word for word in of.words if len(word) > 1 and quantity(word) is None)
     return Sense(
         item,
-        of.words,
+        signed.words,
         long,
         frozenset(long) - context.known,
         affirmed,
@@ -211,6 +214,13 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         ),
         context.faults,
     )
+
+
+def _paired(of: Item) -> Item:
+    """An item that was cut into single characters (床, 栏, 拉, 起) with pairs of them as its words:
+    no character is denied by itself."""
+    pairs = (one + other for one, other in pairwise(of.words))
+    return replace(of, words=tuple(pair for pair in pairs if pair in of.text))
 
 
 def _around(at: int, text: str) -> str:

@@ -186,3 +186,26 @@ def named(*points: str, asked: str = "") -> frozenset[str]:
 def test_a_place_with_somebody_in_it_takes_nobodys_part(there_is: str) -> None:
     stem = "写出消防控制室的值守要求。"
     assert [None] == caps(f"消防控制室{there_is}专人值守", "专人全天值守", stem=stem)
+
+
+SERVED = ("向患者说明风险", "查明出血的原因", "每两小时记录一次血压，离院前核对腕带")
+
+
+@pytest.mark.parametrize(
+    ("told", "laid_on_them"),
+    [
+        ("向患者说明风险；由患者查明出血的原因；由患者自己每两小时记录血压", [1, 2]),
+        ("查明出血的原因，由护士记录血压", []),
+        ("由患者查明出血的原因，护士也要查明出血的原因", []),
+        ("不能由患者查明出血的原因", []),
+        ("由患者签字核对腕带", []),
+    ],
+)
+def test_who_is_served_does_no_deed_of_the_points(told: str, laid_on_them: list[int]) -> None:
+    found = caps(told, *SERVED)
+    assert laid_on_them == [at for at, cap in enumerate(found) if cap is Cap.ROLES_SWAPPED]
+
+
+def test_who_does_something_in_a_point_may_do_other_things_too() -> None:
+    points = ("护士向患者说明风险", "由患者记录血压", "核对腕带")
+    assert [None] * 3 == caps("由患者核对腕带", *points)

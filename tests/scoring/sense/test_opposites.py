@@ -53,7 +53,7 @@ def scored(points: list[str], answer: str) -> Score:
         ("每次出车检查轮胎", "偶尔检查轮胎"),
         ("访客一律登记证件", "访客视情况登记证件"),
         ("走安全楼梯", "×走安全楼梯"),
-        ("床栏拉起", "床档不用拉起来"),
+        ("床栏拉起", "床栏不用拉起来"),
     ],
 )
 def test_the_opposite_earns_nothing_and_is_flagged(point: str, answer: str) -> None:
