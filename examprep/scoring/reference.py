@@ -13,23 +13,27 @@ from examprep.scoring.points.marks import lines
 from examprep.scoring.points.matcher import Match, targets
 from examprep.scoring.result import Cap
 from examprep.scoring.whole import bare, ordering, quota
+from examprep.scoring.whole.mixed import mixture
 from examprep.scoring.words.hearing import hearing
 from examprep.scoring.words.reading import is_whole
 from examprep.scoring.words.stretches import stretches
+from examprep.text import Folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from examprep.questions import Question
     from examprep.scoring.points.marks import Line
     from examprep.scoring.points.matcher import Target
+    from examprep.scoring.whole.mixed import Mixture
     from examprep.scoring.words.hearing import Hearing
     from examprep.scoring.words.lexicon import Lexicon
     from examprep.scoring.words.reader import Reader
-    from examprep.text import Folded
 
 BARE = 0.25
 """What the words of a statement are worth that stand in a heap of bare words: not even half."""
+
+SWAPPED = frozenset({Cap.SIDES_SWAPPED, Cap.ROLES_SWAPPED})
 
 
 class Swaps(Protocol):
@@ -57,7 +61,7 @@ class Reference:
     `words` are those of the points that count in part too; `count` is how many items were asked
     for, where that is how many points there are; `ordered` are the parts (None: the whole question)
     that ask for their points in order; `swaps` tell what is said of one thing, case or party for
-    another, and how that is called.
+    another, and how that is called; `mixture` tells where key words of several are run together.
     """
 
     points: tuple[tuple[Line, Target], ...]
@@ -67,11 +71,12 @@ class Reference:
     count: int | None
     ordered: frozenset[int | None]
     swaps: tuple[tuple[Swaps, Cap], ...]
+    mixture: Mixture
 
     def judge(self, answer: str, reading: Folded) -> Judged:
         """How far an answer, as given and as it was read, covers each point, and what is odd about
         it."""
-        reading = self.hearing.hear(reading)
+        typed, reading = reading.text, self.hearing.hear(reading)
         whole, *parts = stretches(reading.text)
         whole.look_up(self.words)
         there = [word for word in self.words if whole[word]]
@@ -84,6 +89,9 @@ class Reference:
             padded = any(heap.padded for heap in heaps)
             matches = list(self._without_heaps(matches, solid, padded=padded))
         matches = self._without_swaps(matches, reading.text)
+        exchanged = any(match.cap in SWAPPED for match in matches)
+        if not (heaps or exchanged) and self.mixture.is_in(typed, there):
+            matches = list(self._without_heaps(matches, Folded("", ()), padded=False))
         if self.ordered:
             matches = self._in_order(matches, answer, reading)
         caps = dict.fromkeys(match.cap.value for match in matches if match.cap)
@@ -177,7 +185,17 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     ordered = frozenset(_ordered(question, asked))
     swaps = tuple(_swaps(given, read, reader, model.text))
-    return Reference(points, in_part, reader, heard, _count(question, own), ordered, swaps)
+    mixed = mixture(_statements(points), given)
+    return Reference(points, in_part, reader, heard, _count(question, own), ordered, swaps, mixed)
+
+
+def _statements(points: Sequence[tuple[Line, Target]]) -> Iterator[tuple[int, Iterable[str]]]:
+    """The words of each point that says something, with the place of the outermost one that it
+    belongs to."""
+    places = accumulate(line.depth == 0 for line, _ in points)
+    for place, (_, target) in zip(places, points, strict=True):
+        if target.statement:
+            yield place, target.weights
 
 
 def _swaps(
