@@ -28,6 +28,11 @@ def blanks(stem: str) -> int:
     return len(_EMPTY.findall(stem))
 
 
+def underlined(text: str) -> bool:
+    """Whether words stand between underscores, as what fills a blank does."""
+    return _UNDERLINED.search(text) is not None
+
+
 def filled(stem: str) -> tuple[str, tuple[str, ...]]:
     """A stem with its blanks emptied, and what was in them; () where nothing was.
 

@@ -89,6 +89,7 @@ _NAMED_SO = re.compile("第[^题]*题")
 """第1题, which nothing but a question is called, whatever stands above the first."""
 _INSTRUCTS = re.compile(
     r"题|答案|[作解]答|选[择出]|(?:^|[，。；、\s])请(?![求问])|下列|以下|阅读|要求[:：]|得分"
+    "|仅供|整理|来源"
 )
 """What instructions say; people in cases choose, answer and demand as well."""
 _ASKED_ABOVE = re.compile(

@@ -22,6 +22,7 @@ LABELS: dict[str, Kind | None] = {
     "填空": Kind.BLANK,
     "名词解释": Kind.TERM,
     "术语解释": Kind.TERM,
+    "名词": Kind.TERM,
     "简答": Kind.SHORT_ANSWER,
     "简述": Kind.SHORT_ANSWER,
     "问答": Kind.SHORT_ANSWER,

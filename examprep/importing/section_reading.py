@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.answer_section import closing_answers
 from examprep.importing.asking import PROMPT
+from examprep.importing.blanks import underlined
 from examprep.importing.blocks import blocks
 from examprep.importing.completing import with_answer
 from examprep.importing.exercises import exercises
@@ -130,10 +131,10 @@ def _items(section: Section, text: str) -> list[Item]:
 
 def _asks(passage: str, answered: bool) -> bool:
     """Whether a passage under no heading of a kind is a question: it says so, or an answer to it
-    stands apart or right behind it."""
-    told = asks(passage) or bool(tag(passage, 0, len(passage)).label)
+    stands apart, right behind it or in its blanks."""
+    told = asks(passage) or tag(passage, 0, len(passage)).label or underlined(passage)
     apart = answered and PROMPT.search(passage) is not None
-    return told or apart or answer_start(passage, Kind.SHORT_ANSWER) is not None
+    return bool(told or apart) or answer_start(passage, Kind.SHORT_ANSWER) is not None
 
 
 def _alone(section: Section, text: str) -> bool:

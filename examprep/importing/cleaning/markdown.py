@@ -32,6 +32,7 @@ def markup(text: str) -> Iterator[Edit]:
         chapters = set(_chapters(text))
         for match in _MARKUP.finditer(text):
             yield Edit(*match.span(), "", "章节：" if match.start() in chapters else "")
+        yield from _cases(text)
         for fold in _FOLD.finditer(text):
             title = simplify(fold["title"])
             yield Edit(*fold.span(), "", "解析：" if "解析" in title else "答案：")
@@ -58,6 +59,24 @@ def _chapters(text: str) -> Iterator[int]:
 
 
 _NUMBERED = re.compile(r"^\W*\d{1,3} *[.．、)）]", re.M)
+_CASE = re.compile(
+    r"^ {0,3}#{1,6} +案例(?:分析)? *(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?P<sign>[ :：]+)"
+    r"(?P<title>[^\n（(]{1,30}?) *"
+    r"(?:[（(][^\n（()）\d]*(?P<marks>\d+) *分[^\n（()）]*[)）])?[* ]*$",
+    re.M,
+)
+
+
+def _cases(text: str) -> Iterator[Edit]:
+    """The title of a case in the line below its number, before which stand its marks: 案例一  退款
+    风波（共20分，每问5分）."""
+    for heading in _CASE.finditer(simplify(text)):
+        marks = f"（{heading['marks']}分）" if heading["marks"] else ""
+        title = text[heading.start("title") : heading.end("title")]
+        stop = "" if title.endswith(tuple("。？?！!")) else "。"
+        yield Edit(heading.start("sign"), heading.end(), "", f"{marks}\n{title}{stop}")
+
+
 _OPTION = re.compile(r"^ *[-+*]? *(?P<bold>\*\*)?[A-K][.．、:：)）][^\n*]*(?P<end>\*\*)? *$", re.M)
 
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = re.compile(
-    r"^ *(?P<n>[lI|]|[lI|1-9][lI|O\d]{1,2})(?= ?[．.、])"
+    r"^ *(?:[(（] {0,9}[)）] *)?(?P<n>[lI|]|[lI|1-9][lI|O\d]{1,2})(?= ?[．.、])"
+    r"|(?<= )(?P<key>(?=[^.．、]?\d|[lI]O|ll)[lI1-9][lO\d])(?=[.．、] ?[×√A-K](?!\w))"
+    r"|(?<![A-Za-z\d.])(?P<amount>(?=\d*[lO])[l\d][lO\d]{1,4})(?= ?(?:[分%％元日天题]|小时))"
     r"|[(（](?P<within>[l|]|(?=[^)）]?\d)[l|1-9][l|O\d])[)）]",
     re.M,
 )
@@ -19,12 +21,12 @@ _FIGURES = str.maketrans("lI|O", "1110")
 
 
 def figures(text: str) -> Iterator[Edit]:
-    """Letters that stand for 1 and 0 in a number: l．, l2．, 1O、, （l）. Of letters alone only a
-    single one is a number, for II is Roman."""
+    """Letters that stand for 1 and 0 in a number: l．, l2．, 1O、, （l）, 2O分. Of capital letters
+    alone only a single one is the number of a question, for II is Roman."""
     for match in _NUMBER.finditer(text):
         name = match.lastgroup or ""
         number = match[name].translate(_FIGURES)
-        alone = len(number) > 1 and not re.search(r"\d", match[name])
+        alone = name == "n" and len(number) > 1 and re.fullmatch("[I|]+", match[name]) is not None
         if number != match[name] and not alone:
             yield Edit(*match.span(name), "", number)
 

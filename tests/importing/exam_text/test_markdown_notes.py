@@ -88,3 +88,20 @@ def test_headings_that_tell_what_questions_are_about_are_their_chapters() -> Non
     assert ["一、接待", "二、售后", "二、售后"] == [question.chapter for question in found]
     assert ["A", "跟进", ""] == keys(text)
     assert "先听再说。" == found[0].explanation
+
+
+def test_a_case_has_its_title_and_marks_beside_its_number() -> None:
+    text = (
+        "# 案例训练\n\n> 仅供参考。\n\n## 案例一  退货风波（共20分，每问10分）\n\n"
+        "顾客收到的鞋有破损，要求退货，客服让他自己付运费，他很生气。\n\n**【问题】**\n\n"
+        "1. 客服有哪些不当？\n2. 应当怎样处理？\n\n**【参考答案】**\n\n"
+        "1. 不当：\n   - 没有道歉\n   - 推卸责任\n2. a. 道歉\n   b. 承担运费\n\n---\n\n"
+        "## 案例二  漏水\n\n楼上漏水，物业说不归他管，住户把物业告上了法院，最后赔了钱。\n\n"
+        "**【问题】**\n\n(1) 物业错在哪里？（4分）\n\n(2) 如何改进？（5分）\n\n**【参考答案】**\n\n"
+        "(1) 推诿\n\n(2) 首问负责\n"
+    )
+    first, second = read(text)
+    assert (20, "退货风波。") == (first.marks, first.stem.split("\n")[0])
+    points = [[point.text for point in part.points] for part in first.parts]
+    assert [["没有道歉", "推卸责任"], ["道歉", "承担运费"]] == points
+    assert [4, 5] == [part.marks for part in second.parts]

@@ -221,3 +221,24 @@ def test_a_long_greeting_stands_before_questions_that_are_called_so() -> None:
     )
     assert ["先做什么", "服务可以储存。", "什么是回访？"] == [q.stem for q in read(text)]
     assert ["先听。", "", ""] == [question.explanation for question in read(text)]
+
+
+def test_letters_that_recognition_took_for_figures() -> None:
+    text = (
+        "二、判断题(每题2分,共lO分)\n(    )9.先听后说。\n(    )lO.投诉是坏事。\n"
+        "(    )ll.回访要及时。\n(    )l2.承诺越高越好。\n"
+        "三、简答题(每题lO分,共2O分)\nl3.简述回访的作用。\n"
+        "参考答案\n二、判断题\n9.√  lO.×  ll.√  l2.×\n三、简答题\nl3.答:(l)了解需求;(2)发现问题。\n"
+    )
+    assert ["true", "false", "true", "false", ""] == keys(text)
+    assert 10 == read(text)[-1].marks
+    assert ["了解需求;", "发现问题。"] == [point.text for point in read(text)[-1].points]
+
+
+def test_numbers_alone_in_brackets_before_questions_of_all_kinds() -> None:
+    text = (
+        "考点默写\n\n【1】培养基叫 __琼脂__，培养 __两天__。\n\n"
+        "【2】恒重指两次之差不超过（　）mg。\nA 0.2　B 2\n→ B\n\n"
+        "【3】灰分测定的温度为 __550__ ℃。\n"
+    )
+    assert ["琼脂两天", "B", "550"] == keys(text)

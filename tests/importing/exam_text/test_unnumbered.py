@@ -68,3 +68,16 @@ def test_terms_with_their_definitions_a_line_each() -> None:
     assert ["首轮效应", "3/7原则", "近因效应"] == [term.stem for term in terms]
     assert "沟通中三分说、七分听。" == terms[1].answer
     assert "声音、态度、内容。" == last.answer
+
+
+def test_an_arrow_before_every_answer() -> None:
+    text = (
+        "第一章 服务\n\n服务的核心目标是（  ）\nA 降低成本  B 客户满意\n→B\n\n"
+        "【简答】简述服务的特征。（5'）\n要点：无形性；不可分；差异性。\n\n"
+        "客户分为____客户和____客户。\n→内部；外部\n\n"
+        "投诉越少越好。（  ）\n→错。要鼓励投诉\n"
+    )
+    found = read(text)
+    assert [("B",), (), ("内部", "外部"), ("false",)] == [question.key for question in found]
+    assert [None, 5, None, None] == [question.marks for question in found]
+    assert ["无形性；", "不可分；", "差异性。"] == [point.text for point in found[1].points]
