@@ -48,7 +48,7 @@ def undoing(text: str) -> tuple[int, ...]:
         sorted(
             start + len(word)
             for start, word in _places(text)[VERBS]
-            if text[start + len(word) : start + len(word) + 1] != "的"  # 缺乏的, 隐瞒的: said of it
+            if text[start + len(word) : start + len(word) + 1] not in ("的", "症")  # 缺乏的, 缺乏症
             and not _NEGATED.search(text, max(0, start - _BEFORE), start)
         )
     )

@@ -25,6 +25,9 @@ _SPARED = re.compile(
 )
 """What leads up to an antonym that is not to be, also where it is only supposed."""
 
+_FAILED = re.compile("不成|未成|未果|不了|不下|失败|无效")
+"""What says of a word before it that it came to nothing: 协商不成."""
+
 
 @dataclass(frozen=True, slots=True)
 class Antonym:
@@ -58,7 +61,8 @@ def antonyms(
         others = [*words[at + 1 :], *reversed(words[:at])]
         new = [other for other in others if other not in known]
         neighbours = tuple(new or others[:1])
-        against = () if word in unwanted else opposites.get(word, ())
+        failed = _FAILED.match(item, item.find(word) + len(word)) is not None
+        against = () if failed or word in unwanted else opposites.get(word, ())
         wrong = [each for each in against if each not in item and not {word, each} <= known]
         if neighbours and not any(_beside(each, neighbours, points) for each in wrong):
             yield from (Antonym(each, neighbours, word) for each in wrong)

@@ -13,6 +13,7 @@ from examprep.scoring.sense.passing import called_wrong
 from examprep.scoring.values.agreement import agree, dimension
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.values.rates import alone
+from examprep.scoring.words.finding import bigrams
 from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class Figures:
             and not any(agree(quantity, own) for own in self.own)
             and self.share(said, text) >= max(HALF, known + LESS)
             and not self._is_paired(said)
+            and not self._is_of_another(said)
             and said.start not in called_wrong(text)
         )
 
@@ -98,6 +100,16 @@ class Figures:
             all(any(agree(one, each) for each in there) for one in (beside, said.quantity))
             for beside in said.beside
             for there in self.together
+        )
+
+    def _is_of_another(self, said: Mention) -> bool:
+        """Whether another sentence of the points that states it has more in common with what stands
+        beside it."""
+        beside = bigrams(said.wider)
+        return any(
+            len(beside & bigrams(sentence)) > len(beside & bigrams(self.item))
+            for sentence in SENTENCE_END.split(self.elsewhere)
+            if any(each == said.quantity for *_, each in alone(sentence))
         )
 
     def share(self, said: Mention, text: str) -> float:

@@ -27,6 +27,7 @@ from examprep.scoring.sense.turned import turns
 from examprep.scoring.sense.waiving import waives
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.finding import places
+from examprep.scoring.words.reading import stands_in
 from examprep.scoring.words.stops import clause_at
 
 if TYPE_CHECKING:
@@ -146,10 +147,18 @@ class Sense:
         """Whether a clause has a character of the item turned, and other words of it than those at
         that place: 输血前核对 is no 输血前观察."""
         return any(
-            self._speaks(_around(at, text), [w for w in self.long if {*w}.isdisjoint(turn.wrong)])
-            and not self.topics.elsewhere(at, text)
+            self._is_beside(turn, _around(at, text)) and not self.topics.elsewhere(at, text)
             for turn in self.turns
             for at in turn.places(text)
+        )
+
+    def _is_beside(self, turn: Turn, clause: str) -> bool:
+        """Whether a clause with a turned character speaks of the item: by other words than those at
+        that place or, where there are none, by another quantity of it (每周25种以上)."""
+        others = [word for word in self.long if {*word}.isdisjoint(turn.wrong)]
+        values = [word for word in self.words if quantity(word) is not None]
+        return self._speaks(clause, others) and bool(
+            others or not values or any(stands_in(value, clause) for value in values)
         )
 
     def _hedged(self, at: Sequence[int], text: str) -> bool:
@@ -189,7 +198,7 @@ def sense(of: Item, together: str, context: Context) -> Sense:
     """The sense of an item of a point: `together` is the text of all that is set side by side with
     it, which one negation may deny; and what it is seen in."""
     item, words = of.text, dict.fromkeys(word for word in of.words if len(word) > 1)
-    signed = of if words else _paired(of)
+    signed = _paired(of)
     affirmed, against, unwanted = signs(signed, together, context.text)
     opposites = context.lexicon.reader().opposites
     opposed = tuple(antonyms(item, [*words], unwanted, opposites, context.known, context.text))
@@ -217,10 +226,13 @@ def sense(of: Item, together: str, context: Context) -> Sense:
 
 
 def _paired(of: Item) -> Item:
-    """An item that was cut into single characters (床, 栏, 拉, 起) with pairs of them as its words:
-    no character is denied by itself."""
-    pairs = (one + other for one, other in pairwise(of.words))
-    return replace(of, words=tuple(pair for pair in pairs if pair in of.text))
+    """An item with two single characters in a row as one word: 拉|起 and 坐|支 are not denied by
+    halves."""
+    words: list[str] = []
+    for one, other in pairwise(["", *of.words]):
+        joined = len(one) == len(other) == 1 and one + other in of.text
+        words.append(one + other if joined else other)
+    return replace(of, words=tuple(words))
 
 
 def _around(at: int, text: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.scoring.values.units import DATE, MINUTES, MONTHS, WORKDAYS, WORTHS
+from examprep.scoring.values.units import DATE, MINUTES, MONTHS, PERIOD, WORKDAYS, WORTHS
 
 if TYPE_CHECKING:
     from examprep.scoring.values.quantities import Quantity
+
+_TIMES = frozenset({PERIOD, MINUTES, MONTHS})
 
 
 def dimension(quantity: Quantity) -> str:
@@ -28,10 +30,14 @@ def agree(one: Quantity, other: Quantity) -> bool:
 
 
 def same(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities are one value, as far as their units tell: 15天 is 半个月."""
-    if one.unit == other.unit:
+    """Whether two quantities are one value, as far as their units tell: 15天 is 半个月, and 一周 is
+    每周, as which it is read before 一次."""
+    units = {one.unit, other.unit}
+    if len(units) == 1:
         return one == other
-    return {one.unit, other.unit} == {MINUTES, MONTHS} and agree(one, other)
+    if PERIOD in units and units <= _TIMES:
+        return _about(_minutes(one), _minutes(other))
+    return units == {MINUTES, MONTHS} and agree(one, other)
 
 
 def _within(one: Quantity, other: Quantity) -> bool:

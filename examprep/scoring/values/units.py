@@ -8,8 +8,8 @@ DATE, CLOCK, PERIOD, RATIO = "date", "clock", "period", ":"
 another."""
 
 _DAY = 1440
-WORTHS = {MONTHS: 30 * _DAY, WORKDAYS: _DAY}
-"""What the units of time are worth in minutes; of a month about."""
+WORTHS = {MONTHS: 30 * _DAY, WORKDAYS: _DAY, PERIOD: _DAY}
+"""What the units of time are worth in minutes; of a month about. Periods are counted in days."""
 
 _MEASURES: dict[str, dict[float, str]] = {
     MINUTES: {

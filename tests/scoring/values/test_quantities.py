@@ -43,6 +43,7 @@ from examprep.scoring.words.reading import places, read, recalls
         ("二比一", "2:1"),
         ("每五年", "每5年"),
         ("每半年", "每6个月"),
+        ("每周", "每7天"),
         ("四个", "4个"),
         ("12000人", "1.2万人"),
         ("35kV", "35千伏"),
