@@ -1,7 +1,8 @@
 """Answers that somebody wrote who had seen neither the scorer nor its tests (docs/agreement.md).
 
-Of a pair the worse answer must earn less, and half at most where it says the opposite; of a right
-answer no point may be called a contradiction, a wrong number or a swap.
+Of a pair the worse answer must earn less, and half at most where it says the opposite, but as much
+where it says the same; of a right answer no point may be called a contradiction, a wrong number or
+a swap.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 LOTS = Path(__file__).with_name("lots")
 HALVED = {"denial", "antonym", "number", "role", "swap", "condition"}
 """Kinds whose worse answer says the opposite."""
+SAME = "same"
+"""The kind whose second answer is as right as the first, in other notation and with slips."""
+NEAR = 0.1
+"""So much less at most it may earn."""
 
 Row = dict[str, Any]
 
@@ -40,12 +45,18 @@ def pairs(path: Path) -> None:
     """Print how many pairs of a lot pass, kind by kind."""
     passed: defaultdict[str, list[bool]] = defaultdict(list)
     for row, scores in scored(path, ("better", "worse")):
-        better, worse = scores["better"].score, scores["worse"].score
-        halved = row["kind"] in HALVED
-        passed[row["kind"]].append(worse <= better / 2 if halved else worse < better)
+        passed[row["kind"]].append(_passes(row["kind"], scores["better"], scores["worse"]))
     every = [each for kind in passed.values() for each in kind]
     kinds = ", ".join(f"{kind} {sum(each)}/{len(each)}" for kind, each in sorted(passed.items()))
     print(f"   {path.stem:10} {sum(every)} of {len(every)} pairs: {kinds}")
+
+
+def _passes(kind: str, better: Score, worse: Score) -> bool:
+    """Whether a pair of answers is told apart or, where both say the same, is not."""
+    if kind == SAME:
+        capped = any(point.capped for point in worse.points)
+        return not capped and worse.score >= better.score - NEAR
+    return worse.score <= better.score / 2 if kind in HALVED else worse.score < better.score
 
 
 def right(path: Path) -> None:
