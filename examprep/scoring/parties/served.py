@@ -29,6 +29,8 @@ class Served:
 
     def burdened(self, text: str) -> frozenset[int]:
         """The points whose deed a folded text lays on them, and on nobody else anywhere."""
+        if not self.laid_on.search(text):
+            return frozenset()
         laid: set[int] = set()
         free: set[int] = set()
         for said in STOP.split(text):

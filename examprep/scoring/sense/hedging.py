@@ -26,4 +26,6 @@ def hedged(clause: str, item: str = "") -> bool:
 
 def negations(clause: str) -> int:
     """How many negations a clause has that may deny what it speaks of."""
+    if not _NEGATION.search(clause):
+        return 0
     return len(_NEGATION.findall(_ALLOWS.sub("", _CONDITION.sub("", clause))))
