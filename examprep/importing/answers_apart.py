@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from examprep.importing.answer_section import answers
@@ -31,13 +32,14 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
     counts = answers(section, source.text, source.simplified, kinds)
     if not counts and len(targets) == 1:
         counts = list(filter(None, [_definitions(section, targets[0], source)]))
-    matched = list(_matched(counts, targets))
+    matched = _left(counts, targets, read) or list(_matched(counts, targets))
     for one, by_number in matched:
+        open_ = _unanswered(one)
         one.questions = [
             with_answer(q, by_number[item.number]) if item.number in by_number else q
             for q, item in zip(one.questions, one.items, strict=True)
         ]
-        one.unkeyed = sorted(one.numbers - by_number.keys())
+        one.unkeyed = sorted(open_ - by_number.keys())
         one.unasked = sorted(by_number.keys() - one.numbers)
     return bool(matched)
 
@@ -58,6 +60,26 @@ def _definitions(section: Section, asked: Read, source: Source) -> dict[int, str
         if question.kind is Kind.TERM
     }
     return defined(source.text, section.start, section.end, names)
+
+
+def _left(
+    counts: Sequence[dict[int, str]], targets: Sequence[Read], read: Sequence[Read]
+) -> list[tuple[Read, dict[int, str]]]:
+    """The sections with the answers that they lack, where some questions have their own; [] unless
+    there is one count, not for `targets` alone, most of which names one such question each."""
+    given = counts[0] if len(counts) == 1 else {}
+    times = Counter(number for one in read for number in one.numbers)
+    named = [(one, {n for n in given if times[n] == 1} & _unanswered(one)) for one in read]
+    beside = any(own and one not in targets for one, own in named)
+    if not beside or 2 * sum(len(own) for _, own in named) <= len(given):
+        return []
+    return [(one, {n: given[n] for n in given if n in own}) for one, own in named if own]
+
+
+def _unanswered(one: Read) -> set[int]:
+    """The numbers of the questions of a section that have no answer."""
+    questions = zip(one.questions, one.items, strict=True)
+    return {item.number for q, item in questions if item.number is not None and not is_answered(q)}
 
 
 def _matched(

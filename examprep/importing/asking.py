@@ -22,8 +22,9 @@ PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 _WORTH_OF = (
-    r"[(（]\s*(?:(?:本[小大]?题|满分|共|计|(?P<named>分值)\s*[:：]?)\s*)*(?P<marks>\d+(?:\.\d+)?)"
-    r"\s*(?(named)分?|[分'′’])\s*[)）]\s*"
+    r"[(（\[【]\s*(?:(?:本[小大]?题|满分|共|计|(?P<named>分值)\s*[:：]?)\s*)*"
+    r"(?:[\d.]+[分点]? *[×xX*] *[\d.]+[分点]? *[=＝] *)?(?P<marks>\d+(?:\.\d+)?)"
+    r"\s*(?(named)分?|[分'′’])\s*[)）\]】]\s*"
 )
 _MARKS = re.compile(rf"\s*{_WORTH_OF}(?=[。？?，,;；]?\s*$)")
 _MARKS_FIRST = re.compile(rf"\s*{_WORTH_OF}(?=\S)")

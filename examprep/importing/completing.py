@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.answering import answered
 from examprep.importing.blanks import in_blanks
+from examprep.importing.keys import truth
 from examprep.importing.passages import Passages, passages
 from examprep.importing.prose import paragraphs
 from examprep.importing.question import open_question, read_key
 from examprep.importing.remarks import remarked
 from examprep.importing.unmarked import answer_start
-from examprep.questions import Kind
+from examprep.questions import CHOICE_BLANK, Kind
 from examprep.text import simplify, squash
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ def with_answer(asking: Question, given: str) -> Question:
     if asking.kind.objective:
         key, rest = read_key(told, asking.options, asking.kind)
         return replace(asking, key=key, explanation=asking.explanation or apart.explanation or rest)
+    if asking.kind is Kind.SHORT_ANSWER and CHOICE_BLANK.search(asking.stem) and truth(told):
+        stem = CHOICE_BLANK.sub("（　）", asking.stem)
+        return replace(asking, kind=Kind.TRUE_FALSE, stem=stem, key=(truth(told),))
     if apart.answer is not None and squash(apart.asked) not in {"", squash(asking.stem)}:
         told = given
     return _answered(asking, _without_stem(told, asking.stem), apart.explanation)

@@ -37,8 +37,10 @@ _PAIR = re.compile(
 )
 _SINGLE = re.compile(
     r"(?<![\d.])(?P<number>\d{1,4})\s*[.．、:：)）]?\s*[（(]?\s*"
-    r"(?P<key>[A-Ka-kＡ-Ｋ]{1,11}(?![A-Za-z])|[√×✓✗✔✘对错]|正确|错误)\s*[)）]?(?=[\s,，;；。、]|\d|$)"
+    r"(?P<key>(?!(?<=\d)[dghk](?!\w))[A-Ka-kＡ-Ｋ]{1,11}(?![A-Za-z])|[√×✓✗✔✘对错]|正确|错误)"
+    r"\s*[)）]?(?=[\s,，;；。、]|\d|$)"
 )
+"""5g and 24h are amounts."""
 
 
 def grouped(text: str) -> list[dict[int, str]]:

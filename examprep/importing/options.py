@@ -43,8 +43,10 @@ an empty bracket or a colon."""
 
 _REASONED = re.compile(
     r"[（(]\s*(?P<key>(?:[√×✓✗✔✘对错]|正确|错误)\s*[，,；;：:。][^()（）\n]*)[)）]\s*[。.]?\s*$"
+    r"|(?<=[。！!])\s*[（(]\s*(?P<sign>[√×✓✗✔✘])\s*[)）](?P<reason>[^()（）\n]{2,30})$"
 )
-"""A judgement with its reason in brackets behind a statement: （错，应当先道歉）."""
+"""A judgement with its reason behind a statement, in its brackets or behind them:
+（错，应当先道歉）, （×）是直接接地."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,9 @@ def key_in_stem(stem: str) -> tuple[str, str]:
     """A stem with its key's brackets emptied, or without the sign behind it, and the key; "" where
     there is none."""
     filled = [match for match in _IN_BRACKETS.finditer(stem) if match["key"].strip()]
-    if not filled and (reasoned := _REASONED.search(stem)):
-        return stem[: reasoned.start()] + "（　）", reasoned["key"]
+    if reasoned := _REASONED.search(stem):
+        told = reasoned["key"] or f"{reasoned['sign']}，{reasoned['reason']}"
+        return stem[: reasoned.start()] + "（　）", told
     if not filled:
         sign = _SIGNED.search(stem)
         name = sign.lastgroup or "" if sign else ""

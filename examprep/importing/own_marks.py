@@ -73,6 +73,19 @@ def lettered_kinds(text: str) -> Iterator[Edit]:
         yield Edit(match.end("before"), match.end(), "", kind)
 
 
+_TO_JUDGE = re.compile(
+    r"(?<=\S) *[（(\[【]? *(?:T ?/ ?F|√ ?/ ?×|[对對] ?/ ?[错錯]|正[确確] ?/ ?[错錯][误誤])"
+    r" *[)）\]】]?[ 。]*$",
+    re.M,
+)
+
+
+def verdicts(text: str) -> Iterator[Edit]:
+    """The two verdicts behind a statement, T/F or 对/错, as the kind of question that they say."""
+    for match in _TO_JUDGE.finditer(text):
+        yield Edit(*match.span(), "", "（判断题）")
+
+
 _KEYS_NAMED = re.compile(
     rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
     rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",

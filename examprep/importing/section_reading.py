@@ -25,7 +25,7 @@ from examprep.importing.sections import Section
 from examprep.importing.terms import terms
 from examprep.importing.terms import unnumbered as unnumbered_terms
 from examprep.importing.unmarked import answer_start
-from examprep.questions import Kind
+from examprep.questions import CHOICE_BLANK, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,7 +133,8 @@ def _asks(passage: str, answered: bool) -> bool:
     """Whether a passage under no heading of a kind is a question: it says so, or an answer to it
     stands apart, right behind it or in its blanks."""
     told = asks(passage) or tag(passage, 0, len(passage)).label or underlined(passage)
-    apart = answered and PROMPT.search(passage) is not None
+    asking = PROMPT.search(passage) or CHOICE_BLANK.search(passage)
+    apart = answered and asking is not None
     return bool(told or apart) or answer_start(passage, Kind.SHORT_ANSWER) is not None
 
 

@@ -14,6 +14,7 @@ from examprep.importing.own_marks import (
     lettered_kinds,
     signs,
     titles,
+    verdicts,
 )
 from examprep.importing.platforms import blanks, forms, lone_letters, own_answers
 from examprep.importing.prose import line_from
@@ -34,6 +35,7 @@ _OWN_WAYS = (
     kinds_behind,
     counted_kinds,
     lettered_kinds,
+    verdicts,
     key_names,
     names,
     signs,

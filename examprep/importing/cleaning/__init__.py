@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.importing.cleaning.by_chapter import chapter_numbers
 from examprep.importing.cleaning.characters import (
     crosses,
     ellipses,
@@ -69,6 +70,7 @@ PASSES: tuple[Pass, ...] = (
     quotes,
     options,
     markup,
+    chapter_numbers,
     chats,
     adverts,
     controls,

@@ -203,3 +203,28 @@ def test_a_kind_may_stand_before_its_question_with_a_colon() -> None:
 def test_letters_may_stand_behind_the_colon_that_ends_a_stem() -> None:
     (found,) = read("4、“5S”中不包括：D\nA. 整理 B. 整顿 C. 清扫 D. 速度\n")
     assert ("“5S”中不包括：", ("D",)) == (found.stem, found.key)
+
+
+def test_a_verdict_with_a_remark_behind_it() -> None:
+    first, second = read("1. 湿手可以拔插头。（ × ）要先擦干！！\n2. 下班要断电。（√）\n")
+    assert (Kind.TRUE_FALSE, ("false",)) == (first.kind, first.key)
+    assert "要先擦干！！" == first.explanation
+    assert ("true",) == second.key
+
+
+def test_amounts_are_no_keys() -> None:
+    text = """1. 每天吃盐多少？
+A. 3g  B. 5g
+2. 怎么减盐？
+答：每天5g以内，旧说法是 1g，2g。
+"""
+    first, second = read(text)
+    assert () == first.key
+    assert "每天5g以内，旧说法是 1g，2g。" == second.answer
+
+
+@pytest.mark.parametrize("verdicts", ["T/F", "（对/错）", "【√/×】", " 正确/错误"])
+def test_both_verdicts_behind_a_statement_ask_for_one(verdicts: str) -> None:
+    first, second = read(f"1. 湿手可以拔插头{verdicts}\n答案：F\n2. 要断电{verdicts}\n答案：T\n")
+    assert ("湿手可以拔插头", Kind.TRUE_FALSE, ("false",)) == (first.stem, first.kind, first.key)
+    assert ("true",) == second.key
