@@ -33,13 +33,16 @@ _WRAPPED_NOTE = (
     r" *[(（](?:[^\n()（）]{1,60}\n(?! *\d{1,3} *[.．、)）])){1,3}[^\n()（）]{1,60}[)）]"
 )
 """A remark in brackets that runs over several lines, as narrow columns have it."""
+_PROMISED = r"(?:每[小]?题|[\d一二两三四五六七八九十] ?[道个]?题|\d ?分)"
+"""What a remark beside 【简答】 says: 四题, 每题10分."""
 _SECTION = re.compile(
     r"^[#>*~ ]*(?P<number>题型\s*[:：]\s*|[【\[]题型[】\]]\s*[:：]?\s*"
     rf"|{_NUMBER}(?:部分|大题)?\s*[、.．:：]?\s*|、)?"
     rf"(?P<open>[【\[])?(?:[\u4e00-\u9fff]{{2}}(?=(?:{NAMES})题))??(?P<label>{SPACED})"
     r"(?P<suffix> ?试?题型?| ?部分)?"
-    rf"(?P<more>(?:[/／、与和及](?:{NAMES})题?)*)[】\]]?"
-    rf"(?P<note> *[(（【\[][^\n]{{0,80}}?[)）】\]]|{_WRAPPED_NOTE})?\s*[:：]?[*~ ]*"
+    rf"(?P<more>(?:[/／、与和及](?:{NAMES})题?)*)[】\]]?(?: ?部分)?"
+    rf"(?P<note> *[(（【\[][^\n]{{0,80}}?[)）】\]]|{_WRAPPED_NOTE}"
+    rf"|(?(open) +(?=[^\n]*{_PROMISED})[^\n。？?]{{1,40}}|(?!)))?\s*[:：]?[*~ ]*"
     r"(?:$|(?=\s+\d)|(?<=[:：】\]])(?=\d{1,3}[.．、)）]))",
     re.M,
 )

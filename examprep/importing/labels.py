@@ -19,6 +19,7 @@ LABELS: dict[str, Kind | None] = {
     "判断改错": Kind.TRUE_FALSE,
     "判断": Kind.TRUE_FALSE,
     "是非": Kind.TRUE_FALSE,
+    "对错": Kind.TRUE_FALSE,
     "填空": Kind.BLANK,
     "名词解释": Kind.TERM,
     "术语解释": Kind.TERM,
@@ -59,9 +60,9 @@ LABELS: dict[str, Kind | None] = {
 """What a section may be called, and the kind of its questions; None where only the key tells."""
 
 USUAL = {
-    "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "填空", "名词解释", "简答",
-    "问答", "主观", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习", "课后练习",
-    "课后习题", "课堂练习", "随堂练习",
+    "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "对错", "填空", "名词解释",
+    "简答", "问答", "主观", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习",
+    "课后练习", "课后习题", "课堂练习", "随堂练习",
 }  # fmt: skip
 """Labels that say no more than their kind; a question under any other keeps it as a tag."""
 

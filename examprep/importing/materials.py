@@ -61,7 +61,8 @@ def _asking(section: Section, text: str) -> list[int]:
     """Where the numbers of questions with options stand."""
     body = text[section.start : section.end]
     numbers = marks(body, Style.ARABIC)
-    ends = [mark.start for mark in numbers[1:]] + [len(body)]
+    starts = [mark.start for mark in numbers]
+    ends = [*starts, len(body)][1:]
     return [
         section.start + mark.start
         for mark, end in zip(numbers, ends, strict=True)

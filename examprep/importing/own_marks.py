@@ -100,6 +100,18 @@ def key_names(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", named)
 
 
+_SPELT_KEY = rf"[（(] *{NUMERAL} *[)）] *(?:[A-K]{{1,8}}|[√×✓✗对错])(?=[\s，,；;、。]|\Z)"
+_SPELT_KEYS = re.compile(rf"^\s*(?:{_SPELT_KEY}[ ，,；;、。]*){{2,}}$", re.M)
+_SPELT = re.compile(rf"[（(] *(?P<n>{NUMERAL}) *[)）]")
+
+
+def spelt_keys(text: str) -> Iterator[Edit]:
+    """The numbers of keys in a line, （一）B （二）A, in figures."""
+    for line in _SPELT_KEYS.finditer(text):
+        for found in _SPELT.finditer(text, *line.span()):
+            yield Edit(*found.span(), "", f"{numeral(found['n'])}.")
+
+
 _FIGURED = re.compile(
     r"^ *(?:\d{1,4} *[.．、] *[(（] *(?P<key>[1-9]{1,6}) *[)）]"
     r"|[(（] *(?P<before>[1-9]{1,6}) *[)）] *\d{1,4} *[.．、])",

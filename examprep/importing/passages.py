@@ -35,11 +35,11 @@ _ANSWERS = (
     ),
     re.compile(r"^ *(?:解 *[:：]|【解答?】)", re.M),
     re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*(?:[:：]|(?<=】))", re.M),
-    re.compile(r"(?<=[？?。）)’'′】]\n)[* ]*要点[* ]*[:：]|^(?:→|➡|=>) *(?=\S)", re.M),
+    re.compile(r"(?<=[？?。）)’'′】]\n)[* ]*(?:要点|参考)[* ]*[:：]|^(?:→|➡|=>) *(?=\S)", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：
-only where nothing clearer stands, because people in cases answer each other too, and 要点： or an
-arrow only where nothing else does."""
+only where nothing clearer stands, because people in cases answer each other too, and 要点：, 参考：
+or an arrow only where nothing else does."""
 
 _EXPLANATION = re.compile(
     r"^[*\s—–-]*[【\[]?(?:答案|试题|参考)?(?:解析|详解|点评|错因(?:分析)?|易错(?:点|提[醒示])|(?:记忆)?口诀|记忆技巧|解题思路)"

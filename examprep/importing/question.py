@@ -178,7 +178,8 @@ def _first_word(given: str) -> tuple[str, str]:
     )
     if match is None:
         return given, ""
-    return match[1], given[match.end() :].strip(" 。.，,；;：:\n)）】]*")
+    stops = " 。.，,；;：:\n*"
+    return match[1], given[match.end() :].lstrip(f"{stops})）】]").rstrip(stops)
 
 
 def _implied(found: Passages) -> Kind:

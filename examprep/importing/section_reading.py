@@ -121,7 +121,7 @@ def _items(section: Section, text: str) -> list[Item]:
         found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
         asking = [_asks(text[i.start : i.end], section.answered) for i in found]
-        return found if 2 * sum(map(bool, asking)) > len(found) else []
+        return found if 2 * sum(map(bool, asking)) >= len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text) or unnumbered_terms(text, section.start, section.end)
     if not found and _alone(section, text):

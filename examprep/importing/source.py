@@ -13,6 +13,7 @@ from examprep.importing.own_marks import (
     kinds_behind,
     lettered_kinds,
     signs,
+    spelt_keys,
     titles,
     verdicts,
 )
@@ -37,6 +38,7 @@ _OWN_WAYS = (
     lettered_kinds,
     verdicts,
     key_names,
+    spelt_keys,
     names,
     signs,
 )

@@ -16,6 +16,15 @@ _NAMES = re.compile(
     r"\** *[:：.、．]\** *",
     re.M | re.I,
 )
+_COUNTED = re.compile(r"^[#>* ]*Q *(?P<n>\d{1,3})\** *[:：.、．)）]?\** +(?=\S)", re.M | re.I)
+_TOLD = re.compile(
+    r"(?P<before>^[#>* ]*|(?<=[。？！?!)）]) *)\**A(?:nswer)?\** *[:：]\** *"
+    r"(?![^\n]*\n*\s*\**B\** *[:：])",
+    re.M,
+)
+"""An answer in a line of its own or behind its question; before B: it is an option."""
+_FEW = 3
+"""So many questions at least count on: of fewer some are quarters of a year."""
 _CASE = re.compile(r"案例|材料|背景")
 
 
@@ -29,6 +38,18 @@ def names(text: str) -> Iterator[Edit]:
         yield from chain.from_iterable(map(_parts, cases))
     elif len(found) > 2 and _alternate(found):
         yield from (Edit(*m.span(), "", "问：" if m["asked"] else "答：") for m in found)
+    else:
+        yield from _counted(text)
+
+
+def _counted(text: str) -> Iterator[Edit]:
+    """Q1, Q2 … as numbers and A: as the name of an answer, where some questions have options or no
+    answer, so that the names do not take turns."""
+    found = list(_COUNTED.finditer(text))
+    if len(found) >= _FEW and all(int(m["n"]) == n for n, m in enumerate(found, 1)):
+        yield from (Edit(*m.span(), "", f"{m['n']}. ") for m in found)
+        for told in _TOLD.finditer(text, found[0].end()):
+            yield Edit(told.end("before"), told.end(), "", "\n答案：")
 
 
 def _cases(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

@@ -13,9 +13,13 @@ _TERM = re.compile(
     r"\s*(?P<term>[^\n：:。，,]{1,20})"
     r"(?:[：:]|\n| *[—－-]{1,2}(?=[^—－-]) *| +(?=是?指))\s*(?=\S{8})"
 )
-_MARKS = r"(?:\s*[(（]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）])?"
+_MARKS = r"(?:\s*[(（\[【]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*[分'′]\s*[)）\]】])?"
 _ENDING = re.compile(rf"[？?。]{_MARKS}\s*$|[)）]\s*$")
 _LINE_END = re.compile(rf"[？?。]{_MARKS}[ ]*\n")
+_JUDGED = re.compile(
+    r"(?<=[。？?）)]\n)\s*(?=(?:[这该此本]?(?:种?[说看]法|观点|句?话|题)?是?)?(?:错误|正确|不正确|[对错])的?[。，,；;：:])"
+)
+"""The line behind a statement that says first whether it is right."""
 _INSTRUCTS = re.compile(r"\W*(?:要求|提示|注意|说明|问题|材料|资料|[请试]|\()")
 _POINTS_ON = re.compile(r"下列|以下|如下|回答|阅读|[:：]\s*$")
 _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
@@ -24,13 +28,17 @@ _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
 
 def answer_start(text: str, kind: Kind | None) -> int | None:
     """Where the answer begins in the text of a question without a marked one; None where there is
-    none: a term before its definition, a question before a list of statements or before prose that
-    asks nothing. The text is in simplified characters."""
+    none: a term before its definition, a statement before what says whether it is right, a question
+    before a list of statements or before prose that asks nothing. The text is in simplified
+    characters."""
     if kind is Kind.TERM:
         found = _TERM.match(text)
         return found.end() if found else None
     if kind not in {Kind.SHORT_ANSWER, Kind.ESSAY}:
         return None
+    judged = _JUDGED.search(text)
+    if judged:
+        return judged.end()
     return _list_start(text) or _bullets_start(text) or _prose_start(text)
 
 

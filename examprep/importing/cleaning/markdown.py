@@ -58,7 +58,7 @@ def _chapters(text: str) -> Iterator[int]:
             yield from plain
 
 
-_NUMBERED = re.compile(r"^\W*\d{1,3} *[.．、)）]", re.M)
+_NUMBERED = re.compile(r"^\W*(?:\d{1,3} *[.．、)）]|Q\d{1,3}\b)", re.M)
 _CASE = re.compile(
     r"^ {0,3}#{1,6} +案例(?:分析)? *(?:[一二三四五六七八九十]{1,2}|\d{1,2})(?P<sign>[ :：]+)"
     r"(?P<title>[^\n（(]{1,30}?) *"

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PAGE_LINE = re.compile(
-    r"^[ ]*(?:[-—·] *\d+ *[-—·]|第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)?|Page \d+(?: of \d+)?)[ ]*$",
+    r"^[ ]*(?:[-—·] *\d+ *[-—·]|[-—–~～=*]{2,} *第 *\d+ *页 *[-—–~～=*]{2,}"
+    r"|第 *\d+ *页(?:[ ,，/]*共? *\d+ *页)?|Page \d+(?: of \d+)?)[ ]*$",
     re.M | re.I,
 )
 

@@ -105,3 +105,44 @@ def test_a_case_has_its_title_and_marks_beside_its_number() -> None:
     points = [[point.text for point in part.points] for part in first.parts]
     assert [["没有道歉", "推卸责任"], ["道歉", "承担运费"]] == points
     assert [4, 5] == [part.marks for part in second.parts]
+
+
+def test_counted_questions_with_their_answers_by_letter() -> None:
+    text = """# 笔记
+
+## 接待
+
+**Q1** 客人到店先做什么？
+A: 问候
+
+**Q2** 下列哪些要登记？
+
+- A. 姓名
+- B. 鞋码
+- C. 到店时间
+
+A: AC
+
+**Q3** 结账时可以不出小票。 A: F（应当出）
+
+## 送别
+
+**Q4** 客人落下东西怎么办？
+A: 1) 先保管；
+2) 再联系客人。
+
+**Q5** 怎样道别？
+
+（没写）
+"""
+    found = read(text)
+    assert ["接待"] * 3 + ["送别"] * 2 == [each.chapter for each in found]
+    assert [(), ("A", "C"), ("false",), (), ()] == [each.key for each in found]
+    assert "问候" == found[0].answer
+    assert "（应当出）" == found[2].explanation
+    assert 2 == len(found[3].points)
+
+
+def test_quarters_of_a_year_are_no_questions() -> None:
+    text = "1. 去年的销量怎样？\n答：\nQ1 卖了三百台\nQ2 卖了五百台\n2. 今年呢？\n答：还没有数。\n"
+    assert ["Q1 卖了三百台\nQ2 卖了五百台", "还没有数。"] == [q.answer for q in read(text)]

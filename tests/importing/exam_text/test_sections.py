@@ -269,3 +269,38 @@ def test_a_section_of_terms_may_be_named_alone_and_again_before_their_answers() 
 def test_a_list_of_sections_holds_no_terms() -> None:
     text = "目录\n名词解释\n简答\n论述\n一、简答题\n1. 什么是回访？\n答：再次联系。\n"
     assert ["什么是回访？"] == [question.stem for question in read(text)]
+
+
+def test_a_remark_without_brackets_beside_a_name_in_brackets() -> None:
+    text = """【选择】部分
+
+(一)客人先到哪里登记
+A.前台  B.仓库
+
+(二)行李放在哪里
+A.走廊  B.寄存处
+
+【简答】部分  每题10分，两题
+
+(三)简述登记的内容。
+答：姓名；电话。
+
+(四)简述寄存的步骤。[6分]
+第一，点清件数；（2'）
+第二，挂上号牌；（2'）
+第三，交给客人一半。（2'）
+
+——第2页——
+
+选择题答案：
+（一）A （二）B
+"""
+    found = read(text)
+    assert [("A",), ("B",), (), ()] == [each.key for each in found]
+    assert [10, 6] == [each.marks for each in found[2:]]
+    assert [2, 2, 2] == [point.marks for point in found[3].points]
+
+
+def test_choices_under_numbers_that_name_materials_elsewhere() -> None:
+    found = read("一、单选题\n（一）客人等了一个小时。先做什么？\nA．解释\nB．致歉\n答案：B\n")
+    assert [("B",)] == [each.key for each in found]

@@ -169,3 +169,10 @@ def test_lines_of_a_list_in_colour_are_an_answer_without_full_stops() -> None:
 def test_a_term_may_stand_before_its_definition_with_a_blank() -> None:
     (found,) = read("名词解释（每小题3分）\n1、口碑   指客户之间口头传递的评价。\n")
     assert ("口碑", "指客户之间口头传递的评价。") == (found.stem, found.answer)
+
+
+@pytest.mark.parametrize("verdict", ["错误。", "这种说法是错误的。", "错，", "该观点不正确。"])
+def test_a_verdict_with_its_reason_answers_a_statement(verdict: str) -> None:
+    (found,) = read(f"一、辨析题\n1. 退货都要收手续费。\n{verdict}七天之内不收。\n口诀：七天免\n")
+    assert ("退货都要收手续费。", f"{verdict}七天之内不收。") == (found.stem, found.answer)
+    assert "七天免" == found.explanation
