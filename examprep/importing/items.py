@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
+from examprep.importing.labels import tag
 from examprep.importing.numbers import STYLES, marks, named
 from examprep.importing.options import choices, key_in_stem
 from examprep.importing.passages import answer_mark
@@ -44,16 +45,23 @@ def items(text: str, start: int, end: int, expected: int | None) -> list[Item]:
     for style in (None, *STYLES):
         chosen = list(_questions(body, marks(body, style)) if style else named(body))
         lead = body[: chosen[0].start] if chosen else ""
-        named_so = bool(chosen) and _NAMED_SO.match(chosen[0].label) is not None
+        named_so = bool(chosen) and _is_named(chosen[0], body)
         if chosen and (style is None or named_so or _leads(lead) or len(chosen) == expected):
             ends = [mark.start for mark in chosen[1:]] + [len(body)]
-            before = [] if _leads(lead) or style else [Item(None, start, start + len(lead))]
+            before = list(_before(lead, chosen[0].number if style else None, start))
             found = before + [
                 Item(number, start + mark.end, start + stop)
                 for number, mark, stop in zip(_numbers(chosen), chosen, ends, strict=True)
             ]
             return _with_unnumbered(found, text, expected) if expected else found
     return []
+
+
+def _before(lead: str, first: int | None, start: int) -> Iterator[Item]:
+    """What stands before the `first` number as a question: choices that lost their 1 and, before
+    names (None), a text that is no instruction."""
+    if (first == 2 and choices(lead).options) or (first is None and not _leads(lead)):
+        yield Item(first and 1, start, start + len(lead))
 
 
 def _numbers(chosen: list[Marker]) -> Iterator[int | None]:
@@ -85,8 +93,20 @@ def _with_unnumbered(found: list[Item], text: str, expected: int) -> list[Item]:
     return split
 
 
-_NAMED_SO = re.compile("第[^题]*题")
-"""第1题, which nothing but a question is called, whatever stands above the first."""
+_NAMED_SO = re.compile(" *(?:第[^题]*题|【(?![问考要]))")
+
+
+def _is_named(first: Marker, body: str) -> bool:
+    """Whether a number says that it is a question's, whatever stands above it: 第1题, 【题目1】, or
+    1. [单选题]."""
+    kind = tag(body, first.end, first.end + _KIND)
+    return _NAMED_SO.match(first.label) is not None or (
+        bool(kind.label) and kind.start == first.end
+    )
+
+
+_KIND = 20
+"""Characters of the longest kind with its marks: 【不定项选择题，2分】."""
 _INSTRUCTS = re.compile(
     r"题|答案|[作解]答|选[择出]|(?:^|[，。；、\s])请(?![求问])|下列|以下|阅读|要求[:：]|得分"
     "|仅供|整理|来源"

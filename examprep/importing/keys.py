@@ -62,9 +62,12 @@ def grouped(text: str) -> list[dict[int, str]]:
 
 
 def _columns(match: re.Match[str]) -> list[tuple[int, str]]:
-    """The keys of a table with the numbers in one row and the keys below them."""
-    numbers = [int(number) for number in match["numbers"].split()]
-    return list(zip(numbers, match["keys"].split(), strict=False))
+    """The keys of a table with the numbers in one row and the keys below them; an empty cell in the
+    row of numbers is the one that their count leaves out. None where keys lack or are too many."""
+    numbers, keys = [int(number) for number in match["numbers"].split()], match["keys"].split()
+    if len(numbers) < len(keys):
+        numbers = [*range(numbers[0], numbers[-1] + 1)]
+    return list(zip(numbers, keys, strict=True)) if len(numbers) == len(keys) else []
 
 
 def _paired(match: re.Match[str]) -> list[tuple[int, str]]:

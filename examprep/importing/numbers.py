@@ -31,7 +31,8 @@ _TOLD = r" *[【\[]?(?:参考|标准|正确)?答案"
 _MISREAD = re.compile(r"^ *(?P<n>\d{1,3}) ?[，,](?!\d)", re.M)
 """Numbers as recognised text has them, with a comma for the full stop."""
 _LONE = re.compile(r"^(?P<n>[1-9]\d?)(?= *\n)", re.M)
-_SPACED = re.compile(r"^ *(?P<n>\d{1,3}) +(?=[\u4e00-\u9fff“])", re.M)
+"""Numbers alone in their lines, which may as well be those of pages."""
+_SPACED = re.compile(r"^ *(?P<n>\d{1,3}) +(?=[\u4e00-\u9fff“《A-Z（])", re.M)
 """A number with no more than a blank behind it."""
 _GLUED = re.compile(r"^ *(?P<n>\d{1,3})(?:[.．](?=\d)|(?=[\u4e00-\u9fff]{4}))", re.M)
 """A number that lost what stood behind it, or one before figures: 8.80/20法则."""
@@ -75,7 +76,9 @@ def marks(body: str, style: Style) -> list[Marker]:
             found.append(mark)
     if style is Style.ARABIC:
         found += _damaged(body)
-        found = found or _bare(body, _PADDED) or _bare(body, _SPACED)
+        bare = _bare(body, _PADDED) or _bare(body, _SPACED)
+        lone = all(mark.label.isdecimal() for mark in found)
+        found = bare if lone and len(bare) >= len(found) else found
         found += _glued(body, {mark.number for mark in found})
         found += _bracketed(body, found)
     return sorted(found, key=lambda mark: mark.start)

@@ -63,10 +63,30 @@ def blanks(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", f"（{number}）" if number else "____")
 
 
-_OWN_ANSWER = re.compile(r"^ *[我你您]的答案 *[:：][^\n]*?(?=正确答案 *[:：])", re.M)
+_RESULT = re.compile(r"^ *(?:正确|参考|标准|[我你您]的)?答案 *[:：](?P<told>[^\n]*)$", re.M)
+_NEXT = re.compile(
+    r"(?<=\S)[ |｜]*(?=(?:(?:正确|参考|标准|[我你您]的)答案|(?:全站)?(?:正确率|错误率)|易错项|难度"
+    r"|(?:答题|作答)(?:人数|用时)|(?:答案|试题)?解析) *[:：])"
+)
+_BUTTONS = re.compile(r"(?:(?:收藏|纠错|(?:做|记)?笔记)(?: *[(（]\d+[)）])?[ |｜]*)+$")
 
 
-def own_answers(text: str) -> Iterator[Edit]:
-    """A line end behind what someone answered, where the right answer follows in the line."""
-    for match in _OWN_ANSWER.finditer(text):
-        yield Edit(match.end(), match.end(), "", "\n")
+def results(text: str) -> Iterator[Edit]:
+    """A line for each that a platform shows in one behind a question, 正确答案：B 我的答案：C, and
+    none for the buttons behind them."""
+    for row in _RESULT.finditer(text):
+        for following in _NEXT.finditer(text, *row.span("told")):
+            yield Edit(*following.span(), "", "\n")
+        if buttons := _BUTTONS.search(text, *row.span("told")):
+            yield Edit(*buttons.span(), "")
+
+
+_TO_CHOOSE = re.compile(
+    r"(?:\n *(?:正确|[对√YT是]) *\n *(?:错误|[错×NF否])|\n *(?:错误|[错×NF否]) *\n *(?:正确|[对√YT是]))"
+    r" *(?=\n *(?:正确|参考|标准|[我你您]的)?答案)"
+)
+
+
+def verdicts_to_choose(text: str) -> Iterator[Edit]:
+    """Both verdicts without letters, a line each, between a statement and its answer."""
+    yield from (Edit(*match.span(), "") for match in _TO_CHOOSE.finditer(text))

@@ -198,4 +198,6 @@ def kind_of(asked: str) -> Kind:
     """The kind of a question answered in words, as its own words tell it."""
     if re.match(r"[\s*]*试?论述", asked):
         return Kind.ESSAY
+    if re.match(r"[\s*]*案例\s*[:：]", asked):
+        return Kind.CASE
     return Kind.PLAN if _PLANS.search(asked) else Kind.SHORT_ANSWER

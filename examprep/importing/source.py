@@ -17,7 +17,13 @@ from examprep.importing.own_marks import (
     titles,
     verdicts,
 )
-from examprep.importing.platforms import blanks, forms, lone_letters, own_answers
+from examprep.importing.platforms import (
+    blanks,
+    forms,
+    lone_letters,
+    results,
+    verdicts_to_choose,
+)
 from examprep.importing.prose import line_from
 from examprep.importing.turns import names
 from examprep.questions import Place
@@ -28,8 +34,9 @@ if TYPE_CHECKING:
     from examprep.importing.items import Item
 
 _OWN_WAYS = (
-    own_answers,
+    results,
     forms,
+    verdicts_to_choose,
     lone_letters,
     blanks,
     figures,

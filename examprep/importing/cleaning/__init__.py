@@ -38,6 +38,7 @@ from examprep.importing.cleaning.recognised import answer_names, figures, full_s
 from examprep.importing.cleaning.rules import rules
 from examprep.importing.cleaning.site import (
     controls,
+    endings,
     invitations,
     none_given,
     notices,
@@ -73,6 +74,7 @@ PASSES: tuple[Pass, ...] = (
     chapter_numbers,
     chats,
     adverts,
+    endings,
     controls,
     invitations,
     none_given,

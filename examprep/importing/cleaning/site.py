@@ -44,6 +44,19 @@ def notices(text: str) -> Iterator[Edit]:
         yield Edit(first, len(text), Noise.NOTICE)
 
 
+_ENDING = re.compile(
+    r"^\W*(?:网友|考友|用户|全部|热门|最新|精彩)?(?:评论|讨论|留言) *[(（] *\d+ *条?[)）]\W*$"
+    r"|^\W*(?:全文|正文)完(?:\W[^\n]*)?$",
+    re.M,
+)
+
+
+def endings(text: str) -> Iterator[Edit]:
+    """What stands behind a document to the end: 网友评论（3）, —— 全文完 ——."""
+    if found := _ENDING.search(text):
+        yield Edit(found.start(), len(text), Noise.NOTICE)
+
+
 _CONTROLS = re.compile(
     r"^[ \t]*(?:(?:收藏|纠错|(?:做|记)?笔记|分享|举报|反馈|评论|点赞|标记|[上下]一题|答题卡"
     r"|查看(?:答案|解析)|交卷)"
@@ -83,25 +96,31 @@ _INVITATION = re.compile(
     rf"(?:(?=[^\n]*{_OFFER})(?=[^\n]*{_CONTACT})[^\n]+"
     r"|\W*(?:扫码|长按|加群|进群)[^\n]*(?:领取?|获取|下载)[^\n]*(?:题|资料|电子版|课件)[^\n]*"
     rf"|\W*(?:微信|QQ)[号群]?[:：] *[A-Za-z\d][\w-]{{4,}}[^\n]{{0,20}}"
-    rf"|\W*(?:推荐|延伸|相关|拓展)阅读[:：][^\n]+)$",
+    r"|\W*(?:限时(?=优惠|特惠|免费|】)|开通 *(?:VIP|会员))[^\n]*"
+    r"|\W*(?:(?:推荐|延伸|相关|拓展)阅读|猜你喜欢|相关(?:推荐|文章|链接))[:：][^\n]+"
+    r"(?:\n *[·•][^\n]+)*)$",
     re.M,
 )
 
 
 def invitations(text: str) -> Iterator[Edit]:
     """Lines between the questions that offer more of them, and name the account or the site to
-    turn to (更多资料请加微信：…), one of the two by itself, or what else to read."""
+    turn to (更多资料请加微信：…), one of the two by itself, what to pay for, or what else to
+    read."""
     yield from (Edit(*match.span(), Noise.ADVERT) for match in _INVITATION.finditer(text))
 
 
 _NONE_GIVEN = re.compile(
-    r"^ *[（(][^()（）\n]{0,12}(?:[没未无缺]|不全)[^()（）\n]{0,8}答案[^()（）\n]{0,12}[)）] *$",
+    r"^ *[（(][^()（）\n]{0,12}(?:[没未无缺]|不全)[^()（）\n]{0,8}答案[^()（）\n]{0,12}[)）] *$"
+    r"|[（(](?:[本该]题)?答案?[参详]?见(?:教材|课本|书)[^()（）\n]{0,16}[)）]"
+    r"|^ *[该本]?题?答案[^\n:：]{0,8}(?:VIP|会员)[^\n]{0,12}$"
+    r"|^ *[【\[]?(?:答案|试题)?解析[】\]]? *[:：]? *(?:暂?无解析|暂无|[无略])[。.]? *$",
     re.M,
 )
 
 
 def none_given(text: str) -> Iterator[Edit]:
-    """Lines in brackets that say there is no answer: （老师没给答案）."""
+    """Lines that say there is no answer or no explanation: （老师没给答案）, 解析：暂无解析."""
     yield from (Edit(*match.span(), Noise.OTHER) for match in _NONE_GIVEN.finditer(text))
 
 

@@ -242,3 +242,24 @@ def test_numbers_alone_in_brackets_before_questions_of_all_kinds() -> None:
         "【3】灰分测定的温度为 __550__ ℃。\n"
     )
     assert ["琼脂两天", "B", "550"] == keys(text)
+
+
+def test_numbers_with_a_blank_beside_the_numbers_of_pages() -> None:
+    text = """一、选择题（每题1分）
+物流的首要作用是（ ）
+A 运输 B 储存
+2 “零库存”源于（ ）
+A JIT B ERP
+1
+3 ABC分类法的A类（ ）
+A 金额大 B 金额小
+参考答案
+题号 1 2 3
+答案 B A A
+"""
+    assert [("B",), ("A",), ("A",)] == [each.key for each in read(text)]
+
+
+def test_a_question_that_says_it_is_one_begins_wherever_it_stands() -> None:
+    text = "这里是站内的说明，与题目无关。" * 5 + "\n【题目1】 先做什么？\n【答】倾听。\n"
+    assert [("先做什么？", "倾听。")] == [(each.stem, each.answer) for each in read(text)]

@@ -68,3 +68,61 @@ def test_questions_to_be_answered_in_words_and_buttons_between_them() -> None:
     (found,) = read(text)
     assert ([Kind.SHORT_ANSWER], 10) == (kinds(text), found.marks)
     assert ["一次解决；", "主动告知。"] == [point.text for point in found.points]
+
+
+def test_results_in_one_line_behind_a_question() -> None:
+    text = """单选题（每题2分）
+1/2
+先做什么（  ）。
+A解释
+B倾听
+正确答案：B我的答案：A全站正确率：81.3%收藏纠错笔记(2)
+解析
+先让客户说完。
+判断题（Y为对，N为错）
+2/2
+可以先挂断。（  ）
+Y
+N
+正确答案：N我的答案：N收藏纠错
+"""
+    choice, statement = read(text)
+    assert (("B",), "先让客户说完。") == (choice.key, choice.explanation)
+    assert (Kind.TRUE_FALSE, ("false",)) == (statement.kind, statement.key)
+    assert "可以先挂断。（　）" == statement.stem
+
+
+def test_a_site_around_its_questions() -> None:
+    text = """首页
+登录 | 免费注册
+2024年客服题库及答案（三）
+导读：本文整理了部分题目，希望对大家有所帮助。
+41、[单选题] 先做什么（  ）。
+A、解释
+B、倾听
+正确答案：B
+答案解析：暂无解析
+猜你喜欢：报考条件有哪些？
+· 成绩什么时候出？
+42、[简答题] 什么是回访？
+该答案仅VIP会员可见，立即开通
+43、[判断题] 可以先挂断。
+正确答案：错
+网友评论（2）
+路人：42题答案：1.C 2.B 哪里有？
+1、某某真题及答案
+"""
+    found = read(text)
+    assert [("B",), (), ("false",)] == [each.key for each in found]
+    assert ["", "", ""] == [each.explanation + each.answer for each in found]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "keys"),
+    [("1 2 3", "A B C"), ("1  3", "A B C"), ("1 2", "A B C"), ("1 2 3", "A B")],
+)
+def test_keys_in_a_table_with_an_empty_cell(numbers: str, keys: str) -> None:
+    items = "".join(f"{n}. 第{n}步做什么\nA. 听\nB. 说\nC. 写\n" for n in (1, 2, 3))
+    found = read(f"一、单选题\n{items}参考答案\n题号 {numbers}\n答案 {keys}\n")
+    told = keys == "A B C" and "1 2" != numbers
+    assert ([("A",), ("B",), ("C",)] if told else [()] * 3) == [each.key for each in found]
