@@ -81,9 +81,9 @@ def results(text: str) -> Iterator[Edit]:
             yield Edit(*buttons.span(), "")
 
 
+_RIGHT, _WRONG = r"\n *(?:正确|[对√YT是]) *", r"\n *(?:错误|[错×NF否]) *"
 _TO_CHOOSE = re.compile(
-    r"(?:\n *(?:正确|[对√YT是]) *\n *(?:错误|[错×NF否])|\n *(?:错误|[错×NF否]) *\n *(?:正确|[对√YT是]))"
-    r" *(?=\n *(?:正确|参考|标准|[我你您]的)?答案)"
+    rf"(?:{_RIGHT}{_WRONG}|{_WRONG}{_RIGHT})(?=\n *(?:正确|参考|标准|[我你您]的)?答案)"
 )
 
 
