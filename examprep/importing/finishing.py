@@ -61,7 +61,7 @@ def _with_answer_behind(found: Question, item: Item, source: Source) -> Question
 def _kind(found: Question, one: Read, item: Item, source: Source) -> Kind:
     """Its kind; a choice of no named kind has several right options where its key does, and what
     stands below 案例一 is a case."""
-    if one.kind is None and found.kind is Kind.SINGLE and len(found.key) > 1:
+    if one.kind in {None, Kind.CASE} and found.kind is Kind.SINGLE and len(found.key) > 1:
         return Kind.MULTIPLE
     open_ = found.kind is Kind.SHORT_ANSWER and not one.section.heading.label
     return Kind.CASE if open_ and behind_case(source.simplified, item.start) else found.kind

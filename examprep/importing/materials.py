@@ -28,19 +28,23 @@ _HEADING = re.compile(
     re.M,
 )
 """（一）, 材料一：, 【案例2】 at the beginning of a line."""
-_KINDS = {None, Kind.SINGLE, Kind.MULTIPLE}
+_KINDS = {None, Kind.SINGLE, Kind.MULTIPLE, Kind.CASE}
+_SENTENCE = re.compile(r"[^。\n]{8,}。")
 
 
 def materials(section: Section, text: str) -> list[Span]:
     """Where the materials of a section of choices stand, each from its heading to the number of
-    its first question. The first of them begins the section; any other list in it counts for
-    itself."""
+    its first question; under cases with choices also all before the first number. The first of
+    them begins the section; any other list in it counts for itself."""
     heading = section.heading
     if not heading.label or heading.kind not in _KINDS:
         return []
     named = _HEADING.search(text, section.start, section.end)
-    asking = _asking(section, text) if named else []
-    found = list(_spans(section, text, asking))
+    asking = _asking(section, text) if named or heading.kind is Kind.CASE else []
+    found = list(_spans(section, text, asking)) if named else []
+    if asking and not found and heading.kind is Kind.CASE:
+        found = [(section.start, asking[0])]
+        return found if _SENTENCE.search(text, *found[0]) else []
     return found if found and found[0][1] == asking[0] else []
 
 

@@ -17,7 +17,8 @@ from examprep.importing.items import Item, asks, closed, items
 from examprep.importing.labels import LABELS, USUAL, tag
 from examprep.importing.materials import about, clipped, masked, materials
 from examprep.importing.numbers import unnumbered
-from examprep.importing.passages import answer_mark
+from examprep.importing.options import choices
+from examprep.importing.passages import answer_mark, passages
 from examprep.importing.promises import promise
 from examprep.importing.question import question
 from examprep.importing.remarks import noted
@@ -75,7 +76,9 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     keyed = (start, found[-1].end) if given else (0, 0)
     if given:
         found[-1] = replace(found[-1], end=start)
-    asked = [_question(item, section, source) for item in found]
+    kind = section.heading.kind
+    kinds = [_kind_about(item, text, kind) if told else kind for item in found]
+    asked = [_question(i, section, source, kind) for i, kind in zip(found, kinds, strict=True)]
     questions = [about(q, i, told, source.text) for q, i in zip(asked, found, strict=True)]
     answered = [
         with_answer(q, given[item.number]) if item.number in given else q
@@ -111,7 +114,7 @@ def _exercises(section: Section, done: int, source: Source) -> Iterator[Read]:
         heading = Heading(Role.SECTION, start, start, label)
         single = Section(heading, start, end, section.chapter, False)
         item = Item(None, start, end)
-        yield Read(single, [item], [_question(item, single, source)])
+        yield Read(single, [item], [_question(item, single, source, single.heading.kind)])
 
 
 def _items(section: Section, text: str) -> list[Item]:
@@ -156,14 +159,20 @@ def _asks_below(body: str) -> bool:
     return bool(first and body[: first.start()].strip() and PROMPT.search(first["asked"]))
 
 
-def _question(item: Item, section: Section, source: Source) -> Question:
+def _kind_about(item: Item, text: str, kind: Kind | None) -> Kind | None:
+    """The kind of a question about a material: under cases, choices have that of their key."""
+    choice = kind is Kind.CASE and choices(passages(text[item.start : item.end]).asked).options
+    return None if choice else kind
+
+
+def _question(item: Item, section: Section, source: Source, kind: Kind | None) -> Question:
     label, start, end, marks = tag(source.simplified, item.start, item.end)
     before, behind = source.text[item.start : start], source.text[end : item.end]
     # Blanks for the tag and stars keep every other character in its place.
     text, stars = noted(unnumbered(before + " " * (end - start) + behind))
     found = question(
         text,
-        LABELS[label] if label else section.heading.kind,
+        LABELS[label] if label else kind,
         lambda first, last: source.emphasised(item.start + first, item.start + last),
     )
     label = label or section.heading.label

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.importing.cleaning import Noise
+from examprep.questions import Kind
 from tests.importing.exam_text.exam import parsed, read
 
 FIRST = "促销当晚网店停摆，热线整夜无人接听。\n根据上述材料，回答下列问题：\n"
@@ -40,3 +41,33 @@ def test_a_list_in_an_explanation_is_no_material() -> None:
     )
     first, second = read(text)
     assert ("后做什么（　）。", "（一）先认错。") == (second.stem, first.explanation.split("\n")[0])
+
+
+CASES = """四、案例分析题（每小题有一个或多个正确答案）
+{one}一位住户连续三天报修电梯，前台只登记了一次。住户到大厅与保安争吵，经理事后才知道。
+{n}. 前台首先应当（  ）。
+A. 登记  B. 推诿  C. 派单  D. 沉默
+{m}. 简述经理怎么善后。
+答：上门致歉；查明原因；定期回访。
+参考答案
+{n}.AC
+"""
+
+
+@pytest.mark.parametrize("one", ["", "案例一\n", "（一）"])
+@pytest.mark.parametrize("numbers", [(1, 2), (15, 16)])
+def test_choices_about_a_case(one: str, numbers: tuple[int, int]) -> None:
+    n, m = numbers
+    choice, plain = read(CASES.format(one=one, n=n, m=m))
+    assert (Kind.MULTIPLE, ("A", "C")) == (choice.kind, choice.key)
+    assert (Kind.CASE, 3) == (plain.kind, len(plain.points))
+    told = "一位住户连续三天报修电梯"
+    assert [True, True] == [told in choice.stem, told in plain.stem]
+    assert plain.stem.endswith("简述经理怎么善后。")
+
+
+def test_a_case_with_questions_to_answer_in_words_stays_one() -> None:
+    choice = "前台首先应当（  ）。\nA. 登记  B. 推诿  C. 派单  D. 沉默\n"
+    text = CASES.format(one="", n=1, m=2).replace(choice, "前台首先应当怎么做？\n")
+    (found,) = read(text.replace("参考答案\n1.AC\n", ""))
+    assert (Kind.CASE, 2) == (found.kind, len(found.parts))
