@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from examprep.scoring.words.stops import SENTENCE_END, clause_at
@@ -15,6 +16,9 @@ _LEAD = re.compile(
     "(?:因为|由于|所以|因此|而且|并且|而|但是|但|且|在|对于|对|使用|采用|用|如果是|如果|若)*"
 )
 """What may stand before the thing that a clause is about."""
+_GOOD = frozenset("优点 优势 好处 长处 有利".split())  # noqa: SIM905 - a list of words reads best so
+_BAD = frozenset("缺点 劣势 坏处 短处 弊端 不足 不利".split())  # noqa: SIM905
+"""What the sides of a thing are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,12 @@ class Topics:
     others: frozenset[str] = frozenset()
 
     def elsewhere(self, at: int, text: str) -> bool:
-        """Whether what stands there in a folded text is said of what another point is about: the
-        clause begins with a word of such a point, or a label before it does (优点：…，不易溢出)."""
+        """Whether what stands there in a folded text is said of what another point is about: a
+        label before it begins with a word of such a point (优点：…，不易溢出), or the clause."""
         ends = [at]
         label = text.rfind(":", 0, at)
         if label >= 0 and not SENTENCE_END.search(text, label, at):
-            ends.append(label)
+            ends.insert(0, label)
         return self._others_first(ends, text)
 
     def is_other(self, at: int, text: str) -> bool:
@@ -65,8 +69,16 @@ def topics(points: Iterable[Iterable[str]], known: frozenset[str]) -> list[Topic
     result = []
     for at, own in enumerate(words):
         others = frozenset().union(*words[:at], *words[at + 1 :])
-        result.append(Topics(own - others, others - own - known))
+        result.append(Topics(own - others, (others - own - known) | _other_side(own)))
     return result
+
+
+def _other_side(own: frozenset[str]) -> frozenset[str]:
+    """What a point that tells of one side of a thing says nothing of, even if the question does."""
+    for one, other in permutations((_GOOD, _BAD)):
+        if not own.isdisjoint(one) and own.isdisjoint(other):
+            return other
+    return frozenset()
 
 
 def _names(word: str) -> bool:

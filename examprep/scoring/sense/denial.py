@@ -35,12 +35,13 @@ _AUXILIARIES = frozenset("能 能够 可 可以 会 应 应该 应当 要 需要
 _PREPOSITIONS = "在对向给用以按跟和与为从"
 """After what of these a word is no deed."""
 
-_BARS = ("让", "许", "准", "禁止", "防止", "严禁", "避免", "以免", "免得")
 _WHO = tuple(
     """
-    员 者 师 客户 客服 代表 经理 主管 部门 企业 单位 家长 家属 学生 孩子 业主 司机
+    员 员工 职工 工人 者 师 客户 客服 座席 坐席 代表 经理 主管 部门 企业 单位 家长 家属 学生
+    孩子 儿童 老人 业主 住户 司机 旅客 乘客 游客 顾客 用户
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
+_BARRED = re.compile(f"(?:让|许|准|禁止|防止|严禁|避免|以免|免得)(?:{'|'.join(_WHO)})*$")
 _GOES_ON = re.compile("(?!的)[\u4e00-\u9fff]")
 
 _LONGEST = 4
@@ -64,8 +65,8 @@ def denied(at: int, text: str, words: Sequence[str], word: str, *, outright: boo
 def _is_told(at: int, text: str, word: str) -> bool:
     """Whether the word that stands there is who is told not to do something: 禁止座席先挂断."""
     return (
-        text.endswith(_BARS, 0, at)
-        and word.endswith(_WHO)
+        word.endswith(_WHO)
+        and _BARRED.search(text, max(0, at - REACH), at) is not None
         and _GOES_ON.match(text, at + len(word)) is not None
     )
 

@@ -10,8 +10,8 @@ from examprep.scoring import Cap, Lexicon, Score, score
 EVEN = Lexicon(0, {})
 
 
-def scored(points: list[str], answer: str) -> Score:
-    question = Question("q", Kind.SHORT_ANSWER, "怎样做？", points=tuple(map(Point, points)))
+def scored(points: list[str], answer: str, stem: str = "怎样做？") -> Score:
+    question = Question("q", Kind.SHORT_ANSWER, stem, points=tuple(map(Point, points)))
     return score(question, answer, EVEN)
 
 
@@ -124,6 +124,7 @@ def test_another_number_earns_nothing_and_is_flagged(point: str, answer: str) ->
         ("孕妇走动要慢", "孕妇、身体不好的，走动要慢"),
         ("不攀爬护栏", "√走楼梯 ×攀爬护栏"),
         ("不攀爬护栏", "1. × 攀爬护栏\n2. √ 走楼梯"),
+        ("起火时严禁强行搬货", "起火×强行搬货"),
         ("护栏高度乘以长度", "护栏高度 × 护栏长度"),
         ("出示有效证件", "不能不出示有效证件"),
         ("桌面无水渍", "桌面上的水渍要去除"),
@@ -272,6 +273,7 @@ def test_a_negation_of_how_or_when_denies_nothing(point: str, answer: str) -> No
         ("妥善保管票据", "不许乱放票据"),
         ("及时更新线路信息", "避免用过期的线路信息误导人"),
         ("司机使用普通话报站", "禁止司机用方言报站，一律普通话"),
+        ("慰问员工家属", "慰问时不许员工家属插话"),
         ("耐心听乘客把话说完", "不要在乘客说话的时候抢话"),
     ],
 )
@@ -294,6 +296,16 @@ def test_a_misdeed_that_is_forbidden_denies_nothing_that_it_is_about(
 )
 def test_what_is_due_and_forbidden_is_denied(point: str, answer: str) -> None:
     assert ("contradicts",) == scored([point], answer).flags
+
+
+SIDES = ["优点是到店自取，手续简单", "缺点是只限本店，范围小", "优点是送货上门", "缺点是费用高"]
+
+
+def test_what_stands_under_a_fault_says_nothing_against_a_merit() -> None:
+    answer = "优点：自取手续方便；缺点：范围小。\n优点：送货上门；缺点：费用高，手续复杂。"
+    stem = "说明自取与送货的优点和缺点。"
+    assert () == scored(SIDES, answer, stem).flags
+    assert "contradicts" in scored(SIDES, "优点：自取手续复杂。", stem).flags
 
 
 def test_a_point_that_says_both_of_two_things_is_no_contradiction_to_itself() -> None:
