@@ -38,6 +38,11 @@ def quoted(text: str) -> str:
     return " ".join(text.split())[:QUOTED]
 
 
+def in_marks(text: str) -> str:
+    """The same in quotation marks; nothing for a passage without any."""
+    return f"“{quoted(text)}”" if text.strip() else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing to look at: `at` is the place in `file` (`line:column`), `refused` whether the

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 import click
 
 from examprep.errors import N_, ExamprepError, NoSuchQuestion, UnreadableFile
-from examprep.problems import Problem, quoted
+from examprep.problems import Problem, in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -100,8 +100,8 @@ class Intake(Generic[Found]):
 
 def report(problem: Problem) -> None:
     """A row that was left out, as a line on stderr that begins to quote it."""
-    quote = f" “{quoted(problem.quote)}”" if problem.quote.strip() else ""
-    click.echo(f"{problem.file}:{problem.at}: {problem.advice()}{quote}", err=True)
+    said = f"{problem.file}:{problem.at}: {problem.advice()}"
+    click.echo(" ".join(filter(None, [said, in_marks(problem.quote)])), err=True)
 
 
 def report_refused(count: int) -> int:

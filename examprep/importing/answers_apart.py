@@ -13,7 +13,7 @@ from examprep.importing.terms import defined
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from examprep.importing.section_reading import Read
     from examprep.importing.sections import Section
@@ -34,12 +34,12 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
         counts = list(filter(None, [_definitions(section, targets[0], source)]))
     matched = _left(counts, targets, read) or list(_matched(counts, targets))
     for one, by_number in matched:
-        open_ = _unanswered(one)
+        unkeyed = _unanswered(one) - by_number.keys()
         one.questions = [
             with_answer(q, by_number[item.number]) if item.number in by_number else q
             for q, item in zip(one.questions, one.items, strict=True)
         ]
-        one.unkeyed = sorted(open_ - by_number.keys())
+        one.unkeyed = sorted(unkeyed - _in_words(one, by_number.values()))
         one.unasked = sorted(by_number.keys() - one.numbers)
     return bool(matched)
 
@@ -74,6 +74,15 @@ def _left(
     if not beside or 2 * sum(len(own) for _, own in named) <= len(given):
         return []
     return [(one, {n: given[n] for n in given if n in own}) for one, own in named if own]
+
+
+def _in_words(one: Read, given: Iterable[str]) -> set[int]:
+    """The numbers of questions that `given` says nothing of, as all of it are keys: those that are
+    answered in words."""
+    if not all(letters(each) or truth(each) for each in given):
+        return set()
+    questions = zip(one.questions, one.items, strict=True)
+    return {item.number for q, item in questions if item.number and not q.kind.objective}
 
 
 def _unanswered(one: Read) -> set[int]:

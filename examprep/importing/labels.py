@@ -60,9 +60,9 @@ LABELS: dict[str, Kind | None] = {
 """What a section may be called, and the kind of its questions; None where only the key tells."""
 
 USUAL = {
-    "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "对错", "填空", "名词解释",
-    "简答", "问答", "主观", "论述", "案例分析", "案例", "方案设计", "复习思考", "思考与练习",
-    "课后练习", "课后习题", "课堂练习", "随堂练习",
+    "单项选择", "单选", "多项选择", "多选", "选择", "判断", "是非", "对错", "填空", "名词",
+    "名词解释", "简答", "问答", "主观", "论述", "案例分析", "案例", "方案设计", "复习思考",
+    "思考与练习", "课后练习", "课后习题", "课堂练习", "随堂练习",
 }  # fmt: skip
 """Labels that say no more than their kind; a question under any other keeps it as a tag."""
 

@@ -16,6 +16,7 @@ from examprep.likeness import shingles as shingles_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from examprep.likeness import Shingles
     from examprep.questions import Question
 
 FAMILY = 100
@@ -37,8 +38,8 @@ def near_duplicates(incoming: Iterable[Question], bank: Iterable[Question]) -> l
     The time grows with the number of questions and not with that of pairs.
     """
     new = [(question.id, shingles_of(question)) for question in incoming]
-    known = list(_worth_comparing(bank, set().union(*(shingles for _, shingles in new))))
-    seen = _Seen(Counter(shingle for _, shingles in known + new for shingle in shingles))
+    known = list(_worth_comparing(bank, set().union(*(shingles.every for _, shingles in new))))
+    seen = _Seen(Counter(shingle for _, shingles in known + new for shingle in shingles.every))
     for name, shingles in known:
         seen.add(name, shingles, seen.rarest(shingles))
     pairs = []
@@ -56,21 +57,21 @@ class _Seen:
     def __init__(self, frequency: Counter[str]) -> None:
         by_rarity = sorted(frequency.items(), key=lambda item: (item[1], item[0]))
         self.rank = {shingle: rank for rank, (shingle, _) in enumerate(by_rarity)}
-        self.questions: list[tuple[str, set[str]]] = []
+        self.questions: list[tuple[str, Shingles]] = []
         self.having: defaultdict[str, list[int]] = defaultdict(list)
 
-    def rarest(self, shingles: set[str]) -> list[str]:
+    def rarest(self, shingles: Shingles) -> list[str]:
         """As many that sets without one of them in common are not alike: a fifth, and one."""
-        enough = len(shingles) - int(ALIKE * len(shingles)) + 1
-        return sorted(shingles, key=self.rank.__getitem__)[:enough]
+        every = shingles.every
+        return sorted(every, key=self.rank.__getitem__)[: len(every) - int(ALIKE * len(every)) + 1]
 
-    def add(self, name: str, shingles: set[str], rarest: Iterable[str]) -> None:
+    def add(self, name: str, shingles: Shingles, rarest: Iterable[str]) -> None:
         for shingle in rarest:
             if len(self.having[shingle]) < FAMILY:
                 self.having[shingle].append(len(self.questions))
         self.questions.append((name, shingles))
 
-    def most_like(self, shingles: set[str], rarest: Iterable[str]) -> str | None:
+    def most_like(self, shingles: Shingles, rarest: Iterable[str]) -> str | None:
         """The id of the question most like these shingles, the first of several."""
         found, best = None, 0.0
         for index in sorted({index for shingle in rarest for index in self.having[shingle]}):
@@ -83,9 +84,9 @@ class _Seen:
 
 def _worth_comparing(
     bank: Iterable[Question], shingles: set[str]
-) -> Iterator[tuple[str, set[str]]]:
+) -> Iterator[tuple[str, Shingles]]:
     """Of the bank only what shares enough with all of the incoming questions together."""
     for question in bank:
         own = shingles_of(question)
-        if len(own & shingles) / len(own) >= ALIKE:
+        if len(own.every & shingles) / len(own.every) >= ALIKE:
             yield question.id, own

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from examprep import likeness as alike
 from examprep.importing import similar
 from examprep.importing.similar import Pair, near_duplicates
-from examprep.likeness import ALIKE
+from examprep.likeness import ALIKE, Shingles
 from examprep.questions import Kind, Option, Part, Question
 
 LONG = "门店经理每天开门营业以前应当检查哪些服务设施和服务用品"
@@ -81,6 +81,14 @@ def test_sub_questions_count() -> None:
     assert [Pair("c", "a")] == near_duplicates([replace(some, id="c")], [some])
 
 
+def test_questions_about_one_material_are_alike_only_in_what_they_ask() -> None:
+    bank = [asking("a", f"{LONG}。\n首先应当检查什么", "灯光", "地面")]
+    other = asking("b", f"{LONG}。\n发现问题由谁处理", "经理", "员工")
+    assert [] == near_duplicates([other], bank)
+    again = replace(bank[0], id="c", stem=bank[0].stem.replace("用品", "物品"))
+    assert [Pair("c", "a")] == near_duplicates([again], bank)
+
+
 def test_of_several_the_most_alike_is_named_and_of_equals_the_first() -> None:
     bank = [asking("far", LONG + "和标识"), asking("near", LONG), asking("twin", LONG)]
     assert [Pair("b", "near")] == near_duplicates([asking("b", LONG + "吗")], bank)
@@ -117,7 +125,7 @@ def test_twice_as_many_variants_of_one_question_are_about_twice_the_work(
 ) -> None:
     compared = Counter[int]()
 
-    def counted(some: set[str], others: set[str]) -> float:
+    def counted(some: Shingles, others: Shingles) -> float:
         compared[len(variants)] += 1
         return alike.likeness(some, others)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.passed_over import tell
-from examprep.problems import quoted
+from examprep.problems import in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ def _findings(checked: Checked) -> None:
 
 
 def _entry(words: Sequence[str], quote: str, advice: str) -> None:
-    click.echo(" ".join(filter(None, [*words, f"“{quoted(quote)}”" if quote.strip() else ""])))
+    click.echo(" ".join(filter(None, [*words, in_marks(quote)])))
     click.echo(f"  {advice}")
 
 

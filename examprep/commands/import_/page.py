@@ -15,7 +15,7 @@ from examprep.commands.import_.report import STATES
 from examprep.commands.passed_over import tell
 from examprep.commands.question_files import answered
 from examprep.errors import N_
-from examprep.problems import Problem, quoted
+from examprep.problems import Problem, in_marks
 from examprep.screen.names import kind_name, number_name
 from examprep.screen.page import beginning, say
 from examprep.screen.tables import show_table
@@ -66,7 +66,8 @@ def _show(report: Report) -> None:
     # What is to be done is said once behind a run of problems that it holds for.
     for advice, alike in groupby(report.problems, key=Problem.advice):
         for problem in alike:
-            click.echo(f"{problem.file}:{problem.at} {problem.code} “{quoted(problem.quote)}”")
+            place = f"{problem.file}:{problem.at} {problem.code}"
+            click.echo(" ".join(filter(None, [place, in_marks(problem.quote)])))
         click.echo(f"  {advice}")
 
 

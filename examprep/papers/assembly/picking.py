@@ -10,6 +10,7 @@ from examprep.likeness import ALIKE, likeness, shingles
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from examprep.likeness import Shingles
     from examprep.papers.assembly.pools import Pool
     from examprep.papers.assembly.task import Take
     from examprep.questions import Question
@@ -26,7 +27,7 @@ class Picked:
     questions: dict[Place, list[Question]] = field(default_factory=dict)
     passed: dict[str, str] = field(default_factory=dict)
     complete: bool = True
-    _shingles: dict[str, set[str]] = field(default_factory=dict)
+    _shingles: dict[str, Shingles] = field(default_factory=dict)
 
     def fill(self, take: Take, pool: Pool) -> None:
         """Take the first of the pool that are left and unlike all that were taken before."""
