@@ -30,7 +30,7 @@ _ORDER = re.compile(r"(?:(?:[①-⑳]|[(（]\d{1,2}[)）])[\s>→—－、，,.�
 """The order of what the question numbers, which is no list: ②④①③."""
 
 
-_BARE_MARKS = re.compile(r"(?<=\S) +(\d+(?:\.\d+)?) ?分(?=[。；;]? *(?:\n|\Z))")
+_BARE_MARKS = re.compile(r"(?:(?<=\S) +|(?<=[。；;]))(\d+(?:\.\d+)?) ?分(?=[。；;]? *(?:\n|\Z))")
 
 
 def answered(text: str, parts: Sequence[Part]) -> Answered:

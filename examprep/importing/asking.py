@@ -22,12 +22,17 @@ PROMPT = re.compile(
     rf"(?:{_INTERROGATIVE})|(?:^|[,，。；;])\W*(?:分别|各)?(?:{_IMPERATIVE})|[？?]\s*(?:[(（][^()（）]*[)）])?\s*$"
 )
 _WORTH_OF = (
-    r"[(（\[【]\s*(?:(?:本[小大]?题|满分|共|计|(?P<named>分值)\s*[:：]?)\s*)*"
+    r"[(（\[【]\s*(?:(?:本[小大]?题|满分|共|计|[得给]|(?P<named>分值)\s*[:：]?)\s*)*"
     r"(?:[\d.]+[分点]? *[×xX*] *[\d.]+[分点]? *[=＝] *)?(?P<marks>\d+(?:\.\d+)?)"
     r"\s*(?(named)分?|[分'′’])\s*[)）\]】]\s*"
 )
 _MARKS = re.compile(rf"\s*{_WORTH_OF}(?=[。？?，,;；]?\s*$)")
 _MARKS_FIRST = re.compile(rf"\s*{_WORTH_OF}(?=\S)")
+_MARKS_BESIDE = re.compile(
+    r"(?<=[^()（）\n])[，,；;] *(?:本题|满分|共|计)? *(?P<marks>\d+(?:\.\d+)?) *分"
+    r"(?=[)）][。？?]?\s*$)"
+)
+"""Behind another remark in brackets: （不少于300字，15分）."""
 _WORTH = re.compile(r"^ *(?:本题)?分值 *[:：] *(?P<marks>\d+(?:\.\d+)?) *分? *\n", re.M)
 """A line of its own that says what a question is worth, as in tests of skills."""
 _ANSWER_SPACE = re.compile(
@@ -154,7 +159,7 @@ def _introduces_prompt(paragraph: str) -> bool:
 
 def marks_taken(text: str) -> tuple[str, float | None]:
     """A text without the marks that close or open it, and the marks."""
-    found = _MARKS.search(text) or _MARKS_FIRST.match(text)
+    found = _MARKS.search(text) or _MARKS_FIRST.match(text) or _MARKS_BESIDE.search(text)
     if found is None:
         return text, None
     return text[: found.start()] + text[found.end() :], float(found["marks"])

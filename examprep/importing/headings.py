@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _FORMAL = "[壹贰叁参肆伍陆柒捌玖拾]"
 """Numerals as Taiwan's papers have them."""
 _NUMBER = (
-    rf"(?:(?:第|试题\s*)?(?:{NUMERAL}|{_FORMAL})|试题\s*\d{{1,2}}|\d{{1,2}}(?:\.\d+)*"
+    rf"(?:第{NUMERAL}题(?= *[:：]? *(?:{NAMES})题?[^\n]*\n\s*\d)"
+    rf"|(?:第|试题\s*)?(?:{NUMERAL}|{_FORMAL})|试题\s*\d{{1,2}}|\d{{1,2}}(?:\.\d+)*"
     rf"|[（(](?:{NUMERAL}|\d+)[)）]|[IVXⅠ-Ⅻ]+)"
 )
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}

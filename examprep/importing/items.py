@@ -43,7 +43,7 @@ def items(text: str, start: int, end: int, expected: int | None) -> list[Item]:
     """
     body = text[start:end]
     for style in (None, *STYLES):
-        chosen = list(_questions(body, marks(body, style)) if style else named(body))
+        chosen = list(_questions(body, _called(marks(body, style))) if style else named(body))
         lead = body[: chosen[0].start] if chosen else ""
         named_so = bool(chosen) and _is_named(chosen[0], body)
         if chosen and (style is None or named_so or _leads(lead) or len(chosen) == expected):
@@ -55,6 +55,14 @@ def items(text: str, start: int, end: int, expected: int | None) -> list[Item]:
             ]
             return _with_unnumbered(found, text, expected) if expected else found
     return []
+
+
+def _called(found: list[Marker]) -> list[Marker]:
+    """The numbers that say that they are a question's, 第1题, where those count on from the first;
+    or else all."""
+    called = [mark for mark in found if _NAMED_SO.match(mark.label)]
+    counted = [mark.number for mark in called] == [*range(1, len(called) + 1)]
+    return called if counted and len(called) > 1 else found
 
 
 def _before(lead: str, first: int | None, start: int) -> Iterator[Item]:

@@ -6,10 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
-from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.items import asks
-from examprep.importing.labels import NAMES
 from examprep.importing.outline import numeral
 from examprep.text import simplify
 
@@ -22,94 +20,6 @@ _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")
 _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 """A question of one line, or of two where the second ends it."""
 _TEXT = re.compile(r"(?<=\n) *(?=\S)")
-
-
-_COUNTED = re.compile(
-    rf"^[#>* ]*(?P<kind>{NAMES})题 *(?P<n>\d{{1,2}}|[一二三四五六七八九十]{{1,2}}) *[:：](?=\s*\S)",
-    re.M,
-)
-_CALLED = re.compile(rf"(?P<kind>{NAMES})题? *(?:[(（][^\n]*)?$", re.M)
-
-
-def counted_kinds(text: str) -> Iterator[Edit]:
-    """Kinds that count their own questions, 论述题一：, as a heading and numbers, where no section
-    is called so."""
-    simplified = simplify(text)
-    called = {match["kind"] for match in _CALLED.finditer(simplified)}
-    above = ""
-    for match in _COUNTED.finditer(simplified):
-        kind = match["kind"]
-        heading = "" if kind in {above, *called} else f"【{kind}题】\n"
-        yield Edit(*match.span(), "", f"{heading}{numeral(match['n'])}. ")
-        above = kind
-
-
-_KIND_BEHIND = re.compile(
-    r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：]*"
-    rf"(?P<kind>{NAMES})题?[ :：]*\n\s*(?![（(]?\d{{1,3}} *[.．、)）])(?=\S)",
-    re.M,
-)
-
-
-def kinds_behind(text: str) -> Iterator[Edit]:
-    """The kind behind the number of a single question, 第一题 单选, in brackets, without which it
-    would be taken for the heading of a section."""
-    for match in _KIND_BEHIND.finditer(simplify(text)):
-        yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
-
-
-_LETTERED_KIND = re.compile(
-    rf"^(?P<before>[#>* ]*(?:第?(?:{NUMERAL}|\d{{1,2}})(?:部分|大题)?\s*[、.．:：]\s*)?)"
-    r"(?P<letter>[AX])\d?(?: *[/、,，和与] *A?\d)* *型(?:单项?|多项?)?(?:选择)?题",
-    re.M,
-)
-
-
-def lettered_kinds(text: str) -> Iterator[Edit]:
-    """The kinds of choices by the letters that medical exams give them: A1/A2型题 has one right
-    answer, X型题 several."""
-    for match in _LETTERED_KIND.finditer(simplify(text)):
-        kind = "单选题" if match["letter"] == "A" else "多选题"
-        yield Edit(match.end("before"), match.end(), "", kind)
-
-
-_TO_JUDGE = re.compile(
-    r"(?<=\S) *[（(\[【]? *(?:T ?/ ?F|√ ?/ ?×|[对對] ?/ ?[错錯]|正[确確] ?/ ?[错錯][误誤])"
-    r" *[)）\]】]?[ 。]*$",
-    re.M,
-)
-
-
-def verdicts(text: str) -> Iterator[Edit]:
-    """The two verdicts behind a statement, T/F or 对/错, as the kind of question that they say."""
-    for match in _TO_JUDGE.finditer(text):
-        yield Edit(*match.span(), "", "（判断题）")
-
-
-_KEYS_NAMED = re.compile(
-    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
-    rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",
-    re.M,
-)
-
-
-def key_names(text: str) -> Iterator[Edit]:
-    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√."""
-    for match in _KEYS_NAMED.finditer(simplify(text)):
-        named = f"\n{match['kind']}题\n" if match["kind"] else "参考答案\n"
-        yield Edit(*match.span(), "", named)
-
-
-_SPELT_KEY = rf"[（(] *{NUMERAL} *[)）] *(?:[A-K]{{1,8}}|[√×✓✗对错])(?=[\s，,；;、。]|\Z)"
-_SPELT_KEYS = re.compile(rf"^\s*(?:{_SPELT_KEY}[ ，,；;、。]*){{2,}}$", re.M)
-_SPELT = re.compile(rf"[（(] *(?P<n>{NUMERAL}) *[)）]")
-
-
-def spelt_keys(text: str) -> Iterator[Edit]:
-    """The numbers of keys in a line, （一）B （二）A, in figures."""
-    for line in _SPELT_KEYS.finditer(text):
-        for found in _SPELT.finditer(text, *line.span()):
-            yield Edit(*found.span(), "", f"{numeral(found['n'])}.")
 
 
 _FIGURED = re.compile(

@@ -27,6 +27,25 @@ def forms(text: str) -> Iterator[Edit]:
             yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
 
 
+_RADIOS = re.compile(
+    r"(?:^[ ]*[○◯〇●◉□☐■☑☒] *(?=[^\s○◯〇●◉□☐■☑☒])[^\n]+(?:\n|\Z)){2,8}"
+    r"(?!\s*(?:正确|参考|标准|[我你您]的)?答案)",
+    re.M,
+)
+_RADIO = re.compile(r"^[ ]*(?:(?P<open>[○◯〇□☐])|[●◉■☑☒]) *(?P<text>[^\n]+)", re.M)
+
+
+def radios(text: str) -> Iterator[Edit]:
+    """Circles and boxes before options, some of them filled: those are right, where no answer is
+    named behind them. All alike they are bullets."""
+    for group in _RADIOS.finditer(text):
+        rows = list(_RADIO.finditer(text, *group.span()))
+        if 0 < sum(row["open"] is not None for row in rows) < len(rows):
+            for letter, row in zip(_LETTERS, rows, strict=False):
+                sign = "" if row["open"] else " √"
+                yield Edit(*row.span(), "", f"{letter}. {row['text']}{sign}")
+
+
 _LONE_LETTERS = re.compile(
     r"(?:^ *[A-K] *\n(?! *[A-K] *$) *\S[^\n]*\n){2,11}"
     r"(?=\s*(?:(?:正确|参考|标准|[我你您]的)?答案|\d+ *[.．、][^\n]*题|\Z))",

@@ -6,26 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
-from examprep.importing.own_marks import (
-    counted_kinds,
-    figures,
-    key_names,
-    kinds_behind,
-    lettered_kinds,
-    signs,
-    spelt_keys,
-    titles,
-    verdicts,
-)
+from examprep.importing.own_keys import boxes, bracketed_keys, key_names, spelt_keys
+from examprep.importing.own_kinds import counted_kinds, kinds_behind, lettered_kinds, verdicts
+from examprep.importing.own_marks import figures, signs, titles
 from examprep.importing.platforms import (
     blanks,
     forms,
     lone_letters,
+    radios,
     results,
     verdicts_to_choose,
 )
 from examprep.importing.prose import line_from
-from examprep.importing.turns import names
+from examprep.importing.turns import names, turns_in_line
 from examprep.questions import Place
 from examprep.text import simplify
 
@@ -35,7 +28,10 @@ if TYPE_CHECKING:
 
 _OWN_WAYS = (
     results,
+    bracketed_keys,
+    boxes,
     forms,
+    radios,
     verdicts_to_choose,
     lone_letters,
     blanks,
@@ -46,6 +42,7 @@ _OWN_WAYS = (
     verdicts,
     key_names,
     spelt_keys,
+    turns_in_line,
     names,
     signs,
 )

@@ -42,6 +42,14 @@ def names(text: str) -> Iterator[Edit]:
         yield from _counted(text)
 
 
+_IN_LINE = re.compile(r"(?<=[。；;！!])[ \t]*(?=问 *\d{0,3} *[:：][^\n]*答 *\d{0,3} *[:：])")
+
+
+def turns_in_line(text: str) -> Iterator[Edit]:
+    """A line for every question, where several stand in one with their answers: 问：…答：…问：…"""
+    yield from (Edit(*match.span(), "", "\n") for match in _IN_LINE.finditer(text))
+
+
 def _counted(text: str) -> Iterator[Edit]:
     """Q1, Q2 … as numbers and A: as the name of an answer, where some questions have options or no
     answer, so that the names do not take turns."""

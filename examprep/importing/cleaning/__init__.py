@@ -26,7 +26,13 @@ from examprep.importing.cleaning.characters import (
 )
 from examprep.importing.cleaning.chats import chats
 from examprep.importing.cleaning.columns import columns
-from examprep.importing.cleaning.markdown import markup, options, quotes
+from examprep.importing.cleaning.markdown import (
+    bold_names,
+    markup,
+    numbered_headings,
+    options,
+    quotes,
+)
 from examprep.importing.cleaning.noise import Noise, Removal
 from examprep.importing.cleaning.pages import (
     page_lines,
@@ -70,6 +76,8 @@ PASSES: tuple[Pass, ...] = (
     rulers,
     quotes,
     options,
+    bold_names,
+    numbered_headings,
     markup,
     chapter_numbers,
     chats,

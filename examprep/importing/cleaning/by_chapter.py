@@ -1,4 +1,4 @@
-"""Numbers that count by chapter, 2-5 or 二.5 for the fifth question of the second."""
+"""Numbers that count by chapter, 2-5, 2.5 or 二.5 for the fifth question of the second."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PLACE = (
-    r"(?<![A-Za-z\d.．－—-])(?:(?P<chapter>\d{1,2})[-－—](?P<n>\d{1,3})(?![\d－—-])"
+    r"(?<![A-Za-z\d.．－—-])(?:(?P<chapter>\d{1,2})[-－—.．](?P<n>\d{1,3})(?![\d.．－—-]|[、)）])"
     rf"|(?P<spelt>{NUMERAL})[.．－—-](?P<nth>\d{{1,3}})(?!\d))"
 )
 _NUMBER = re.compile(rf"^(?P<before>[ *#>]*){_PLACE}(?P<after>[.．、:：)）]?[ \t]*)(?=\S)", re.M)
@@ -28,13 +28,15 @@ _TITLE = re.compile(
     rf" *+(?!\w*(?:{NAMES})题?(?:部分)? *(?:\n|[(（]))(?P<title>[^\n。，？?：:]{{1,24}}?)"
     r"[* ]*\n\s*\Z"
 )
+_PLAIN = re.compile(r"^[ *#>]*\d{1,3} *[.．、](?!\d)", re.M)
 _FEW = 3
 """So many of them count on from each other at least; of fewer some are scores or dates."""
 
 
 def chapter_numbers(text: str) -> Iterator[Edit]:
-    """Such numbers as one running count, where they begin lines and count on: 1-1, 1-2, 2-1, …;
-    also where a key or 同1-2 names one. A title right above the first of its chapter says 第…章."""
+    """Such numbers as one running count, where they begin lines and count on: 1-1, 1-2, 2-1, …,
+    and no line begins with a plain one; also where a key or 同1-2 names one. A title right above
+    the first of its chapter says 第…章."""
     count: dict[tuple[int, int], int] = {}
     edits: list[Edit] = []
     last, done = (0, 0), 0
@@ -47,7 +49,7 @@ def chapter_numbers(text: str) -> Iterator[Edit]:
         count[place] = len(count) + 1
         edits.append(Edit(found.end("before"), found.end(), "", f"{count[place]}. "))
         last, done = place, found.end()
-    if len(count) < _FEW:
+    if len(count) < _FEW or _PLAIN.search(text):
         return
     begun = {edit.start for edit in edits}
     yield from edits

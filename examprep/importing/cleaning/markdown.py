@@ -28,7 +28,7 @@ _SIGN = re.compile(r"^ {0,3}(?:> ?)+", re.M)
 
 def markup(text: str) -> Iterator[Edit]:
     """Signs for headings, bold type, bullets before options and folds, in a text that has some."""
-    if any(sign[0].startswith("#") for sign in _SIGNS.finditer(text)) or _several(text):
+    if _is_marked_up(text):
         chapters = set(_chapters(text))
         for match in _MARKUP.finditer(text):
             yield Edit(*match.span(), "", "章节：" if match.start() in chapters else "")
@@ -56,6 +56,35 @@ def _chapters(text: str) -> Iterator[int]:
         holding = sum(_NUMBERED.search(simplified, h.end(), end) is not None for h, end in of_it)
         if 2 * min(len(plain), holding) > len(of_it) > 1:
             yield from plain
+
+
+_ASKING = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?P<n>\d{1,3}) *[.．、] *", re.M)
+_LIST = re.compile(r"^ *1 *[.．、]", re.M)
+
+
+def numbered_headings(text: str) -> Iterator[Edit]:
+    """Headings that count questions, `### 1. `, as 第1题, where each has one answer below it, and
+    lists in some of them count for themselves."""
+    found = list(_ASKING.finditer(text))
+    ends = [*(heading.start() for heading in found), len(text)][1:]
+    blocks = [simplify(text[h.end() : end]) for h, end in zip(found, ends, strict=True)]
+    counted = [int(heading["n"]) for heading in found] == [*range(1, len(found) + 1)]
+    if counted and len(found) > 1 and any(map(_LIST.search, blocks)):
+        marks = [(block, answer_mark(block)) for block in blocks]
+        if all(mark and not answer_mark(block, mark.end()) for block, mark in marks):
+            yield from (Edit(*heading.span(), "", f"第{heading['n']}题 ") for heading in found)
+
+
+_BOLD_NAME = re.compile(
+    r"^ *\*\*(?P<name>(?:[参參]考|[标標][准準]|正[确確])?答案|解析|[问問][题題])\*\*(?! *[:：])",
+    re.M,
+)
+
+
+def bold_names(text: str) -> Iterator[Edit]:
+    """The bold names of a question's passages, **答案**, with a colon."""
+    for match in _BOLD_NAME.finditer(text):
+        yield Edit(*match.span(), "", f"{match['name']}：")
 
 
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3} *[.．、)）]|Q\d{1,3}\b)", re.M)
@@ -90,24 +119,29 @@ def options(text: str) -> Iterator[Edit]:
             yield Edit(*option.span("end"), "")
 
 
-def _several(text: str) -> bool:
-    return "<details" in text or len(_SIGNS.findall(text)) > 2
+def _is_marked_up(text: str) -> bool:
+    """Whether a text has a heading or a fold, or several stretches in bold type."""
+    signs = [sign[0] for sign in _SIGNS.finditer(text)]
+    return any(sign[0] in "#<" for sign in signs) or len(signs) > _SEVERAL
 
 
 def quotes(text: str) -> Iterator[Edit]:
     """The signs of quotations in a text that quotes its answers: where one is named so, or where
     several stand behind questions and nothing else is named an answer. One that nothing names is an
     answer as well, behind a line that is no heading of the text. Elsewhere those of explanations
-    are all."""
+    are all, and in Markdown such as tell something of a question."""
     found = list(_QUOTE.finditer(text))
     plain = simplify(text)
-    if not any(answer_mark(_quoted(plain, quote)) for quote in found):
+    answers = any(answer_mark(_quoted(plain, quote)) for quote in found)
+    if not answers:
         asked = sum(_behind_question(plain, quote) for quote in found)
-        if asked < _SEVERAL or answer_mark(plain):
+        answers = asked >= _SEVERAL and not answer_mark(plain)
+        if not answers and not _is_marked_up(text):
             found = [quote for quote in found if explains(_quoted(plain, quote))]
     for quote in found:
         said = _quoted(plain, quote)
-        named = answer_mark(said) or explains(said) or not _behind_item(text, quote)
+        told = answer_mark(said) or explains(said)
+        named = told or not answers or not _behind_item(text, quote)
         for index, sign in enumerate(_SIGN.finditer(text, *quote.span())):
             yield Edit(*sign.span(), "", "" if index or named else "答：")
 

@@ -203,3 +203,24 @@ def test_a_calculation_is_answered_behind_its_own_word(label: str) -> None:
     )
     assert ["求放弃率。", "求接起数。"] == [part.prompt for part in found.parts]
     assert "84÷1200＝7%" == found.parts[0].points[0].text
+
+
+def test_marks_in_any_place_of_a_point() -> None:
+    first, second, third = read(
+        "一、简答题\n1. 简述接单的步骤。\n（1）登记（得2分）\n（2）核对（得3分）\n"
+        "2. 简述派单的依据。\n答：距离。2分\n工时。3分\n技能。1分\n"
+        "3. 简述验收的要点。\n要点一：看外观（2分）\n要点二：试功能（2分）\n"
+    )
+    told = [[point.marks for point in found.points] for found in (first, second, third)]
+    assert [[2, 3], [2, 3, 1], [2, 2]] == told
+    assert "登记" == first.points[0].text
+
+
+def test_points_that_count_themselves_in_a_line() -> None:
+    (found,) = read("1. 怎样处理争执？\n答：其一，隔开双方；其二，听双方说；其三，各自答复。\n")
+    assert 3 == len(found.points)
+
+
+def test_marks_beside_another_remark_in_brackets() -> None:
+    (found,) = read("三、论述题\n1. 谈谈预约制。（不少于300字，15分）\n答：省时。\n")
+    assert ("谈谈预约制。（不少于300字）", 15) == (found.stem, found.marks)

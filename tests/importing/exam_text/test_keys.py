@@ -228,3 +228,28 @@ def test_both_verdicts_behind_a_statement_ask_for_one(verdicts: str) -> None:
     first, second = read(f"1. 湿手可以拔插头{verdicts}\n答案：F\n2. 要断电{verdicts}\n答案：T\n")
     assert ("湿手可以拔插头", Kind.TRUE_FALSE, ("false",)) == (first.stem, first.kind, first.key)
     assert ("true",) == second.key
+
+
+@pytest.mark.parametrize(
+    ("boxes", "key"),
+    [
+        ("对（ ）错（√）", ("false",)),
+        ("对（√）  错（ ）", ("true",)),
+        ("正确（ ） 错误（v）", ("false",)),
+        ("对（ ）错（ ）", ()),
+    ],
+)
+def test_a_box_for_each_verdict(boxes: str, key: tuple[str, ...]) -> None:
+    (found,) = read(f"一、判断题\n1. 湿手可以拔插头。{boxes}\n")
+    assert ("湿手可以拔插头。（　）", key) == (found.stem, found.key)
+
+
+@pytest.mark.parametrize("name", ["正确答案：", "答案:", "参考答案为"])
+def test_a_key_with_its_name_in_brackets(name: str) -> None:
+    first, second, third = read(
+        f"1. 先做什么（ ）。（{name}B）\nA. 说  B. 听\n2. 后做什么\nA. 说  B. 听（{name}A）\n"
+        f"3. 可以先挂断。（{name}错）\n"
+    )
+    assert ("先做什么（　）。", ("B",)) == (first.stem, first.key)
+    assert (("A",), "听") == (second.key, second.options[1].text)
+    assert ("false",) == third.key

@@ -146,3 +146,26 @@ A: 1) 先保管；
 def test_quarters_of_a_year_are_no_questions() -> None:
     text = "1. 去年的销量怎样？\n答：\nQ1 卖了三百台\nQ2 卖了五百台\n2. 今年呢？\n答：还没有数。\n"
     assert ["Q1 卖了三百台\nQ2 卖了五百台", "还没有数。"] == [q.answer for q in read(text)]
+
+
+def test_headings_that_count_questions_with_lists_of_their_own() -> None:
+    text = """### 1. 配送投诉上升
+> 背景：本月投诉多了三成。
+
+**问题**
+1. 分析原因（5分）
+2. 提出对策（10分）
+
+**答案**
+1. 外包没有考核
+2.
+   - 换承运商
+   - 主动告知
+
+### 2. 简述预约的含义
+**答案** 事先约定时间。
+"""
+    case, plain = read(text)
+    assert [(5, 1), (10, 2)] == [(part.marks, len(part.points)) for part in case.parts]
+    assert "配送投诉上升\n背景：本月投诉多了三成。" == case.stem
+    assert ("简述预约的含义", "事先约定时间。") == (plain.stem, plain.answer)

@@ -216,3 +216,10 @@ def test_the_kind_may_stand_behind_the_number_of_each_question() -> None:
     )
     assert [Kind.SINGLE, Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == kinds(text)
     assert [("B",), ("false",), ()] == [question.key for question in read(text)]
+
+
+def test_questions_and_answers_in_one_line() -> None:
+    found = read(
+        "问：什么是首问？答：谁接谁管。问：什么是回访？答：再联系一次。\n问：几天？答：三天。\n"
+    )
+    assert ["谁接谁管。", "再联系一次。", "三天。"] == [each.answer for each in found]

@@ -126,3 +126,21 @@ def test_keys_in_a_table_with_an_empty_cell(numbers: str, keys: str) -> None:
     found = read(f"一、单选题\n{items}参考答案\n题号 {numbers}\n答案 {keys}\n")
     told = keys == "A B C" and "1 2" != numbers
     assert ([("A",), ("B",), ("C",)] if told else [()] * 3) == [each.key for each in found]
+
+
+@pytest.mark.parametrize(("open_", "filled"), [("○", "●"), ("□", "☑"), ("□", "■")])
+def test_the_filled_ones_of_several_circles_are_right(open_: str, filled: str) -> None:
+    text = f"1. 先做什么？\n{open_} 解释\n{filled} 倾听\n{open_} 记录\n2. 后做什么？\n"
+    first, second = read(text + f"{open_} 解释\n{open_} 倾听\n{filled} 记录\n")
+    assert (("B",), ["解释", "倾听", "记录"]) == (first.key, [o.text for o in first.options])
+    assert ("C",) == second.key
+
+
+def test_what_somebody_ticked_is_not_right_where_an_answer_is_named() -> None:
+    (found,) = read("1. 先做什么？\n○ 解释\n● 倾听\n正确答案：A\n")
+    assert ("B",) != found.key
+
+
+def test_filled_circles_before_points_are_bullets() -> None:
+    (found,) = read("1. 简述倾听的要点。\n答：\n● 不打断\n● 做记录\n")
+    assert ["不打断", "做记录"] == [point.text for point in found.points]

@@ -304,3 +304,16 @@ A.走廊  B.寄存处
 def test_choices_under_numbers_that_name_materials_elsewhere() -> None:
     found = read("一、单选题\n（一）客人等了一个小时。先做什么？\nA．解释\nB．致歉\n答案：B\n")
     assert [("B",)] == [each.key for each in found]
+
+
+def test_sections_called_as_questions_with_numbers_by_section() -> None:
+    text = """第一题：单选（共2题）
+1.1 客人先到哪里？（ B ）
+A. 仓库  B. 前台
+1.2 行李放在哪里？（ A ）
+A. 寄存处  B. 走廊
+第二题：简答
+2.1 简述登记的内容。
+答：姓名；电话。
+"""
+    assert [Kind.SINGLE, Kind.SINGLE, Kind.SHORT_ANSWER] == [each.kind for each in read(text)]

@@ -1,0 +1,71 @@
+"""A text's own ways to write keys, put as exam texts do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.importing.chapters import NUMERAL
+from examprep.importing.document import Edit
+from examprep.importing.labels import NAMES
+from examprep.importing.outline import numeral
+from examprep.text import simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TICK = "[√✓✔vV]"
+_BOXES = re.compile(
+    rf"(?:正[确確]|[对對是]) *[（(] *(?P<yes>{_TICK}?) *[)）][ ,，、]*"
+    rf"(?:[错錯][误誤]|[错錯否]) *[（(] *(?P<no>{_TICK}?) *[)）](?=[ 。]*$)",
+    re.M,
+)
+
+
+def boxes(text: str) -> Iterator[Edit]:
+    """A box for each verdict behind a statement, 对（ ）错（√）, as one for the verdict."""
+    for match in _BOXES.finditer(text):
+        ticked = "√" * bool(match["yes"]) + "×" * bool(match["no"])
+        yield Edit(*match.span(), "", f"（{ticked if len(ticked) == 1 else ' '}）")
+
+
+_KEY_IN_BRACKETS = re.compile(
+    r"[（(【\[] *(?:正[确確]|[参參]考|[标標][准準])?答案 *[:：为為是] *"
+    r"(?P<key>[A-K]{1,8}|[√×✓✗对對错錯]|正[确確]|[错錯][误誤]) *[)）】\]]"
+)
+_OPTION = re.compile(r"(?:^|[\s。；;])[（(]?[A-K][.．、:：)）]")
+
+
+def bracketed_keys(text: str) -> Iterator[Edit]:
+    """A key with its name in brackets, （正确答案：B）: in the brackets alone behind a stem, in a
+    line of its own behind options."""
+    for match in _KEY_IN_BRACKETS.finditer(text):
+        behind = _OPTION.search(text, text.rfind("\n", 0, match.start()) + 1, match.start())
+        told = f"\n答案：{match['key']}\n" if behind else f"（{match['key']}）"
+        yield Edit(*match.span(), "", told)
+
+
+_KEYS_NAMED = re.compile(
+    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
+    rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",
+    re.M,
+)
+
+
+def key_names(text: str) -> Iterator[Edit]:
+    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√."""
+    for match in _KEYS_NAMED.finditer(simplify(text)):
+        named = f"\n{match['kind']}题\n" if match["kind"] else "参考答案\n"
+        yield Edit(*match.span(), "", named)
+
+
+_SPELT_KEY = rf"[（(] *{NUMERAL} *[)）] *(?:[A-K]{{1,8}}|[√×✓✗对错])(?=[\s，,；;、。]|\Z)"
+_SPELT_KEYS = re.compile(rf"^\s*(?:{_SPELT_KEY}[ ，,；;、。]*){{2,}}$", re.M)
+_SPELT = re.compile(rf"[（(] *(?P<n>{NUMERAL}) *[)）]")
+
+
+def spelt_keys(text: str) -> Iterator[Edit]:
+    """The numbers of keys in a line, （一）B （二）A, in figures."""
+    for line in _SPELT_KEYS.finditer(text):
+        for found in _SPELT.finditer(text, *line.span()):
+            yield Edit(*found.span(), "", f"{numeral(found['n'])}.")

@@ -1,0 +1,76 @@
+"""A text's own ways to name the kind of a question, put as exam texts do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from examprep.importing.chapters import NUMERAL
+from examprep.importing.document import Edit
+from examprep.importing.labels import NAMES
+from examprep.importing.outline import numeral
+from examprep.text import simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COUNTED = re.compile(
+    rf"^[#>* ]*(?P<kind>{NAMES})题 *(?P<n>\d{{1,2}}|[一二三四五六七八九十]{{1,2}}) *[:：](?=\s*\S)",
+    re.M,
+)
+_CALLED = re.compile(rf"(?P<kind>{NAMES})题? *(?:[(（][^\n]*)?$", re.M)
+
+
+def counted_kinds(text: str) -> Iterator[Edit]:
+    """Kinds that count their own questions, 论述题一：, as a heading and numbers, where no section
+    is called so."""
+    simplified = simplify(text)
+    called = {match["kind"] for match in _CALLED.finditer(simplified)}
+    above = ""
+    for match in _COUNTED.finditer(simplified):
+        kind = match["kind"]
+        heading = "" if kind in {above, *called} else f"【{kind}题】\n"
+        yield Edit(*match.span(), "", f"{heading}{numeral(match['n'])}. ")
+        above = kind
+
+
+_KIND_BEHIND = re.compile(
+    r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：]*"
+    rf"(?P<kind>{NAMES})题?[ :：]*\n\s*(?![（(]?\d{{1,3}} *[.．、)）])(?=\S)",
+    re.M,
+)
+
+
+def kinds_behind(text: str) -> Iterator[Edit]:
+    """The kind behind the number of a single question, 第一题 单选, in brackets, without which it
+    would be taken for the heading of a section."""
+    for match in _KIND_BEHIND.finditer(simplify(text)):
+        yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
+
+
+_LETTERED_KIND = re.compile(
+    rf"^(?P<before>[#>* ]*(?:第?(?:{NUMERAL}|\d{{1,2}})(?:部分|大题)?\s*[、.．:：]\s*)?)"
+    r"(?P<letter>[AX])\d?(?: *[/、,，和与] *A?\d)* *型(?:单项?|多项?)?(?:选择)?题",
+    re.M,
+)
+
+
+def lettered_kinds(text: str) -> Iterator[Edit]:
+    """The kinds of choices by the letters that medical exams give them: A1/A2型题 has one right
+    answer, X型题 several."""
+    for match in _LETTERED_KIND.finditer(simplify(text)):
+        kind = "单选题" if match["letter"] == "A" else "多选题"
+        yield Edit(match.end("before"), match.end(), "", kind)
+
+
+_TO_JUDGE = re.compile(
+    r"(?<=\S) *[（(\[【]? *(?:T ?/ ?F|√ ?/ ?×|[对對] ?/ ?[错錯]|正[确確] ?/ ?[错錯][误誤])"
+    r" *[)）\]】]?[ 。]*$",
+    re.M,
+)
+
+
+def verdicts(text: str) -> Iterator[Edit]:
+    """The two verdicts behind a statement, T/F or 对/错, as the kind of question that they say."""
+    for match in _TO_JUDGE.finditer(text):
+        yield Edit(*match.span(), "", "（判断题）")
