@@ -28,9 +28,11 @@ class Answered:
 
 _ORDER = re.compile(r"(?:(?:[①-⑳]|[(（]\d{1,2}[)）])[\s>→—－、，,.。-]*){2,}")
 """The order of what the question numbers, which is no list: ②④①③."""
-
-
 _BARE_MARKS = re.compile(r"(?:(?<=\S) +|(?<=[。；;]))(\d+(?:\.\d+)?) ?分(?=[。；;]? *(?:\n|\Z))")
+_GLUED = re.compile(r"(?:^|(?<=\s))(\d{1,2})(?=[\u4e00-\u9fff])(?![年月日天个次人元分小])")
+"""Numbers with nothing behind them: 1价格 2质量 3服务."""
+_FEW = 2
+"""Of so many some are amounts."""
 
 
 def answered(text: str, parts: Sequence[Part]) -> Answered:
@@ -38,6 +40,9 @@ def answered(text: str, parts: Sequence[Part]) -> Answered:
     item for each of them; otherwise its points stand for the whole."""
     if 2 * len(_BARE_MARKS.findall(text)) > len(text.splitlines()):
         text = _BARE_MARKS.sub(r"（\1分）", text)
+    bare = [int(number) for number in _GLUED.findall(text)]
+    if len(bare) > _FEW and bare == [*range(1, len(bare) + 1)]:
+        text = _GLUED.sub(r"\n\1. ", text).strip()
     if _ORDER.fullmatch(text):
         return Answered(text, (Point(text),), tuple(parts))
     found = outline(text)
@@ -56,6 +61,10 @@ def _worth_alike(text: str) -> tuple[Point, ...]:
     points = _points(outline(told)) if marks else ()
     if any(point.points or point.marks for point in points):
         return ()
+    return _each(points, marks)
+
+
+def _each(points: tuple[Point, ...], marks: float | None) -> tuple[Point, ...]:
     return tuple(replace(point, marks=marks) for point in points)
 
 
@@ -121,9 +130,11 @@ def _point(item: Item) -> Point:
 def _filled(part: Part, item: Item) -> Part:
     """A sub-question with the points of the answer's item for it. A repeated prompt and a lead-in
     to the list are no points; a text that says something holds the list's points within it."""
-    prose = paragraphs(_without_prompt(item.text, part.prompt))
+    told, each = each_worth(item.text)
+    prose = paragraphs(_without_prompt(told, part.prompt))
     if not item.items:
-        return replace(part, points=tuple(map(_plain, clauses(_stated(prose)))))
+        points = tuple(map(_plain, clauses(_stated(prose))))
+        return replace(part, points=_each(points, each) if each else points)
     inner = tuple(chain.from_iterable(map(_told, item.items)))
     if not prose or introduces(prose[-1]):
         return replace(part, points=(*map(_plain, prose[:-1]), *inner))

@@ -29,8 +29,8 @@ _WORTH_OF = (
 _MARKS = re.compile(rf"\s*{_WORTH_OF}(?=[。？?，,;；]?\s*$)")
 _MARKS_FIRST = re.compile(rf"\s*{_WORTH_OF}(?=\S)")
 _MARKS_BESIDE = re.compile(
-    r"(?<=[^()（）\n])[，,；;] *(?:本题|满分|共|计)? *(?P<marks>\d+(?:\.\d+)?) *分"
-    r"(?=[)）][。？?]?\s*$)"
+    r"[(（][^()（）\n每]{1,30}?"
+    r"(?P<cut>[，,；;] *(?:本题|满分|共|计)? *(?P<marks>\d+(?:\.\d+)?) *分)(?=[)）][。？?]?\s*$)"
 )
 """Behind another remark in brackets: （不少于300字，15分）."""
 _WORTH = re.compile(r"^ *(?:本题)?分值 *[:：] *(?P<marks>\d+(?:\.\d+)?) *分? *\n", re.M)
@@ -159,10 +159,11 @@ def _introduces_prompt(paragraph: str) -> bool:
 
 def marks_taken(text: str) -> tuple[str, float | None]:
     """A text without the marks that close or open it, and the marks."""
-    found = _MARKS.search(text) or _MARKS_FIRST.match(text) or _MARKS_BESIDE.search(text)
-    if found is None:
-        return text, None
-    return text[: found.start()] + text[found.end() :], float(found["marks"])
+    found = _MARKS.search(text) or _MARKS_FIRST.match(text)
+    start, end = found.span() if found else (0, 0)
+    if found is None and (found := _MARKS_BESIDE.search(text)):
+        start, end = found.span("cut")
+    return text[:start] + text[end:], float(found["marks"]) if found else None
 
 
 def repaired(text: str, *, closes: bool) -> str:

@@ -41,8 +41,8 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MARKERS = re.compile(
     rf"""
-      [(（]\s*(?P<ARABIC_PARENS>\d{{1,2}})\s*[)）]
-    | [(（]\s*(?P<CHINESE_PARENS>{_CHINESE})\s*[)）]
+      [(（]\s*(?P<ARABIC_PARENS>\d{{1,2}})\s*[)）](?:[、．](?=\S))?
+    | [(（]\s*(?P<CHINESE_PARENS>{_CHINESE})\s*[)）](?:[、．](?=\S))?
     | (?<![\dA-Za-z.(（])(?P<ARABIC_PAREN>\d{{1,2}})\s*[)）]
     | (?<![\dA-Za-z.])(?P<ARABIC>\d{{1,4}})\s*(?:[、．]|\.(?!\d(?!\d\d\d))|[(（](?!\d+\s*[)）]))
     | (?<![第其十{_DIGITS}])(?P<CHINESE>{_CHINESE})\s*[、．.]

@@ -45,15 +45,17 @@ def bracketed_keys(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", told)
 
 
+_KEY = r"\W{0,3}(?:[A-K]{1,8}(?![A-Za-z])|[√×✓✗对错])[ ,，;；、.．)）]{0,4}"
 _KEYS_NAMED = re.compile(
-    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
+    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：]|1{_KEY}2{_KEY})"
     rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",
     re.M,
 )
 
 
 def key_names(text: str) -> Iterator[Edit]:
-    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√."""
+    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√; and a
+    heading before keys that count from the first question: 答案：1.√ 2.A."""
     for match in _KEYS_NAMED.finditer(simplify(text)):
         named = f"\n{match['kind']}题\n" if match["kind"] else "参考答案\n"
         yield Edit(*match.span(), "", named)

@@ -224,3 +224,24 @@ def test_points_that_count_themselves_in_a_line() -> None:
 def test_marks_beside_another_remark_in_brackets() -> None:
     (found,) = read("三、论述题\n1. 谈谈预约制。（不少于300字，15分）\n答：省时。\n")
     assert ("谈谈预约制。（不少于300字）", 15) == (found.stem, found.marks)
+
+
+def test_a_stop_behind_brackets_is_part_of_the_number() -> None:
+    (found,) = read("1. 简述接单的步骤。\n答：\n（1）、登记（2分）\n（2）、核对（3分）\n")
+    assert [("登记", 2), ("核对", 3)] == [(point.text, point.marks) for point in found.points]
+
+
+def test_numbers_with_nothing_behind_them_in_a_line() -> None:
+    first, second = read(
+        "1. 差评的原因？\n答：1发货慢 2包装破 3客服不回\n2. 要等多久？\n答：1天 2天 3天都有可能\n"
+    )
+    assert ["发货慢", "包装破", "客服不回"] == [point.text for point in first.points]
+    assert 1 == len(second.points)
+
+
+def test_marks_for_each_clause_of_a_sub_question() -> None:
+    (found,) = read(
+        "一、案例分析题\n住户报修三次无人上门，前台只登记了一次。\n问题：\n（1）前台有哪些不妥？\n"
+        "（2）应当怎样处理？\n答案：\n（1）没有道歉；没有派单；没有跟进。（每点3分，共9分）\n（2）上门维修。\n"
+    )
+    assert [3, 3, 3] == [point.marks for point in found.parts[0].points]

@@ -149,3 +149,14 @@ def test_sections_without_the_word_for_question_may_be_named_again_before_their_
         "答案：\n一、填空\n1、三；公司名称\n2、首问人\n"
     )
     assert [("三", "公司名称"), ("首问人",)] == [question.key for question in read(text)]
+
+
+def test_keys_in_a_line_that_count_from_the_first_section() -> None:
+    text = """【判断题】
+( )1. 客人都要登记。
+( )2. 行李可以放在走廊。
+【单选题】
+( )3. 先到哪里： A.前台 B.仓库
+答案：1.√  2.×  3.A
+"""
+    assert [("true",), ("false",), ("A",)] == [each.key for each in read(text)]

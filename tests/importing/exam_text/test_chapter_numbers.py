@@ -82,3 +82,9 @@ A. 司机  B. 库管
 1.A 2.A
 """
     assert [("B",), (), ("B",), ()] == [each.key for each in read(text)]
+
+
+def test_a_part_without_a_kind_is_a_chapter() -> None:
+    first = "第一部分 理论（每题1分）\n1. 都要登记。（√）\n2. 行李放走廊。（×）\n"
+    text = f"{first}第二部分 操作\n1. 怎样登记？\n答：问姓名。\n"
+    assert ["第一部分 理论（每题1分）"] * 2 + ["第二部分 操作"] == [q.chapter for q in read(text)]
