@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from examprep.importing.items import items
 from examprep.importing.keys import grouped
 from examprep.importing.passages import answer_mark
+from examprep.questions import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from examprep.importing.items import Item
     from examprep.importing.sections import Section
     from examprep.importing.source import Source
-    from examprep.questions import Kind
 
 _GROUP = re.compile(r"^[#>* ]*[一二三四五六七八九十]、(?=\s*(?:题号|\d|[（(] *\d))", re.M)
 """The number of a section, without its name, before the answers to its questions."""
@@ -54,12 +54,25 @@ def _answers(
     return [blocks] if blocks else []
 
 
-def closing_answers(found: Sequence[Item], source: Source) -> tuple[int, dict[int, str]]:
+def closing_answers(
+    found: Sequence[Item], source: Source, kind: Kind | None
+) -> tuple[int, dict[int, str]]:
     """Where the answers to a whole list begin that stand behind its last question, and those
-    answers; the end of that question and {} where there are none."""
+    answers; the end of that question and {} where there are none. What fills blanks may be any
+    words; of another kind they could be the points of the last answer."""
     if len(found) < 2:
         return found[-1].end if found else 0, {}
-    return _closing_list(found, source) or _closing_keys(found, source)
+    filled = _closing_words(found, source) if kind is Kind.BLANK else None
+    return _closing_list(found, source) or filled or _closing_keys(found, source)
+
+
+def _closing_words(found: Sequence[Item], source: Source) -> tuple[int, dict[int, str]] | None:
+    """The words behind the mark of an answer that fill the blanks of every question."""
+    mark = answer_mark(source.simplified, found[-1].start, found[-1].end)
+    apart = items(source.simplified, mark.end(), found[-1].end, None) if mark else []
+    if not mark or [i.number for i in apart] != [i.number for i in found]:
+        return None
+    return mark.start(), {i.number or 0: source.text[i.start : i.end] for i in apart}
 
 
 _FIRST_LINE = re.compile(r"\s*[^\n]+\n")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NUMERAL = r"[一二三四五六七八九十百]+"
 UNIT = rf"第\s*(?:{NUMERAL}|\d+)\s*[章篇讲单元]+"
 COURSE_UNIT = (
-    rf"(?:(?:专题|模块|(?:工作)?项目|单元)\s*(?:{NUMERAL}|\d{{1,2}})(?![\d.-])"
+    rf"(?:(?:专题|模块|考点|(?:工作)?项目|单元)\s*(?:{NUMERAL}|\d{{1,2}})(?![\d.-])"
     rf"|第\s*(?:{NUMERAL}|\d+)\s*节)"
 )
 _LIST = (

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COUNTED = re.compile(
-    rf"^[#>* ]*(?P<kind>{NAMES})题 *(?P<n>\d{{1,2}}|[一二三四五六七八九十]{{1,2}}) *[:：](?=\s*\S)",
+    rf"^[#>* ]*(?P<kind>{NAMES})题 *(?P<n>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})"
+    r" *(?:[:：](?=\s*\S)| (?=\S))",
     re.M,
 )
 _CALLED = re.compile(rf"(?P<kind>{NAMES})题? *(?:[(（][^\n]*)?$", re.M)
@@ -32,6 +33,22 @@ def counted_kinds(text: str) -> Iterator[Edit]:
         heading = "" if kind in {above, *called} else f"【{kind}题】\n"
         yield Edit(*match.span(), "", f"{heading}{numeral(match['n'])}. ")
         above = kind
+
+
+_ABBREVIATED = {
+    "单": "单选", "多": "多选", "判": "判断", "填": "填空", "名": "名词解释", "简": "简答",
+    "论": "论述", "案": "案例分析",
+}  # fmt: skip
+_ABBREVIATION = re.compile(rf"^ *(?P<kind>[{''.join(_ABBREVIATED)}]) *[:：] *(?=\S)", re.M)
+_FEW = 3
+
+
+def abbreviated_kinds(text: str) -> Iterator[Edit]:
+    """Kinds by their first character, 简：, as numbers with kinds, where several lines begin so."""
+    found = list(_ABBREVIATION.finditer(simplify(text)))
+    if len(found) >= _FEW:
+        for n, match in enumerate(found, 1):
+            yield Edit(*match.span(), "", f"{n}. 【{_ABBREVIATED[match['kind']]}题】")
 
 
 _KIND_BEHIND = re.compile(

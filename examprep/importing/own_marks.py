@@ -14,6 +14,15 @@ from examprep.text import simplify
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SUB_QUESTIONS = re.compile(r"^ *(?:问题|提问)(?= *\n\s*[（(]?[1一①][)）、.．]?(?!\d))", re.M)
+
+
+def sub_questions(text: str) -> Iterator[Edit]:
+    """问题 alone in its line above a list, with a colon."""
+    for match in _SUB_QUESTIONS.finditer(simplify(text)):
+        yield Edit(match.end(), match.end(), "", "：")
+
+
 _SIGNS = re.compile(r"^ *(?P<sign>[★☆●○◆◇■□▲△▶※❓])(?P=sign){0,4} *(?=\S)", re.M)
 _TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
 _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")

@@ -72,7 +72,7 @@ def read_section(section: Section, source: Source) -> Iterator[Read]:
     found = [_alone_in(item, text) for item in numbered if source.holds(item)]
     if found and not (_answer_follows(found, section, text) or source.apart_behind(found[-1])):
         found[-1] = closed(found[-1], text)
-    start, given = closing_answers(found, source)
+    start, given = closing_answers(found, source, section.heading.kind)
     keyed = (start, found[-1].end) if given else (0, 0)
     if given:
         found[-1] = replace(found[-1], end=start)
@@ -103,7 +103,11 @@ def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
     """Whether what stands behind the last question belongs to it: to a case, or as the answer
     that most of the others have there as well."""
     kind = section.heading.kind or Kind.SHORT_ANSWER
-    starts = [answer_start(text[item.start : item.end], kind) for item in found]
+    named = [tag(text, item.start, item.end) for item in found]
+    starts = [
+        answer_start(text[one.end : item.end], LABELS[one.label] if one.label else kind)
+        for item, one in zip(found, named, strict=True)
+    ]
     if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
         return True
     return kind in {Kind.CASE, Kind.PLAN}
@@ -166,10 +170,8 @@ def _kind_about(item: Item, text: str, kind: Kind | None) -> Kind | None:
 
 
 def _question(item: Item, section: Section, source: Source, kind: Kind | None) -> Question:
-    label, start, end, marks = tag(source.simplified, item.start, item.end)
-    before, behind = source.text[item.start : start], source.text[end : item.end]
-    # Blanks for the tag and stars keep every other character in its place.
-    text, stars = noted(unnumbered(before + " " * (end - start) + behind))
+    label, _, _, marks = tag(source.simplified, item.start, item.end)
+    text, stars = noted(unnumbered(source.untagged(item)))
     found = question(
         text,
         LABELS[label] if label else kind,

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
+from examprep.importing.labels import tag
 from examprep.importing.own_keys import boxes, bracketed_keys, key_names, spelt_keys
-from examprep.importing.own_kinds import counted_kinds, kinds_behind, lettered_kinds, verdicts
-from examprep.importing.own_marks import figures, signs, titles
+from examprep.importing.own_kinds import (
+    abbreviated_kinds,
+    counted_kinds,
+    kinds_behind,
+    lettered_kinds,
+    verdicts,
+)
+from examprep.importing.own_marks import figures, signs, sub_questions, titles
 from examprep.importing.platforms import (
     blanks,
     forms,
@@ -38,11 +45,13 @@ _OWN_WAYS = (
     figures,
     kinds_behind,
     counted_kinds,
+    abbreviated_kinds,
     lettered_kinds,
     verdicts,
     key_names,
     spelt_keys,
     turns_in_line,
+    sub_questions,
     names,
     signs,
 )
@@ -66,6 +75,13 @@ class Source:
     @property
     def text(self) -> str:
         return self.cleaned.traced.text
+
+    def untagged(self, item: Item) -> str:
+        """The text of an item, with blanks for the kind of question that it names in brackets,
+        which keep every other character in its place."""
+        named = tag(self.simplified, item.start, item.end)
+        blank = " " * (named.end - named.start)
+        return self.text[item.start : named.start] + blank + self.text[named.end : item.end]
 
     def holds(self, item: Item) -> bool:
         """Whether anything is written where an item stands."""

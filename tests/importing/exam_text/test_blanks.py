@@ -98,3 +98,18 @@ def test_what_each_blank_is_worth_makes_the_marks_of_a_question() -> None:
         "一、填空题（每空2分，共6分）\n1．先____，后____。\n答案：听；说\n2．再____。\n答案：记\n"
     )
     assert [4, 2] == [question.marks for question in read(text)]
+
+
+def test_words_for_all_the_blanks_of_a_section_in_one_line() -> None:
+    text = """一、填空题（每空1分）
+1、接待要______、______。
+2、登记后______小时内回复。
+答案：1. 问候 登记 2. 24
+二、简答题
+1、简述送别。
+2、简述回访。
+答：1. 打电话 2. 上门
+"""
+    found = read(text)
+    assert [("问候", "登记"), ("24",)] == [each.key for each in found[:2]]
+    assert ["", 2] == [found[2].answer, len(found[3].points)]

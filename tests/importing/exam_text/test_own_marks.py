@@ -223,3 +223,39 @@ def test_questions_and_answers_in_one_line() -> None:
         "问：什么是首问？答：谁接谁管。问：什么是回访？答：再联系一次。\n问：几天？答：三天。\n"
     )
     assert ["谁接谁管。", "再联系一次。", "三天。"] == [each.answer for each in found]
+
+
+def test_kinds_by_their_first_character() -> None:
+    text = """考点一 接待
+名：首问——谁先接待谁负责到底。
+简：接待的内容？
+①问候②登记
+论：怎样提高接待的质量？
+1.培训 2.考核
+考点二 送别
+名：回访——再联系客人一次。
+简：送别的内容？
+①致谢②留电话
+"""
+    found = read(text)
+    told = [Kind.TERM, Kind.SHORT_ANSWER, Kind.ESSAY, Kind.TERM, Kind.SHORT_ANSWER]
+    assert told == [each.kind for each in found]
+    assert ["首问", "接待的内容？"] == [each.stem for each in found[:2]]
+    assert [1, 2, 2, 1, 2] == [len(each.points) for each in found]
+    assert ["考点一 接待"] * 3 + ["考点二 送别"] * 2 == [each.chapter for each in found]
+
+
+def test_a_kind_that_counts_with_no_more_than_a_blank_behind() -> None:
+    first, second = read(
+        "论述题1：怎样看预约？\n答：省时。\n\n论述题2 论述排队的办法\n答：取号。\n"
+    )
+    assert ("省时。", "论述排队的办法") == (first.answer, second.stem)
+
+
+def test_sub_questions_below_their_name_alone() -> None:
+    (found,) = read(
+        "一、案例分析题\n住户报修三次无人上门，前台只登记了一次。\n问题\n1、前台有什么不妥\n2、应该怎么处理\n"
+        "答案\n1、没有派单。\n2、上门维修。\n"
+    )
+    assert ["前台有什么不妥", "应该怎么处理"] == [part.prompt for part in found.parts]
+    assert [1, 1] == [len(part.points) for part in found.parts]
