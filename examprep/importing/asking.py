@@ -35,6 +35,8 @@ _MARKS_BESIDE = re.compile(
 """Behind another remark in brackets: （不少于300字，15分）."""
 _WORTH = re.compile(r"^ *(?:本题)?分值 *[:：] *(?P<marks>\d+(?:\.\d+)?) *分? *\n", re.M)
 """A line of its own that says what a question is worth, as in tests of skills."""
+_NAME_LAST = re.compile(r"\n问[:：]\s*$")
+"""What only leads up to the sub-questions."""
 _ANSWER_SPACE = re.compile(
     r"(?<=\s)(?P<label>[^\s:：]{1,8}[:：])?\s*[_＿﹍]{6,}(?:\s+[_＿﹍]{6,})*\s*$"
 )
@@ -70,7 +72,7 @@ def asked(text: str) -> Asked:
     found = outline(story)
     prompts = announced or _taken_prompts(found.runs, found.lead)
     stem, marks = _stem([*paragraphs(found.lead), *lines(found.runs)])
-    stem = repaired(stem, closes=not prompts)
+    stem = repaired(_NAME_LAST.sub("", stem) if prompts else stem, closes=not prompts)
     prompted = [marks_taken("\n".join(_unlabelled(item))) for item in prompts]
     return Asked(
         stem=f"{stem}\n{space['label']}" if space and space["label"] else stem,

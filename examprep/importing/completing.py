@@ -71,5 +71,5 @@ def with_unmarked_answer(asking: Question, text: str) -> Question:
 def with_answer_from(asking: Question, text: str, start: int) -> Question:
     """A question in words with the answer that begins at a place of its text."""
     told = passages(text[start:]).asked
-    cut = open_question(Passages(text[:start].rstrip(" \n:：—－-"), told, ""), asking.kind)
+    cut = open_question(Passages(text[:start].rstrip(" \n:：=＝—－-"), told, ""), asking.kind)
     return replace(asking, stem=cut.stem, marks=cut.marks, points=cut.points, answer=cut.answer)

@@ -56,7 +56,7 @@ _UNKNOWN = re.compile(
 """A kind of its own, told by the marks behind it: 五、看图说话题（每题5分）."""
 _COLLECTION = re.compile(
     rf"^[#>* ]*[^\n，,。？?：:]{{0,24}}?(?P<label>名词解释|(?:{NAMES})(?=题))题?"
-    r"(?:汇总|大全|集锦|汇编|[（(]全[)）])[*# ]*$",
+    r"(?:汇总|大全|集锦|汇编|整理|背诵版?|[（(]全[)）])[*# ]*$",
     re.M,
 )
 """The title of a file with questions of one kind."""

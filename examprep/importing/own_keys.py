@@ -9,6 +9,7 @@ from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.labels import NAMES
 from examprep.importing.outline import numeral
+from examprep.importing.prose import line_from
 from examprep.text import simplify
 
 if TYPE_CHECKING:
@@ -47,17 +48,28 @@ def bracketed_keys(text: str) -> Iterator[Edit]:
 
 _KEY = r"\W{0,3}(?:[A-K]{1,8}(?![A-Za-z])|[√×✓✗对错])[ ,，;；、.．)）]{0,4}"
 _KEYS_NAMED = re.compile(
-    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：]|1{_KEY}2{_KEY})"
+    rf"^ *(?:参考|标准|正确)?答案 *[:：] *(?=(?:{NAMES})题? *[:：])"
+    rf"|^ *(?P<answers>(?:参考|标准|正确)?答案) *[:： ] *(?=1{_KEY}2{_KEY})"
     rf"|(?:^|(?<=[\s:：。；;])) *(?P<kind>{NAMES})题? *[:：] *(?=1\W{{0,2}}(?:[A-K]|[√×✓✗对错]))",
     re.M,
 )
 
 
+_IN_BRACKETS = re.compile(r"[（(] *(?P<key>[A-K]{1,8}|[√×✓✗对错]) *[)）]")
+_SECTION = re.compile(rf"^\W*(?:{NUMERAL}\W+)?(?:{NAMES})", re.M)
+
+
 def key_names(text: str) -> Iterator[Edit]:
-    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√; and a
-    heading before keys that count from the first question: 答案：1.√ 2.A."""
-    for match in _KEYS_NAMED.finditer(simplify(text)):
+    """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√; and
+    答案：1.√ 2.A as one behind the last section, whose keys may be for all of them."""
+    simplified = simplify(text)
+    for match in _KEYS_NAMED.finditer(simplified):
         named = f"\n{match['kind']}题\n" if match["kind"] else "参考答案\n"
+        if match["answers"]:
+            line = line_from(simplified, match.end())
+            for key in _IN_BRACKETS.finditer(simplified, match.end(), match.end() + len(line)):
+                yield Edit(*key.span(), "", key["key"])
+            named = "答案：" if _SECTION.search(simplified, match.end()) else named
         yield Edit(*match.span(), "", named)
 
 

@@ -17,7 +17,7 @@ _TERM = 20
 _APART = re.compile(r"\S+(?: \S+)*")
 """What stands between line ends and blanks wider than one."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_DEFINED = re.compile(rf" *[^\n，。；：？！,;:?!]{{1,{_TERM}}}?(?:[:：]|[—－-]{{1,2}}) *\S{{6}}")
+_DEFINED = re.compile(rf" *[^\n，。；：？！,;:?!]{{1,{_TERM}}}?(?:[:：=＝]|[—－-]{{1,2}}) *\S{{4}}")
 _NO_NAME = re.compile(r"[，。；：？！,;:?!]|\d ?分|下列|以下|名词|术语|答案")
 
 

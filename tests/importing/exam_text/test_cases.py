@@ -148,3 +148,12 @@ def test_a_case_may_have_a_title_of_its_own() -> None:
     text += "参考答案：\n1.没有安抚。\n2.先致歉。\n"
     (found,) = read(text)
     assert (Kind.CASE, 2) == (found.kind, len(found.parts))
+
+
+def test_the_name_of_the_questions_is_no_part_of_the_case() -> None:
+    (found,) = read(
+        "第4题（案例分析题，20分）\n材料：路由器老掉线，前台只让重启。\n问：1）前台有什么问题？2）怎么改进？\n"
+        "参考答案：\n1）没有排查；2）派人上门。\n"
+    )
+    assert "材料：路由器老掉线，前台只让重启。" == found.stem
+    assert ["前台有什么问题？", "怎么改进？"] == [part.prompt for part in found.parts]

@@ -253,3 +253,28 @@ def test_a_key_with_its_name_in_brackets(name: str) -> None:
     assert ("先做什么（　）。", ("B",)) == (first.stem, first.key)
     assert (("A",), "听") == (second.key, second.options[1].text)
     assert ("false",) == third.key
+
+
+def test_keys_of_a_section_in_one_line_before_the_next_section() -> None:
+    text = """一、选择题
+1. 倾听时
+（A）打断（B）回应（C）走神
+2. 服务是
+（A）无形的（B）有形的（C）可存的
+答案 1.（B） 2.（A）
+
+二、简答
+1. 倾听的要点
+2. 服务的特征
+答案
+1. 专注；回应；记录
+2. 无形；易逝
+"""
+    found = read(text)
+    assert [("B",), ("A",), (), ()] == [each.key for each in found]
+    assert ["专注；回应；记录", "无形；易逝"] == [each.answer for each in found[2:]]
+
+
+def test_an_explanation_in_square_brackets_behind_a_key() -> None:
+    (found,) = read("1. 先做什么\nA. 说\nB. 听\n[答案]B  [解析]先让客人说完。\n")
+    assert (("B",), "先让客人说完。") == (found.key, found.explanation)

@@ -81,3 +81,9 @@ def test_an_arrow_before_every_answer() -> None:
     assert [("B",), (), ("内部", "外部"), ("false",)] == [question.key for question in found]
     assert [None, 5, None, None] == [question.marks for question in found]
     assert ["无形性；", "不可分；", "差异性。"] == [point.text for point in found[1].points]
+
+
+def test_terms_with_their_definitions_behind_any_sign() -> None:
+    text = "前台考试 名词解释整理\n\n首问：谁先接待谁负责\nFCR —— 首次解决率\nNPS = 净推荐值\n"
+    told = [(each.stem, each.answer) for each in read(text)]
+    assert [("首问", "谁先接待谁负责"), ("FCR", "首次解决率"), ("NPS", "净推荐值")] == told
