@@ -62,9 +62,10 @@ def _without_stem(told: str, stem: str) -> str:
     return rest.strip() if rest.strip() and squash(first) == squash(stem) else told
 
 
-def with_unmarked_answer(asking: Question, text: str) -> Question:
-    """A question with the answer that stands in its text though nothing marks it, if one does."""
-    start = answer_start(simplify(text), asking.kind)
+def with_unmarked_answer(asking: Question, text: str, *, short: bool) -> Question:
+    """A question with the answer that stands in its text though nothing marks it, if one does; it
+    may be `short` where those beside it are."""
+    start = answer_start(simplify(text), asking.kind, short=short)
     return asking if start is None else with_answer_from(asking, text, start)
 
 

@@ -12,6 +12,7 @@ from examprep.importing.completing import is_answered, with_answer_from, with_un
 from examprep.importing.numbers import behind_case
 from examprep.importing.promises import promise
 from examprep.importing.remarks import noted
+from examprep.importing.unmarked import paired
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 def finished(one: Read, source: Source, subject: str) -> Iterator[Question]:
     """The questions of a section as they go into the bank."""
+    short = paired([source.simplified[item.start : item.end] for item in one.items])
     for found, item in zip(one.questions, one.items, strict=True):
+        if not is_answered(found) and not found.parts:
+            found = _with_answer_behind(found, item, source, short=short)
         yield _finished(found, one, item, source, subject)
 
 
@@ -33,8 +37,6 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     heading = one.section.heading
     # A question that is all of its section begins with the heading.
     start = heading.start if item.start == one.section.start else item.start
-    if not is_answered(found) and not found.parts:
-        found = _with_answer_behind(found, item, source)
     complete = replace(
         found,
         kind=_kind(found, one, item, source),
@@ -47,11 +49,11 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     return replace(complete, id=short_id(complete))
 
 
-def _with_answer_behind(found: Question, item: Item, source: Source) -> Question:
+def _with_answer_behind(found: Question, item: Item, source: Source, *, short: bool) -> Question:
     """A question with the answer that stands behind it with no word to tell: as what it says does,
     or in lines that colour or bold type sets apart from the first."""
     text = noted(source.untagged(item))[0]
-    told = with_unmarked_answer(found, text)
+    told = with_unmarked_answer(found, text, short=short)
     start = source.apart_behind(item)
     if is_answered(told) or found.kind.objective or start is None:
         return told

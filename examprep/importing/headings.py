@@ -24,6 +24,8 @@ _NUMBER = (
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
 _PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题", "课堂练习", "随堂练习"}
 """Labels that name nothing but a kind of question even without 题."""
+_OTHERS = re.compile(r"^ *(?:单选|多选|填空|简答|问答|论述) *\n *1 *[.．、]", re.M)
+"""Sections by such a name alone, beside which others may be: 判断."""
 _CASE_ITSELF = re.compile(r"【(?:材料|案例)】")
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")
 _TERM_BELOW = re.compile(
@@ -103,7 +105,8 @@ def _sections(text: str) -> Iterator[Heading]:
         label = match["label"].replace(" ", "")
         told = any(match[name] for name in ("number", "open", "suffix", "more"))
         terms = LABELS[label] is Kind.TERM and _TERM_BELOW.match(text, match.end())
-        listed = terms or (label in _PLAIN and _FIRST.match(text, match.end()))
+        plain = label in _PLAIN or _OTHERS.search(text)
+        listed = terms or (plain and _FIRST.match(text, match.end()))
         note = "".join(line.strip() for line in (match["note"] or "").splitlines())
         if told or listed or "分" in note:
             meant = _CHOICE.match(note) if label == "选择" else None

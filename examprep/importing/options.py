@@ -60,10 +60,11 @@ class Choices:
     marked: tuple[str, ...] = ()
 
 
-def choices(text: str) -> Choices:
+def choices(text: str, *, expected: bool = False) -> Choices:
     """The options of a text: letters that count A, B, C …, at the start of a line, behind a blank
-    or right behind the option before. A text with fewer than two has none."""
-    found = _marks(text)
+    or right behind the option before. A text with fewer than two has none. Where they are
+    `expected`, nothing need stand behind the letters."""
+    found = _marks(text, expected)
     if not found:
         return Choices(text)
     ends = [mark.start() for mark in found[1:]] + [len(text)]
@@ -78,7 +79,7 @@ def choices(text: str) -> Choices:
     return Choices(text[: found[0].start()].rstrip(), given, spans, marked)
 
 
-def _marks(text: str) -> list[re.Match[str]]:
+def _marks(text: str, expected: bool) -> list[re.Match[str]]:
     """The letters before the options. Those behind a blank count, and others where they go on
     from these; without any, three and more anywhere in the text."""
     placed = list(_OPTION.finditer(text))
@@ -86,13 +87,14 @@ def _marks(text: str) -> list[re.Match[str]]:
     joined = {mark.start("letter"): mark for mark in (*others, *placed)}
     found = max(_counting(placed), _counting([joined[at] for at in sorted(joined)]), key=len)
     running = _counting(list(_RUNNING.finditer(text)))
-    return found or (running if len(running) > 2 else _unset(text))
+    return found or (running if len(running) > 2 else _unset(text, expected))
 
 
-def _unset(text: str) -> list[re.Match[str]]:
-    """Three letters and more with nothing behind them, where a bracket for the key comes before."""
+def _unset(text: str, expected: bool) -> list[re.Match[str]]:
+    """Three letters and more with nothing behind them, where they are expected or a bracket for the
+    key comes before."""
     found = _counting(list(_UNSET.finditer(text)))
-    placed = len(found) > 2 and _IN_BRACKETS.search(text, 0, found[0].start())
+    placed = len(found) > 2 and (expected or _IN_BRACKETS.search(text, 0, found[0].start()))
     return found if placed else []
 
 

@@ -73,6 +73,18 @@ def key_names(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", named)
 
 
+_BEHIND = re.compile(
+    r"(?<=\S)[ \t]+(?:[参參]考|[标標][准準]|正[确確])?答案 *"
+    r"(?=(?:[A-K]{1,8}|[√×✓✗对對错錯]|正[确確]|[错錯][误誤])[。.]? *$)",
+    re.M,
+)
+
+
+def keys_behind(text: str) -> Iterator[Edit]:
+    """A key in the line of its question with no more than its name before it: …D其他 答案D."""
+    yield from (Edit(*match.span(), "", "\n答案：") for match in _BEHIND.finditer(text))
+
+
 _SPELT_KEY = rf"[（(] *{NUMERAL} *[)）] *(?:[A-K]{{1,8}}|[√×✓✗对错])(?=[\s，,；;、。]|\Z)"
 _SPELT_KEYS = re.compile(rf"^\s*(?:{_SPELT_KEY}[ ，,；;、。]*){{2,}}$", re.M)
 _SPELT = re.compile(rf"[（(] *(?P<n>{NUMERAL}) *[)）]")

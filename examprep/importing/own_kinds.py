@@ -51,6 +51,17 @@ def abbreviated_kinds(text: str) -> Iterator[Edit]:
             yield Edit(*match.span(), "", f"{n}. 【{_ABBREVIATED[match['kind']]}题】")
 
 
+_KIND_BEFORE = re.compile(
+    rf"^[#>* ]*[(（【\[] *(?P<kind>{NAMES})题? *[)）】\]] *(?P<n>\d{{1,3}}) *[、.．](?!\d)", re.M
+)
+
+
+def kinds_before(text: str) -> Iterator[Edit]:
+    """The kind in brackets before the number of a question, behind it."""
+    for match in _KIND_BEFORE.finditer(simplify(text)):
+        yield Edit(*match.span(), "", f"{match['n']}. 【{match['kind']}题】")
+
+
 _KIND_BEHIND = re.compile(
     r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：]*"
     rf"(?P<kind>{NAMES})题?[ :：]*\n\s*(?![（(]?\d{{1,3}} *[.．、)）])(?=\S)",

@@ -44,7 +44,7 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
     """The question in its passages."""
     listed = Choices(found.asked)
     if kind is None or kind.objective:
-        found, listed = _listed(found)
+        found, listed = _listed(found, expected=kind in {Kind.SINGLE, Kind.MULTIPLE})
     if not listed.options:
         kind = kind or _implied(found)
         if not kind.objective:
@@ -58,9 +58,9 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
     return _objective(found, listed, marked, kind)
 
 
-def _listed(found: Passages) -> tuple[Passages, Choices]:
+def _listed(found: Passages, *, expected: bool) -> tuple[Passages, Choices]:
     """A question's options, even behind its key, which then is all of the answer."""
-    listed, behind = choices(found.asked), choices(found.answer or "")
+    listed, behind = choices(found.asked, expected=expected), choices(found.answer or "")
     if listed.options or not letters(behind.stem):
         return found, listed
     nowhere = ((0, 0),) * len(behind.options)

@@ -25,7 +25,7 @@ from examprep.importing.remarks import noted
 from examprep.importing.sections import Section
 from examprep.importing.terms import terms
 from examprep.importing.terms import unnumbered as unnumbered_terms
-from examprep.importing.unmarked import answer_start
+from examprep.importing.unmarked import answer_start, paired
 from examprep.questions import CHOICE_BLANK, Kind
 
 if TYPE_CHECKING:
@@ -104,10 +104,10 @@ def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
     that most of the others have there as well."""
     kind = section.heading.kind or Kind.SHORT_ANSWER
     named = [tag(text, item.start, item.end) for item in found]
-    starts = [
-        answer_start(text[one.end : item.end], LABELS[one.label] if one.label else kind)
-        for item, one in zip(found, named, strict=True)
-    ]
+    texts = [text[one.end : item.end] for item, one in zip(found, named, strict=True)]
+    kinds = [LABELS[one.label] if one.label else kind for one in named]
+    short = paired(texts)
+    starts = [answer_start(t, k, short=short) for t, k in zip(texts, kinds, strict=True)]
     if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
         return True
     return kind in {Kind.CASE, Kind.PLAN}
@@ -127,7 +127,9 @@ def _items(section: Section, text: str) -> list[Item]:
     if not found and heading.kind not in {Kind.CASE, Kind.PLAN}:
         found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
-        asking = [_asks(text[i.start : i.end], section.answered) for i in found]
+        passages = [text[item.start : item.end] for item in found]
+        short = paired(passages)
+        asking = [_asks(each, section.answered, short=short) for each in passages]
         return found if 2 * sum(map(bool, asking)) >= len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text) or unnumbered_terms(text, section.start, section.end)
@@ -136,13 +138,14 @@ def _items(section: Section, text: str) -> list[Item]:
     return found
 
 
-def _asks(passage: str, answered: bool) -> bool:
+def _asks(passage: str, answered: bool, *, short: bool) -> bool:
     """Whether a passage under no heading of a kind is a question: it says so, or an answer to it
     stands apart, right behind it or in its blanks."""
     told = asks(passage) or tag(passage, 0, len(passage)).label or underlined(passage)
     asking = PROMPT.search(passage) or CHOICE_BLANK.search(passage)
     apart = answered and asking is not None
-    return bool(told or apart) or answer_start(passage, Kind.SHORT_ANSWER) is not None
+    behind = answer_start(passage, Kind.SHORT_ANSWER, short=short)
+    return bool(told or apart) or behind is not None
 
 
 def _alone(section: Section, text: str) -> bool:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
 from examprep.importing.labels import tag
-from examprep.importing.own_keys import boxes, bracketed_keys, key_names, spelt_keys
+from examprep.importing.own_keys import boxes, bracketed_keys, key_names, keys_behind, spelt_keys
 from examprep.importing.own_kinds import (
     abbreviated_kinds,
     counted_kinds,
+    kinds_before,
     kinds_behind,
     lettered_kinds,
     verdicts,
@@ -25,7 +26,7 @@ from examprep.importing.platforms import (
     verdicts_to_choose,
 )
 from examprep.importing.prose import line_from
-from examprep.importing.turns import names, turns_in_line
+from examprep.importing.turns import names, spelt_turns, turns_in_line
 from examprep.questions import Place
 from examprep.text import simplify
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _OWN_WAYS = (
     results,
     bracketed_keys,
+    keys_behind,
     boxes,
     forms,
     radios,
@@ -43,6 +45,7 @@ _OWN_WAYS = (
     lone_letters,
     blanks,
     figures,
+    kinds_before,
     kinds_behind,
     counted_kinds,
     abbreviated_kinds,
@@ -51,6 +54,7 @@ _OWN_WAYS = (
     key_names,
     spelt_keys,
     turns_in_line,
+    spelt_turns,
     sub_questions,
     names,
     signs,

@@ -6,7 +6,9 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
+from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
+from examprep.importing.outline import numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +42,22 @@ def names(text: str) -> Iterator[Edit]:
         yield from (Edit(*m.span(), "", "问：" if m["asked"] else "答：") for m in found)
     else:
         yield from _counted(text)
+
+
+_SPELT = re.compile(
+    rf"^[#>* ]*(?:(?P<asked>问题?)|答案?) *(?P<n>{NUMERAL}|\d{{1,3}})(?: *[:：.、．] *| +)(?=\S)",
+    re.M,
+)
+
+
+def spelt_turns(text: str) -> Iterator[Edit]:
+    """问题一 and 答案一 that take turns, as a number and the name of an answer, under no case."""
+    found = list(_SPELT.finditer(text))
+    numbers = [numeral(match["n"]) for match in found]
+    counted = numbers == [n for n in range(1, len(found) // 2 + 1) for _ in range(2)]
+    if len(found) > 2 and counted and _alternate(found) and not _CASE.search(text):
+        for number, match in zip(numbers, found, strict=True):
+            yield Edit(*match.span(), "", f"{number}. " if match["asked"] else "答：")
 
 
 _IN_LINE = re.compile(r"(?<=[。；;！!])[ \t]*(?=问 *\d{0,3} *[:：][^\n]*答 *\d{0,3} *[:：])")

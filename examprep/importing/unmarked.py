@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT, takes
 from examprep.importing.outline import Style, candidates, outline
 from examprep.importing.prose import BULLET
 from examprep.questions import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TERM = re.compile(
     r"\s*(?P<term>[^\n：:。，,]{1,20})"
@@ -22,15 +26,26 @@ _JUDGED = re.compile(
 """The line behind a statement that says first whether it is right."""
 _INSTRUCTS = re.compile(r"\W*(?:要求|提示|注意|说明|问题|材料|资料|[请试]|\()")
 _POINTS_ON = re.compile(r"下列|以下|如下|回答|阅读|[:：]\s*$")
+_NO_ANSWER = re.compile(r"[(（【\[]|[A-K](?![A-Za-z])|[_＿]|[同略]|[参详]?见|$")
+"""How a line behind a question begins that is no answer: a remark, an option, 同上."""
+_FEW = 2
+"""Of so many questions some have a line behind them by chance."""
 _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
 """How an answer in prose begins; a heading or the name of a picture does not."""
 
 
-def answer_start(text: str, kind: Kind | None) -> int | None:
+def paired(texts: Sequence[str]) -> bool:
+    """Whether most of several texts are a question and one line behind it, which then is its answer
+    however short. The texts are in simplified characters."""
+    told = sum(_prose_start(text, short=True) is not None for text in texts)
+    return len(texts) > _FEW and 2 * told > len(texts)
+
+
+def answer_start(text: str, kind: Kind | None, *, short: bool = False) -> int | None:
     """Where the answer begins in the text of a question without a marked one; None where there is
     none: a term before its definition, a statement before what says whether it is right, a question
     before a list of statements or before prose that asks nothing. The text is in simplified
-    characters."""
+    characters. `short` says that a line of any words may be an answer."""
     if kind is Kind.TERM:
         found = _TERM.match(text)
         return found.end() if found else None
@@ -39,7 +54,7 @@ def answer_start(text: str, kind: Kind | None) -> int | None:
     judged = _JUDGED.search(text)
     if judged:
         return judged.end()
-    return _list_start(text) or _bullets_start(text) or _prose_start(text)
+    return _list_start(text) or _bullets_start(text) or _prose_start(text, short=short)
 
 
 def _list_start(text: str) -> int | None:
@@ -63,14 +78,15 @@ def _bullets_start(text: str) -> int | None:
     return len(head) if asks_itself(head) and _ENDING.search(head) else None
 
 
-def _prose_start(text: str) -> int | None:
+def _prose_start(text: str, *, short: bool) -> int | None:
     """The line behind a whole question."""
     line = _LINE_END.search(text)
     if line is None or not asks_itself(text[: line.end()]):
         return None
     rest = text[line.end() :].strip()
-    states = _SENTENCE.match(rest) and not re.search(r"[？?]", rest) and not _INSTRUCTS.match(rest)
-    return line.end() if states else None
+    alone = "\n" not in rest and not _NO_ANSWER.match(rest) and not PROMPT.search(rest)
+    asks = re.search(r"[？?]", rest) or _INSTRUCTS.match(rest)
+    return line.end() if (_SENTENCE.match(rest) or (short and alone)) and not asks else None
 
 
 def asks_itself(head: str) -> bool:

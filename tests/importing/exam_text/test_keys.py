@@ -278,3 +278,18 @@ def test_keys_of_a_section_in_one_line_before_the_next_section() -> None:
 def test_an_explanation_in_square_brackets_behind_a_key() -> None:
     (found,) = read("1. 先做什么\nA. 说\nB. 听\n[答案]B  [解析]先让客人说完。\n")
     assert (("B",), "先让客人说完。") == (found.key, found.explanation)
+
+
+def test_options_and_key_in_the_line_of_the_question() -> None:
+    text = """单选
+1.先做什么 A说 B听 C写  答案B
+2.后做什么 A说 B听 C写  答案C
+判断
+1.要登记 答案对
+简答
+1.登记的内容  答案：姓名，电话
+"""
+    found = read(text)
+    assert [("B",), ("C",), ("true",), ()] == [each.key for each in found]
+    assert ["说", "听", "写"] == [option.text for option in found[0].options]
+    assert "姓名，电话" == found[3].answer

@@ -259,3 +259,18 @@ def test_sub_questions_below_their_name_alone() -> None:
     )
     assert ["前台有什么不妥", "应该怎么处理"] == [part.prompt for part in found.parts]
     assert [1, 1] == [len(part.points) for part in found.parts]
+
+
+def test_questions_and_answers_with_their_numbers_spelt_out() -> None:
+    found = read("问题一 怎样预约？\n答案一 打电话。\n问题二 怎样取消？\n答案二 写邮件。\n")
+    assert [("怎样预约？", "打电话。"), ("怎样取消？", "写邮件。")] == [
+        (each.stem, each.answer) for each in found
+    ]
+
+
+def test_a_kind_in_brackets_before_the_number() -> None:
+    found = read(
+        "★前台★\n(单选)1、先做什么( B )\nA.说 B.听 C.写\n(简答)2、简述登记。\n答:问姓名。\n"
+    )
+    assert ["先做什么（　）", "简述登记。"] == [each.stem for each in found]
+    assert [Kind.SINGLE, Kind.SHORT_ANSWER] == [each.kind for each in found]

@@ -176,3 +176,13 @@ def test_a_verdict_with_its_reason_answers_a_statement(verdict: str) -> None:
     (found,) = read(f"一、辨析题\n1. 退货都要收手续费。\n{verdict}七天之内不收。\n口诀：七天免\n")
     assert ("退货都要收手续费。", f"{verdict}七天之内不收。") == (found.stem, found.answer)
     assert "七天免" == found.explanation
+
+
+def test_a_line_behind_each_of_several_questions_answers_it_however_short() -> None:
+    text = "1、票据保存多久？\n两年\n2、回访要几天内？\nVIP 三天\n3、怎么算损耗？\n进货减出货\n"
+    assert ["两年", "VIP 三天", "进货减出货"] == [each.answer for each in read(text)]
+
+
+def test_a_heading_behind_a_single_question_is_no_answer() -> None:
+    text = "思考题\n1. 简述票据的保存。\n2. 什么是损耗？\n3. 为什么回访？\n任务二 接待\n"
+    assert not any(each.answer for each in read(text))
