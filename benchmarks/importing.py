@@ -1,7 +1,10 @@
-"""How long parsing the real review document takes, against reading its bytes and characters."""
+"""How long parsing the real review document takes, against reading its bytes and characters, and
+how the time grows with marks that stand in a text thousands of times.
+"""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from benchmarks.pairs import line, timed
@@ -9,10 +12,30 @@ from examprep.importing.exam_text import parse
 from examprep.importing.readers import text
 
 RUNS = 9
+REPEATED = (
+    "句。问：甲",
+    "句。A：甲",
+    "答案：A我的答案：B",
+    "答案：A\n我的答案：B\n",
+    "（答案：B）",
+    "答案：1.A 2.B\n",
+    "单选\n1.甲\n",
+    "○ 甲\n● 乙\n",
+    "1-1 甲乙\n1-2 丙\n",
+    "### 1. 甲\n答案：乙\n1. 丙\n",
+    "四、案例分析题\n材料甲乙丙丁戊己庚辛。\n1. 甲\nA. 乙 B. 丙\n",
+    "1、甲？\n乙\n",
+)
+"""What a text may be full of, each of which is looked for in all of it."""
+TIMES = 2000
 
 
 def main() -> None:
-    """Print the ratio; the document lies beside the checkout, and without it there is none."""
+    """Print the ratios; the document lies beside the checkout, and without it there are fewer."""
+    for repeated in REPEATED:
+        few, many = (text.document(repeated * times, "a") for times in (TIMES, 2 * TIMES))
+        pair = timed(partial(parse, many), partial(parse, few), 3)
+        print(line(f"twice as many {repeated!r}", pair, "half as many"))
     document = Path(__file__).resolve().parents[2] / "shared/seeds/004_a44120adeb07695a.txt"
     if not document.exists():
         print("   (import: ../shared/seeds is not here)")

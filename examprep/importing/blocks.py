@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from examprep.importing.items import Item
-from examprep.importing.passages import answer_mark, passages
+from examprep.importing.passages import answer_mark, last_mark, passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,4 +68,5 @@ def _empty_lines(body: str) -> Iterator[int]:
 def _key_lines(body: str) -> Iterator[int]:
     """Behind every line that gives a key, and the explanation under it."""
     yield 0
-    yield from (m.end() for m in _KEY_LINE.finditer(body) if answer_mark(body, m.end()))
+    last = last_mark(body)
+    yield from (m.end() for m in _KEY_LINE.finditer(body) if m.end() <= last)

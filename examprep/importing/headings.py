@@ -101,11 +101,12 @@ def _sections(text: str) -> Iterator[Heading]:
     the first of a list, or as a collection of them."""
     for match in _COLLECTION.finditer(text):
         yield Heading(Role.SECTION, *match.span(), label=match["label"])
+    others = _OTHERS.search(text) is not None
     for match in _SECTION.finditer(text):
         label = match["label"].replace(" ", "")
         told = any(match[name] for name in ("number", "open", "suffix", "more"))
         terms = LABELS[label] is Kind.TERM and _TERM_BELOW.match(text, match.end())
-        plain = label in _PLAIN or _OTHERS.search(text)
+        plain = label in _PLAIN or others
         listed = terms or (plain and _FIRST.match(text, match.end()))
         note = "".join(line.strip() for line in (match["note"] or "").splitlines())
         if told or listed or "分" in note:

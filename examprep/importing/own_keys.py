@@ -40,9 +40,13 @@ _OPTION = re.compile(r"(?:^|[\s。；;])[（(]?[A-K][.．、:：)）]")
 def bracketed_keys(text: str) -> Iterator[Edit]:
     """A key with its name in brackets, （正确答案：B）: in the brackets alone behind a stem, in a
     line of its own behind options."""
+    options = {
+        text.rfind("\n", 0, option.end()) + 1: option.end()
+        for option in reversed([*_OPTION.finditer(text)])
+    }
     for match in _KEY_IN_BRACKETS.finditer(text):
-        behind = _OPTION.search(text, text.rfind("\n", 0, match.start()) + 1, match.start())
-        told = f"\n答案：{match['key']}\n" if behind else f"（{match['key']}）"
+        first = options.get(text.rfind("\n", 0, match.start()) + 1, len(text))
+        told = f"\n答案：{match['key']}\n" if first <= match.start() else f"（{match['key']}）"
         yield Edit(*match.span(), "", told)
 
 
@@ -63,13 +67,14 @@ def key_names(text: str) -> Iterator[Edit]:
     """The kinds before keys that stand in a line, as headings: 答案：单选：1C 2B 判断：1× 2√; and
     答案：1.√ 2.A as one behind the last section, whose keys may be for all of them."""
     simplified = simplify(text)
+    last = max((section.start() for section in _SECTION.finditer(simplified)), default=0)
     for match in _KEYS_NAMED.finditer(simplified):
         named = f"\n{match['kind']}题\n" if match["kind"] else "参考答案\n"
         if match["answers"]:
             line = line_from(simplified, match.end())
             for key in _IN_BRACKETS.finditer(simplified, match.end(), match.end() + len(line)):
                 yield Edit(*key.span(), "", key["key"])
-            named = "答案：" if _SECTION.search(simplified, match.end()) else named
+            named = "答案：" if match.end() <= last else named
         yield Edit(*match.span(), "", named)
 
 

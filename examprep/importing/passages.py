@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from examprep.text import simplify
@@ -101,8 +102,8 @@ def passages(text: str) -> Passages:
 def _behind(text: str, cut: re.Match[str] | None, cuts: list[int]) -> str | None:
     if cut is None:
         return None
-    later = [start for start in cuts if start > cut.start()]
-    return text[cut.end() : later[0] if later else None].strip()
+    following = bisect_right(cuts, cut.start())
+    return text[cut.end() : cuts[following] if following < len(cuts) else None].strip()
 
 
 def explains(text: str) -> bool:
@@ -115,3 +116,8 @@ def answer_mark(text: str, start: int = 0, end: int | None = None) -> re.Match[s
     reach = len(text) if end is None else end
     marks = (pattern.search(text, start, reach) for pattern in _ANSWERS)
     return next(filter(None, marks), None)
+
+
+def last_mark(text: str) -> int:
+    """Where the last mark of an answer of any kind begins; -1 where there is none."""
+    return max((mark.start() for each in _ANSWERS for mark in each.finditer(text)), default=-1)

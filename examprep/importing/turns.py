@@ -21,7 +21,7 @@ _NAMES = re.compile(
 _COUNTED = re.compile(r"^[#>* ]*Q *(?P<n>\d{1,3})\** *[:：.、．)）]?\** +(?=\S)", re.M | re.I)
 _TOLD = re.compile(
     r"(?P<before>^[#>* ]*|(?<=[。？！?!)）]) *)\**A(?:nswer)?\** *[:：]\** *"
-    r"(?![^\n]*\n*\s*\**B\** *[:：])",
+    r"(?![^\n]{0,200}\n{0,2} *\**B\** *[:：])",
     re.M,
 )
 """An answer in a line of its own or behind its question; before B: it is an option."""
@@ -60,7 +60,7 @@ def spelt_turns(text: str) -> Iterator[Edit]:
             yield Edit(*match.span(), "", f"{number}. " if match["asked"] else "答：")
 
 
-_IN_LINE = re.compile(r"(?<=[。；;！!])[ \t]*(?=问 *\d{0,3} *[:：][^\n]*答 *\d{0,3} *[:：])")
+_IN_LINE = re.compile(r"(?<=[。；;！!])[ \t]*(?=问 *\d{0,3} *[:：][^\n]{0,300}?答 *\d{0,3} *[:：])")
 
 
 def turns_in_line(text: str) -> Iterator[Edit]:
