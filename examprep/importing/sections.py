@@ -16,6 +16,8 @@ from examprep.importing.passages import answer_mark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from examprep.questions import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -38,9 +40,11 @@ class Section:
 def sections(text: str, original: str) -> Iterator[Section]:
     """The sections of a text in simplified characters, in order; chapters are called as in the
     original, which has a character for each. What stands before the first heading, or behind that
-    of a chapter, is a section without a label."""
+    of a chapter, is a section without a label. Behind answers, and before others, a kind that no
+    section had yet asks again."""
     chapter, answers, again = "", False, False
     chapters: dict[str, str] = {}
+    asked: set[Kind] = set()
     beginning = Heading(Role.CHAPTER, 0, 0)
     done = 0
     found = list(_reaches([beginning, *headings(text)], text))
@@ -56,6 +60,9 @@ def sections(text: str, original: str) -> Iterator[Section]:
             chapters.setdefault(number, chapter)
         elif heading.role is Role.ANSWERS:
             answers, again = not _titles(heading, text), False
+        elif heading.kind:
+            answers = answers and (heading.kind in asked or heading.start > last)
+            asked.add(heading.kind)
         done = heading.end
         yield Section(heading, heading.end, end, chapter, answers, again, heading.start < last)
 

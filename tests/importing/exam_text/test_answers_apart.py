@@ -160,3 +160,28 @@ def test_keys_in_a_line_that_count_from_the_first_section() -> None:
 答案：1.√  2.×  3.A
 """
     assert [("true",), ("false",), ("A",)] == [each.key for each in read(text)]
+
+
+def test_sections_that_take_turns_with_their_answers() -> None:
+    text = """名词解释：
+1.首问 2.回访
+
+参考答案：
+1.首问：谁先接待谁负责到底。
+2.回访：再联系客人一次。
+
+简答题：
+1.回访的作用
+2.首问的要求
+参考答案：
+1.答：增强信任；发现问题。
+2.答：负责到底；及时答复。
+"""
+    found = read(text)
+    assert ["首问", "回访", "回访的作用", "首问的要求"] == [each.stem for each in found]
+    assert all(each.answer for each in found)
+
+
+def test_keys_under_kinds_that_only_they_name() -> None:
+    text = "1. 先做什么\nA. 说\nB. 听\n2. 后做什么\nA. 说\nB. 听\n参考答案\n单选题\n1.B 2.A\n"
+    assert [("B",), ("A",)] == [each.key for each in read(text)]

@@ -263,3 +263,18 @@ A 金额大 B 金额小
 def test_a_question_that_says_it_is_one_begins_wherever_it_stands() -> None:
     text = "这里是站内的说明，与题目无关。" * 5 + "\n【题目1】 先做什么？\n【答】倾听。\n"
     assert [("先做什么？", "倾听。")] == [(each.stem, each.answer) for each in read(text)]
+
+
+def test_tasks_in_brackets_with_what_they_are_marked_by() -> None:
+    text = """【实操1】电话投诉处理（10分）
+场景：客人来电说三天没修好。
+考核要点：
+1. 开场白（4分）
+2. 记录（6分）
+
+【实操2】编写回访方案（8分）
+参考：对象：办结的客人（4分）；时间：两天内（4分）
+"""
+    first, second = read(text)
+    assert [[4, 6], [4, 4]] == [[p.marks for p in each.points] for each in (first, second)]
+    assert "电话投诉处理\n场景：客人来电说三天没修好。" == first.stem

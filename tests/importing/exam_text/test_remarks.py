@@ -58,3 +58,12 @@ def test_how_marks_are_given_behind_an_answer_is_no_part_of_it() -> None:
     (found,) = read(text)
     assert ["甲一", "甲二"] == [point.text for point in found.points]
     assert "评分说明：要点4分，文字2分。" == found.explanation
+
+
+def test_the_page_of_a_book_beside_a_question_is_a_tag() -> None:
+    first, second = read(
+        "1. 首问是什么？　　【P12】\n答：谁接谁管。\n2. 回访的作用（p15-16）\n答：增强信任。\n"
+    )
+    assert [("首问是什么？", ("P12",)), ("回访的作用", ("p15-16",))] == [
+        (each.stem, each.tags) for each in (first, second)
+    ]
