@@ -30,6 +30,8 @@ _UNSET = re.compile(
 _MISREAD = re.compile(r"(?P<mark>)(?<=\s)(?P<letter>[B-K])[，,] *(?=\S)")
 """A letter with a comma for the full stop, as recognised text has it."""
 _MARKED = re.compile(r"\s*(?:✅|✔|√|[（(]\s*√\s*[)）]|[（(]?正确答案[)）]?)\s*$")
+_BEHIND = re.compile(rf"{_MARKED.pattern}|\s+[【\[（(]\s*[】\])）]\s*$")
+"""That sign, or the empty brackets for the key below the last option."""
 _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]"
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
 
@@ -72,7 +74,7 @@ def choices(text: str, *, expected: bool = False) -> Choices:
     texts = [text[mark.end() : end] for mark, end in zip(found, ends, strict=True)]
     signed = [bool(m["mark"] or _MARKED.search(t)) for m, t in zip(found, texts, strict=True)]
     given = tuple(
-        Option(_letter(mark), " ".join(_MARKED.sub("", option).split()))
+        Option(_letter(mark), " ".join(_BEHIND.sub("", option).split()))
         for mark, option in zip(found, texts, strict=True)
     )
     marked = tuple(o.label for o, sign in zip(given, signed, strict=True) if sign)

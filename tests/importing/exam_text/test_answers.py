@@ -245,3 +245,12 @@ def test_marks_for_each_clause_of_a_sub_question() -> None:
         "（2）应当怎样处理？\n答案：\n（1）没有道歉；没有派单；没有跟进。（每点3分，共9分）\n（2）上门维修。\n"
     )
     assert [3, 3, 3] == [point.marks for point in found.parts[0].points]
+
+
+def test_a_way_of_thinking_before_the_answer_explains_it() -> None:
+    first, second = read(
+        "1、客人骂人怎么办？\n【回答思路】先听后说。\n【参考回答】请他说完，再道歉。\n"
+        "2、为何做客服？\n【回答思路】三方面。\n【参考回答】喜欢与人说话。\n"
+    )
+    assert ("请他说完，再道歉。", "先听后说。") == (first.answer, first.explanation)
+    assert "喜欢与人说话。" == second.answer

@@ -61,3 +61,8 @@ def test_an_english_article_begins_no_option() -> None:
 def test_a_comma_may_stand_for_the_full_stop_behind_a_letter() -> None:
     (found,) = read("1. 从哪里开始（ B ）o\nA.销售  B.了解  C.收款  D，送货\n")
     assert ("从哪里开始（　）。", "送货") == (found.stem, found.options[3].text)
+
+
+def test_the_bracket_for_the_key_may_stand_below_the_options() -> None:
+    (found,) = read("1.先做什么\nA.说 B.听\n【 】\n参考答案\n1.B\n")
+    assert (["说", "听"], ("B",)) == ([option.text for option in found.options], found.key)
