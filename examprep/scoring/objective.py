@@ -36,15 +36,14 @@ _FALSE = frozenset(
 def score(question: Question, answer: str, partial: Partial = Partial.NONE) -> Score:
     """The marks of an answer, those of a multiple choice that is half right by the rule `partial`;
     flags as of any score. What is not all right is graded as wrong."""
-    right = bool(question.key) and _is_right(question, answer)
-    earned = 1.0 if right else _part(question, answer, partial) if question.key else 0.0
+    earned = _earned(question, answer, partial) if question.key else 0.0
     blank = not earned and _says_nothing(question, answer)
     return Score(
         question.id,
         earned,
         marks_of(earned, question.marks),
         question.marks,
-        0 if blank or not question.key else THRESHOLDS.right if right else THRESHOLDS.wrong,
+        0 if blank or not question.key else THRESHOLDS.right if earned == 1 else THRESHOLDS.wrong,
         (),
         ("no_reference",) if not question.key else ("blank",) if blank else (),
     )
@@ -61,26 +60,18 @@ def is_a_choice(question: Question, answer: str) -> bool:
     return len(chosen) == 1 if question.kind is Kind.SINGLE else bool(chosen)
 
 
-def _is_right(question: Question, answer: str) -> bool:
-    match question.kind:
-        case Kind.TRUE_FALSE:
-            truth = _truth(answer)
-            return truth is not None and truth is _truth("".join(question.key))
-        case Kind.BLANK:
-            return _filled(answer, question.key) == len(question.key)
-        case _:
-            return _chosen(question, answer) == _key(question)
-
-
-def _part(question: Question, answer: str, partial: Partial) -> float:
-    """What blanks earn some of which are right, and a choice of some of the right options and no
-    wrong one."""
+def _earned(question: Question, answer: str, partial: Partial) -> float:
+    """The share of its marks that an answer earns; of a multiple choice with some of the right
+    options and no wrong one, what the rule `partial` says."""
+    if question.kind is Kind.TRUE_FALSE:
+        truth = _truth(answer)
+        return float(truth is not None and truth is _truth("".join(question.key)))
     if question.kind is Kind.BLANK:
         return _filled(answer, question.key) / len(question.key)
-    if question.kind is not Kind.MULTIPLE or partial is Partial.NONE:
-        return 0.0
     chosen, key = _chosen(question, answer), _key(question)
-    if not chosen < key:
+    if chosen == key:
+        return 1.0
+    if question.kind is not Kind.MULTIPLE or partial is Partial.NONE or not chosen < key:
         return 0.0
     return 0.5 if partial is Partial.HALF and chosen else len(chosen) / len(key)
 
@@ -102,7 +93,11 @@ def _truth(answer: str) -> bool | None:
 
 def _chosen(question: Question, answer: str) -> frozenset[str]:
     """The labels chosen, by letter or by the text of an option; empty where neither is known."""
-    said = _PREAMBLE.sub("", answer)
+    return _named(question, answer) or _named(question, _PREAMBLE.sub("", answer))
+
+
+def _named(question: Question, said: str) -> frozenset[str]:
+    """The labels that a text without anything before them names."""
     labels = {squash(option.label) for option in question.options} or set("abcdefghij")
     letters = frozenset(squash(said))
     if letters <= labels:

@@ -124,8 +124,8 @@ class Reference:
     def _without_heaps(
         self, matches: list[Match], solid: Folded, *, padded: bool
     ) -> Iterator[Match]:
-        """The same, where the words of heaps, `solid` is without, make no statement; nor a term
-        where they are said over and over."""
+        """The same, where the words of heaps make no statement, nor a term where they are said over
+        and over; `solid` is the answer without its heaps."""
         for match, (_, target) in zip(matches, self.points, strict=True):
             less = padded or target.statement
             said = target.match(solid).coverage if less else match.coverage

@@ -88,9 +88,10 @@ class Score:
     question has none); `grade` is the grade 0 to 5 that is proposed to a scheduler. `points` are
     in reading order, a point before those within it. `flags` name what a reader should look at:
     `blank` (nothing was answered), `no_reference` (the question holds nothing to score against),
-    and every `Cap` that a point met: `contradicts` (it is stated in the opposite sense),
-    `wrong_number` (with another number). `by` is `LEARNED` where what people gave other answers
-    has a share in `score`, `marks` and `grade`, else `MATCHER`.
+    every `Cap` that a point met, such as `contradicts` (it is stated in the opposite sense), and
+    what is odd about the answer as a whole, such as `off_topic` (docs/scoring.md has all). `by` is
+    `LEARNED` where what people gave other answers has a share in `score`, `marks` and `grade`, else
+    `MATCHER`.
     """
 
     question: str

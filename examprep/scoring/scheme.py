@@ -121,7 +121,10 @@ class Scheme:
             kept *= best / HALF
         if kept == 1:
             return judged
-        less = (Match(each.coverage * kept, each.cap) for each in judged.matches)
+        less = (
+            Match(each.coverage * kept, each.cap, each.out and each.out * kept)
+            for each in judged.matches
+        )
         return replace(judged, matches=tuple(less))
 
     def _scored(self, reference: Reference, judged: Judged, flags: tuple[str, ...]) -> Score:

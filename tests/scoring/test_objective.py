@@ -189,3 +189,11 @@ def test_several_options_are_a_choice_where_several_may_be_right() -> None:
 )
 def test_true_or_false_is_said_in_words_or_signs(is_one: bool, answer: str) -> None:
     assert is_one == is_a_choice(TRUE, answer)
+
+
+def test_an_option_that_begins_as_an_answer_does_is_named_whole() -> None:
+    options = (Option("A", "答复客人"), Option("B", "选择渠道"))
+    question = replace(SINGLE, options=options, key=("A",))
+    assert [1, 0] == [
+        score(question, said, Lexicon(0, {})).score for said in ("答复客人", "选择渠道")
+    ]

@@ -27,7 +27,7 @@ ALIKE = 0.5
 """The share of their characters that two texts have in common, in order, to be such rows."""
 
 _FRAME = re.compile(
-    "(?P<case>[^由时]{2,8}?)(?P<link>由|(?<=[^及按定随当同实临平准限超即工省计学])时)(?=..)"
+    "(?P<case>[^由时]{2,8}?)(?P<link>由|(?<=[^小及按定随当同实临平准限超即工省计学])时)(?=..)"
 )
 """What leads up to what holds of a case: 阴天时开灯, 甲班由班长点名."""
 

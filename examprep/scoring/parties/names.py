@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
     from examprep.scoring.words.tokens import Token
 
-LOOSE = (
-    "人员|单位|企业|公司|部门|机构|方|端|室|站|队|组|小组"
-    "|大会|委员会|责任人|工程师|服务器|细胞|动物"
-)
+LOOSE = "人员|单位|企业|公司|部门|机构|端|组|小组|大会|委员会|责任人|工程师|服务器|细胞|动物"
 """What a name ends with that only the words before it tell from others: 现场人员, 施工单位."""
 _PERSON = "人者员师生户客主士友民徒"
 """What the name of a person ends with."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import islice, permutations
 from typing import TYPE_CHECKING
 
 from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+FAR = 8
+"""So many clauses at most are looked back for what a clause is about."""
 
 _LEAD = re.compile(
     "(?:因为|由于|所以|因此|而且|并且|而|但是|但|且|在|对于|对|使用|采用|用|如果是|如果|若)*"
@@ -41,14 +44,18 @@ class Topics:
     def is_other(self, at: int, text: str) -> bool:
         """Whether the last clause of the sentence up to there that begins with a topic, or has a
         word of this point, is about another one: in 学生限借8册，借期30天 both are of 学生."""
-        ends = [at]
-        start = clause_at(at, text)[0]
-        while start and not SENTENCE_END.match(text, start - 1):
-            if any(word in text[start : ends[-1]] for word in self.own):
-                break
-            ends.append(start - 1)
-            start = clause_at(start - 1, text)[0]
-        return self._others_first(ends, text)
+        return self._others_first(islice(self._back(at, text), FAR), text)
+
+    def _back(self, end: int, text: str) -> Iterator[int]:
+        """Where what is said up to there ends, and each clause before it in its sentence; none
+        before one that has a word of this point."""
+        while True:
+            yield end
+            start = clause_at(end, text)[0]
+            own = any(word in text[start:end] for word in self.own)
+            if own or not start or SENTENCE_END.match(text, start - 1):
+                return
+            end = start - 1
 
     def _others_first(self, ends: Iterable[int], text: str) -> bool:
         """Whether of the clauses that these places are in, up to there, the first that begins with

@@ -55,7 +55,7 @@ def _mention(placed: Placed, text: str) -> Mention:
     begin, after = clause_at(start, text)[0], clause_at(end, text)[1]
     ended = not begin or SENTENCE_END.match(text, begin - 1)
     wider = begin if ended else clause_at(begin - 1, text)[0]
-    first = wider if text[:begin].endswith(":") else begin
+    first = wider if text.endswith(":", 0, begin) else begin
     there = alone(text)
     nth = bisect_left(there, (start,))
     before = [
@@ -72,6 +72,7 @@ def _mention(placed: Placed, text: str) -> Mention:
     )
 
 
+@lru_cache(maxsize=16)
 def _subject(start: int, end: int, text: str) -> str:
     """What stands there but for quantities, and bounds before them."""
     there = placed(text)

@@ -41,10 +41,10 @@ NOT = re.compile(
         (?<=[\u4e00-\u9fff]{{2}})(?<![少离免忘大])  # 解决不了, 反映不出
         不(?:[了到]|出(?![来错门口声示具席面现]|意外|所料))(?P<fails>)
      |  {_PLAIN}
-     |  (?<!有)(?<!不[是能可会应该许准要])没有?(?P<need>
+     |  (?<!有)(?<!不[是能可会应该许准要])没(?!收)有?(?P<need>
             必要|资格|权[利力]|义务|能力|办法|[谁人]?(?:规定|要求)(?:要|必须|应当?)?)?
      |  未(?!来|成年|婚)(?P<yet>必|能|曾|予)?
-     |  无(?![论不形疑线比理条偿])(?P<able>[需须法权从力])?
+     |  无(?![论不形疑线比理条偿菌]|人机)(?P<able>[需须法权从力])?
      |  (?<!切)[莫忌](?![不过非如大名讳])
      |  用不着(?P<use>)
      |  (?<=[并绝决])非(?P<is>)
@@ -111,7 +111,7 @@ def reached(text: str) -> frozenset[int]:
 
 @lru_cache(maxsize=16)
 def waived(text: str) -> frozenset[int]:
-    """What of that none of them reaches that forbids a misdeed."""
+    """The same, but for what only a negation that forbids a misdeed reaches."""
     found = [each for each in _negations(text) if not forbids(each[0], each.end(), text)]
     return frozenset(at for each in found for at in _reach(each, text))
 

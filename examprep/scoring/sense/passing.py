@@ -21,7 +21,7 @@ _ONCE = re.compile(
     "|(?<![否未不何无])曾(?!用名|祖|孙)"
 )
 """What tells of something that happened once."""
-_RULE = "(?<![反响对相适])应(?![急用付对])|必须|须|不得|规定|今后|改[为成]"
+_RULE = "(?<![反响对相适])应(?![急用付对])|须|不得|规定|今后|改[为成]"
 _STANDING = re.compile(f"[凡对给为向]|.*(?:{_RULE})")
 """What tells a rule even so: 对曾投诉过的客户每月回访一次."""
 _TURNS = re.compile(

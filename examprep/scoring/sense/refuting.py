@@ -1,5 +1,5 @@
-"""What takes back what was said before (…毫无意义, …的做法是错误的, …也不用), heads what is wrong
-(下列做法一律不得采用：…) or denies by asking."""
+"""What takes back what was said before (…毫无意义, …的做法是错误的, …也不用), or heads what is
+wrong (下列做法一律不得采用：…)."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _SIGN = re.compile("[不没未无禁严别勿]")
 _ALSO = re.compile("[也又还]|或者?|同时|但是?|不过")
 """What sets a clause beside the one before it."""
 _FOLLOWS = re.compile(
-    "(?<![也又还])会|就|将|则|容易|往往|导致|造成|否则|如果|若|一旦|的话|因为|所以|说明|[时后]$"
+    "(?<![也又还])会|就|将|则|容易|往往|导致|造成|如果|若|一旦|的话|因为|所以|说明|[时后]$"
 )
 """What tells what comes of the clause before it, and takes nothing back."""
 _ALSO_FINE = re.compile(

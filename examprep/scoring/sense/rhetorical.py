@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_QUESTION = re.compile(r"[^。;!?]+\?")
+_QUESTION = re.compile(r"(?<![^。;!?])[^。;!?]+\?")
 _CLAUSE = re.compile("[^,:?]+")
 _BEFORE = re.compile(
     "谁(?:还|会|肯|愿)|有谁|(?:怎么?|哪里?)(?:会|需要|用(?!得着))|干[嘛吗]|犯得着|图个?(?:什么|啥)"
@@ -23,7 +23,7 @@ _AFTER = re.compile(
 _TURNED = re.compile("[不没无未别非才就只光仅]")
 """What turns such a question round, 难道不…, 怎能只…, or denies another thing, 难道…才…."""
 _ANSWERED = re.compile(
-    "[^。;!?]*吗(?=[?,](?:也|当然|其实|根本|完全|恐怕|显然|绝对)*"
+    "(?<![^。;!?])[^。;!?]*吗(?=[?,](?:也|当然|其实|根本|完全|恐怕|显然|绝对)*"
     "(?:不|没|否|未|并非|办不到|做不到))"
 )
 """A question that is answered with no."""

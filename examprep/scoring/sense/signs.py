@@ -74,7 +74,7 @@ def signs(item: Item, together: str, points: str) -> Signs:
         tuple(
             word
             for word, sign in clear.items()
-            if sign == {True} and True in _signs(word, item.text, ())
+            if sign == {True} and True in _signs(word, item.text, ()) and negations(item.text)
         ),
         frozenset(word for word, sign in own.items() if sign == {True} or word in gone or barred),
     )

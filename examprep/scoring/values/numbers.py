@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import prod
 
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6,
            "七": 7, "八": 8, "九": 9}  # fmt: skip
@@ -15,7 +16,9 @@ CHINESE = "".join([*_DIGITS, *_POWERS, *_MYRIADS])
 _POINT = f"[{CHINESE}]{{1,9}}点[{''.join(_DIGITS)}]{{1,4}}(?!十|分(?!之)|刻)"
 """A decimal in Chinese; 三点二十 and 三点五分 are times of day."""
 
-NUMBER = rf"\d+(?:,\d{{3}})*(?:\.\d+)?[万亿]?|半|{_POINT}|[{CHINESE}]{{1,20}}"
+_ARABIC = r"\d+(?:,\d{3})*(?:\.\d+)?(?:[百千](?![米克瓦伏帕卡牛欧焦赫安字]))?[万亿]?"
+"""Digits, perhaps with a power of ten behind them that begins no unit: 2千万, but 2千米."""
+NUMBER = rf"{_ARABIC}|半|{_POINT}|[{CHINESE}]{{1,20}}"
 """A number in a folded text. None in Chinese is longer: each 一 of a thousand would be tried."""
 
 
@@ -27,8 +30,9 @@ def value(number: str) -> float:
     if point:
         return value(whole) + float("." + "".join(str(_DIGITS[each]) for each in parts))
     if number[0].isdecimal():
-        digits = number.rstrip("万亿").replace(",", "")
-        return float(digits) * _MYRIADS.get(number[-1], 1)
+        digits = number.rstrip("百千万亿")
+        powers = [(_POWERS | _MYRIADS)[each] for each in number[len(digits) :]]
+        return float(digits.replace(",", "")) * prod(powers)
     if len(number) > 2 and all(each in _DIGITS for each in number):  # 二〇二六
         return float("".join(str(_DIGITS[each]) for each in number))
     total = part = digit = 0.0

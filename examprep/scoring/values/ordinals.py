@@ -35,5 +35,5 @@ def ordinals(answer: str) -> list[Ordinal]:
 
 def _number(found: re.Match[str]) -> int:
     if circled := found["circled"]:
-        return int(unicodedata.digit(circled, 0) or unicodedata.numeric(circled))
+        return int(unicodedata.numeric(circled))
     return int(value(found[found.lastgroup or 0]))

@@ -141,9 +141,11 @@ COUNTS = frozenset(_COUNTS) - {"次", "倍", "折", "分"}
 """Words for counting before which 一 is an article: 一个, 一项, 一批."""
 
 PERIODS = {
-    "秒": 1 / 86400, "秒钟": 1 / 86400, "s": 1 / 86400, "分": 1 / 1440,
-    "分钟": 1 / 1440, "min": 1 / 1440, "小时": 1 / 24, "个小时": 1 / 24, "h": 1 / 24,
-    "天": 1, "日": 1, "晚": 1, "d": 1, "周": 7, "星期": 7, "个星期": 7, "月": 30, "个月": 30,
-    "季": 90, "季度": 90, "个季度": 90, "年": 360, "年度": 360,
-}  # fmt: skip
+    **{
+        word: worth * WORTHS.get(unit, 1) / _DAY
+        for word, (worth, unit) in UNITS.items()
+        if unit in {MINUTES, MONTHS}
+    },
+    **{"分": 1 / _DAY, "晚": 1, "d": 1, "月": 30, "季": 90, "年度": 360},
+}
 """What 每 may stand before, in days; a month of 30 days, a year of twelve months."""

@@ -53,10 +53,10 @@ ECHOES = 3
 """So many pieces that say nothing new, or themselves twice over, make a heap of a row."""
 
 RUN_ON = 12
-"""So many words without a sign between them are a heap too, where fewer than one in"""
+"""So many words without a sign between them are a heap too, unless something links them."""
 
 LINKED = 8
-"""holds them together."""
+"""One word in so many at least links those of a sentence."""
 
 
 class Heap(NamedTuple):
@@ -68,13 +68,8 @@ class Heap(NamedTuple):
     padded: bool
 
 
-def without_heaps(answer: str, links: re.Pattern[str] | None = None) -> str:
-    """The answer with `;` for every character of its `heaps`; itself without any."""
-    return without(heaps(answer, links), answer)
-
-
 def without(these: Sequence[Heap], answer: str) -> str:
-    """The answer with `;` for every character of these heaps."""
+    """The answer with `;` for every character of these heaps; itself without any."""
     for start, end, _ in these:
         answer = answer[:start] + ";" * (end - start) + answer[end:]
     return answer

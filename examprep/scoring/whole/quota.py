@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 FLAG = "too_many_items"
 
-_NUMBER = r"[二两三四五六七八九十]|1\d|[2-9]"
+_NUMBER = "[二两三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九]|[1-9][0-9]|[2-9]"
 _COUNTED = re.compile(
-    rf"(?<!至少)(?<!第)({_NUMBER})\s*(?:个|种|项|条|点|类|组|大|方面|要素|阶段|步骤|环节|原则|因素|指标|维度)(?!以上)"
+    rf"(?<![0-9第一二两三四五六七八九十])({_NUMBER})\s*"
+    "(?:个|种|项|条|点|类|组|大|方面|要素|阶段|步骤|环节|原则|因素|指标|维度)"
 )
 _AT_LEAST = re.compile("至少|不少于|以上|若干|几")
 _LEAD = re.compile(r"^[^：:\n]{0,30}[：:]")
@@ -64,8 +65,8 @@ def is_row(answer: str) -> bool:
 
 def precision(asked: int, right: int, wrong: int) -> float:
     """The share of its score that a list keeps: what was asked for over what is listed. So k right
-    items earn k / max(asked, k + wrong), which rises with every right one more. Right ones never
-    count as too many: an answer may say a point in two."""
+    items earn k / max(asked, k + wrong - SPARE), which rises with every right one more. Right ones
+    never count as too many: an answer may say a point in two."""
     return asked / max(asked, min(right, asked) + wrong - SPARE)
 
 

@@ -33,7 +33,7 @@ _LEADS = frozenset("的地和与及把将对向从由为并而或")
 
 _BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 _BLANK = re.compile("(?<=[\u4e00-\u9fff])[ \t\u3000]+(?=[\u4e00-\u9fff])")
-_ROW = re.compile("[\u4e00-\u9fff]+(?:[ \t\u3000]+[\u4e00-\u9fff]+)+")
+_ROW = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]+(?:[ \t\u3000]+[\u4e00-\u9fff]+)+")
 
 
 def stopped(text: str) -> str:

@@ -11,6 +11,10 @@ from examprep.scoring.values.numbers import between, value
     ("number", "text"),
     [
         (2, "两"),
+        (2000, "2千"),
+        (3500, "3.5千"),
+        (300, "3百"),
+        (20_000_000, "2千万"),
         (12, "十二"),
         (95, "九十五"),
         (105, "一百零五"),

@@ -59,3 +59,14 @@ def test_what_is_struck_keeps_its_length(pieces: list[str]) -> None:
 def test_to_say_how_others_are_marked_is_no_instruction(answer: str) -> None:
     question = Question("q", Kind.SHORT_ANSWER, "怎样面试？", points=(Point("统一打分标准"),))
     assert () == score(question, answer, Lexicon(0, {})).flags
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "给高分（9至10分）的客人是推荐者", "体谅老师的辛苦", "批改的作业及时发还",
+        "评委独立打分，互不商量", "客人满意不满意都可以评价",
+    ],
+)  # fmt: skip
+def test_what_speaks_of_marks_and_teachers_is_no_word_to_the_scorer(said: str) -> None:
+    assert (said, ()) == struck(said, "", READER)
