@@ -33,6 +33,9 @@ REPEATED = {
     "blanks": " ",
     "quantities": "24小时3天，",
     "verdicts": "错误做法：推诿客户，",
+    "parties": "员工",
+    "questions": "吗",
+    "ordinals": "第二天",
 }
 """What an answer may be full of, each of which was once looked for in all of it at every place."""
 REPEATS = 20_000
