@@ -14,7 +14,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+
+Span = tuple[int, int]
+Change = tuple[Span, str, Span]
+"""What goes out of a text, the word that comes in, and what of the text that word stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,21 @@ class Folded:
     def given(self, start: int, end: int) -> tuple[int, int]:
         """The span [start, end) of the folded text as a span of the text as given; not empty."""
         return self.origin[start], self.origin[end - 1] + 1
+
+    def spliced(self, changes: Iterable[Change]) -> Folded:
+        """The text with other words in it, in the order of their places. Each character of a word
+        has the origin of the one as far into what it stands for, the last that of the last."""
+        pieces: list[str] = []
+        origin: list[int] = []
+        done = 0
+        for (start, end), word, (begin, after) in changes:
+            pieces += self.text[done:start], word
+            origin += self.origin[done:start]
+            if word:
+                origin += [self.origin[min(begin + at, after - 1)] for at in range(len(word) - 1)]
+                origin.append(self.origin[after - 1])
+            done = end
+        return Folded("".join([*pieces, self.text[done:]]), (*origin, *self.origin[done:]))
 
 
 def fold(text: str) -> Folded:
@@ -55,6 +75,11 @@ def squash(text: str) -> str:
 def letters(text: str) -> str:
     """What of a text is no punctuation: two texts that have it in common say the same."""
     return MARKS.sub("", text)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The pattern for any of some words, of those that begin at one place the longest."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 MARKS = re.compile(r"[\W_]+")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from examprep.questions import Kind
+from examprep.text import any_of
 
 LABELS: dict[str, Kind | None] = {
     "单项选择": Kind.SINGLE,
@@ -66,7 +67,7 @@ USUAL = {
 }  # fmt: skip
 """Labels that say no more than their kind; a question under any other keeps it as a tag."""
 
-NAMES = "|".join(sorted(LABELS, key=len, reverse=True))
+NAMES = any_of(LABELS)
 """A pattern of every name, the longest first."""
 SPACED = "|".join(" ?".join(label) for label in sorted(LABELS, key=len, reverse=True))
 """The same with blanks between the characters, as titles are set."""

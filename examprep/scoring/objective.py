@@ -10,7 +10,7 @@ from examprep.questions import Kind, wordings
 from examprep.scoring.grades import THRESHOLDS
 from examprep.scoring.points.marks import marks_of
 from examprep.scoring.result import Score
-from examprep.scoring.values.ordinals import ordinals
+from examprep.scoring.values.ordinals import itemised, ordinals
 from examprep.scoring.whole.blank import is_blank
 from examprep.text import fold, squash
 
@@ -147,14 +147,12 @@ def _numbered(answer: str, count: int) -> list[str]:
     """What stands behind the number of each blank, "" where a number is left out; nothing where
     the answer does not begin with a number, or its numbers are not those of the blanks in order."""
     answer = _BEFORE_NUMBER.sub("；", answer)
-    found = ordinals(answer)
-    numbers = [each.number for each in found]
+    said = itemised(answer)
+    numbers = [number for number, _ in said]
     in_order = numbers == sorted({*numbers} & {*range(1, count + 1)})
-    if not found or answer[: found[0].start].strip() or not in_order:
+    if not said or answer[: ordinals(answer)[0].start].strip() or not in_order:
         return []
-    ends = [*(each.start for each in found[1:]), len(answer)]
-    said = {each.number: answer[each.end : end] for each, end in zip(found, ends, strict=True)}
-    return [said.get(number, "") for number in range(1, count + 1)]
+    return [dict(said).get(number, "") for number in range(1, count + 1)]
 
 
 def _fills_one(said: str, key: str) -> bool:

@@ -14,6 +14,7 @@ from examprep.scoring.sense.turned import OTHERS
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.stops import SENTENCE_END, STOP
 from examprep.scoring.words.tokens import STOP_WORDS
+from examprep.text import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -185,8 +186,7 @@ def _told_of(first: Row, second: Row, one: Text, other: Text) -> Iterator[Contra
         return
     close = any(_is_close(a, b) for a in first.values for b in second.values)
     names = {first.case, second.case, *first.values, *second.values}
-    any_of = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    yield Contrast((first, second), close, re.compile(any_of))
+    yield Contrast((first, second), close, re.compile(any_of(names)))
 
 
 def _is_close(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.parties.names import LOOSE, distinct, general, people
 from examprep.scoring.parties.standing import NOBODY, aside, causes, marked
+from examprep.text import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -100,7 +101,7 @@ def _opponents(text: str) -> set[str]:
 
 def _apart(found: Iterable[str], text: str) -> Iterator[str]:
     """Those that stand somewhere by themselves, and not only within a longer one."""
-    longest = re.compile("|".join(map(re.escape, sorted(found, key=len, reverse=True))) or "$^")
+    longest = re.compile(any_of(found) or "$^")
     yield from {match[0] for match in longest.finditer(text)}
 
 

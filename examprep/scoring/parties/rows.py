@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.words.stops import CLAUSE
+from examprep.text import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence, Set
@@ -61,12 +62,9 @@ def rows(asked: str, points: Sequence[str]) -> list[Row]:
 
 def _aside(cases: Set[str], asked: str) -> set[str]:
     """The cases that a question names right before or after another: 呼入业务与呼出业务."""
-    any_of = "|".join(map(re.escape, sorted(cases, key=len, reverse=True)))
-    found = (
-        re.findall(f'(?=({any_of})(?:.{{0,3}}[、和与跟及同或]|[”"][“"])({any_of}))', asked)
-        if cases
-        else []
-    )
+    either = any_of(cases)
+    both = f'(?=({either})(?:.{{0,3}}[、和与跟及同或]|[”"][“"])({either}))'
+    found = re.findall(both, asked) if cases else []
     return {case for pair in found for case in pair if pair[0] != pair[1]}
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.words.stops import SENTENCE_END
+from examprep.text import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -167,7 +168,7 @@ class Grammar:
 
 def grammar(names: Mapping[str, str]) -> Grammar:
     """A grammar for parties by their names, of which there is one at least."""
-    any_name = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+    any_name = any_of(names)
     first = f"(?=[{re.escape(''.join(sorted({name[0] for name in names})))}])"
     turns = f"(?:并且?|而|再|然后|最后|则|后|前|时|内|完|毕|结束)(?=[由让请被]?(?:{any_name}))"
     listed = f"、(?=上报|{DEED.pattern})"

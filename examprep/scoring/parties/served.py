@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.hedging import hedged
 from examprep.scoring.words.stops import STOP
+from examprep.text import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -55,7 +56,7 @@ def served(
 ) -> Served | None:
     """What is done to or for parties of these names, and to be done by them in no point; `points`
     are folded texts, `words` those of each of their clauses in order."""
-    every = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    every = any_of(names)
     if not every or re.search(f"由(?:{every})", ";".join(points)):
         return None
     cut = [(at, clause) for at, point in enumerate(points) for clause in STOP.split(point)]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.affirmed import affirmed
 from examprep.scoring.sense.opposites import sense
 from examprep.scoring.sense.verdicts import VERDICTS, verdict
-from examprep.scoring.words.reading import recalls
+from examprep.scoring.words.reading import is_short, recalls
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -157,7 +157,7 @@ def clauses_of(items: list[Item], context: Context) -> list[Clause]:
 
 def _clause(item: Item, together: str, context: Context) -> Clause:
     novelty = [GIVEN if word in context.known else 1.0 for word in item.words]
-    idf = [context.lexicon.idf(word) * (SHORT if _is_short(word) else 1.0) for word in item.words]
+    idf = [context.lexicon.idf(word) * (SHORT if is_short(word) else 1.0) for word in item.words]
     weights = [
         weight * new / context.shared[word]
         for word, weight, new in zip(item.words, idf, novelty, strict=True)
@@ -177,7 +177,3 @@ def _clause(item: Item, together: str, context: Context) -> Clause:
         right,
         item.name,
     )
-
-
-def _is_short(word: str) -> bool:
-    return len(word) == 1 and not word.isascii()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from examprep.scoring.words.reading import is_whole
+from examprep.scoring.words.reading import is_short, is_whole
 from examprep.scoring.words.tokens import FORM
 
 if TYPE_CHECKING:
@@ -64,5 +64,5 @@ def _written(word: str, text: str, folded: Folded) -> str:
 def _telling(words: Sequence[str], known: Set[str]) -> Sequence[str]:
     """The words that the question does not say, but for single characters, where there are such."""
     new = [word for word in words if word not in known]
-    long = [word for word in new if len(word) > 1 or word.isascii()]
+    long = [word for word in new if not is_short(word)]
     return long or new or words

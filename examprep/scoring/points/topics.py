@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, permutations
 from typing import TYPE_CHECKING
 
+from examprep.scoring.words.reading import is_short
 from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
@@ -90,4 +91,4 @@ def _other_side(own: frozenset[str]) -> frozenset[str]:
 
 def _names(word: str) -> bool:
     """Whether a word may name what a clause is about."""
-    return (len(word) > 1 or word.isascii()) and word[0] not in "不没未无勿"
+    return not is_short(word) and word[0] not in "不没未无勿"

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 FILE = Path(__file__).with_suffix(".txt")
 VERBS, PREDICATES, DISMISSALS, DEEDS = "动词", "谓词", "评语", "坏事"
 
+BARS = "严禁|禁止|避免|防止|杜绝|以免|免得|以防|谨防|切忌"
+"""What says of all that it leads up to that it is not to be."""
 _NEGATED = re.compile(
-    "(?:[不没未勿别莫非免]|避免|防止|杜绝|禁止|严禁|切忌|谨防|以防|预防"
+    f"(?:[不没未勿别莫非免]|{BARS}|预防"
     "|消除|减少|减轻|克服|纠正|制止|遏制|排除|拒绝|反对)"
     "[\u4e00-\u9fff]{0,2}$"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from examprep.scoring.sense.adverse import BARS
 from examprep.scoring.sense.denial import REACH, denied
 from examprep.scoring.sense.negations import FAR
 from examprep.scoring.sense.supposed import supposed
@@ -17,11 +18,11 @@ from examprep.scoring.words.tokens import segmenter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
 
-    from examprep.scoring.words.finding import Span
+    from examprep.text import Span
 
 _SPARED = re.compile(
     "(?:[不没未勿别莫][可得能要应许准会该搞是再做]{0,2}"
-    "|(?:避免|防止|杜绝|切忌|以免|以防|严禁|禁止|别让|不(?:允许|[准许得能应可要让](?!不)))[^,。;!?:]*)$"
+    f"|(?:{BARS}|别让|不(?:允许|[准许得能应可要让](?!不)))[^,。;!?:]*)$"
 )
 """What leads up to an antonym that is not to be, also where it is only supposed."""
 

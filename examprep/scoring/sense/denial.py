@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from examprep.scoring.sense.adverse import adverse, failing, undoing
+from examprep.scoring.sense.adverse import BARS, adverse, failing, undoing
 from examprep.scoring.sense.negations import NOT, forbidding, negations, reached, waived
 from examprep.scoring.sense.refuting import refuted
 from examprep.scoring.words.finding import bigrams
@@ -41,7 +41,7 @@ _WHO = tuple(
     孩子 儿童 老人 业主 住户 司机 旅客 乘客 游客 顾客 用户
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
-_BARRED = re.compile(f"(?:让|许|准|禁止|防止|严禁|避免|以免|免得)(?:{'|'.join(_WHO)})*$")
+_BARRED = re.compile(f"(?:让|许|准|{BARS})(?:{'|'.join(_WHO)})*$")
 _GOES_ON = re.compile("(?!的)[\u4e00-\u9fff]")
 
 _LONGEST = 4

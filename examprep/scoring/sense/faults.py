@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from examprep.scoring.sense.adverse import BARS
+
 _WRONG = "失误|错误|过错|不足|缺陷|不当|不妥|弊端|漏洞|违规"
 _WHICH = "哪些|什么|何种|[一二两三四五六七八九十\\d]+[种个项条处点]"
 _FAULTS = re.compile(
@@ -18,7 +20,7 @@ _FAULTS = re.compile(
     "|(?:禁忌|忌讳|误区|忌语|禁语)(?=$|[有是？?。（(])"
 )
 
-_PROHIBITS = re.compile("不[要能得可应该宜许准]|避免|防止|杜绝|禁止|严禁|[勿忌别]")
+_PROHIBITS = re.compile(f"不[要能得可应该宜许准]|{BARS}|[勿忌别]")
 _DEMANDS = re.compile("应|要|须|建议|加强|改")
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from examprep.scoring.sense.adverse import adverse
+from examprep.scoring.sense.adverse import BARS, adverse
 from examprep.scoring.words.stops import clause_at
 from examprep.scoring.words.tokens import segmenter
 
-_BARS = re.compile(
-    "不(?:能够|可以|应该|允许|[能得可要许准该应宜予容])|严禁|以免|免得|以防|谨防|禁止|避免|杜绝|防止|切[忌莫]"
-)
+_BARS = re.compile(f"不(?:能够|可以|应该|允许|[能得可要许准该应宜予容])|{BARS}|切莫")
 
 _DEED = 8
 """So many characters after a negation show which deed it is of."""

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from examprep.scoring.words.stops import CLAUSE, SENTENCE_END
+from examprep.scoring.words.stops import CLAUSE, SENTENCE_END, blanked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +45,7 @@ _DONE = re.compile(
 @lru_cache(maxsize=16)
 def stated(text: str) -> str:
     """A folded text with `;` for all that it tells of what happened once or some do wrongly."""
-    for start, end in [*_told(text), *(found.span() for found in _DONE.finditer(text))]:
-        text = text[:start] + ";" * (end - start) + text[end:]
-    return text
+    return blanked(text, [*_told(text), *(found.span() for found in _DONE.finditer(text))])
 
 
 def _told(text: str) -> Iterator[tuple[int, int]]:

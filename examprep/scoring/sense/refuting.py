@@ -12,11 +12,13 @@ from examprep.scoring.sense.adverse import dismissals
 from examprep.scoring.sense.rhetorical import denying
 from examprep.scoring.sense.supposed import supposed
 from examprep.scoring.words.choices import ASKS
-from examprep.scoring.words.finding import Span, merged
+from examprep.scoring.words.finding import merged
 from examprep.scoring.words.stops import CLAUSE, SENTENCE_END, clause_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from examprep.text import Span
 
 _TAIL = re.compile("(?:的(?:做法|说法|观点|看法|行为|想法)?|了|吧|呢|啊|之举|行为|做法)*$")
 _ENDS = "的法点为了吧呢啊举"

@@ -33,6 +33,13 @@ def ordinals(answer: str) -> list[Ordinal]:
     return [Ordinal(*found.span(), _number(found)) for found in _ORDINAL.finditer(answer)]
 
 
+def itemised(answer: str) -> list[tuple[int, str]]:
+    """The items that an answer numbers: the number of each, and what stands behind it."""
+    found = ordinals(answer)
+    ends = [*(each.start for each in found[1:]), len(answer)]
+    return [(each.number, answer[each.end : end]) for each, end in zip(found, ends, strict=False)]
+
+
 def _number(found: re.Match[str]) -> int:
     if circled := found["circled"]:
         return int(unicodedata.numeric(circled))

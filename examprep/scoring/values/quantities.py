@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from examprep.scoring.values.clock import clocks
 from examprep.scoring.values.numbers import CHINESE, NUMBER, between, value
@@ -23,9 +23,7 @@ from examprep.scoring.values.units import (
     RATIO,
     UNITS,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from examprep.text import any_of
 
 _TO = "至|到|-|~|–|—"
 _SIGN = "零下|负|(?<![0-9a-z])-"
@@ -37,23 +35,19 @@ _DAYS = {MINUTES: 1 / 1440, MONTHS: 30.0}
 """The units of time in days, in which periods are counted."""
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 _QUANTITY = re.compile(
     rf"""(?=[\d每时/{CHINESE}半负过-])(?<![\d.])(?:
-        (?:每隔?(?P<times>{NUMBER})?(?!分[^钟])|/)(?P<period>{_any(PERIODS)})(?![a-z])
+        (?:每隔?(?P<times>{NUMBER})?(?!分[^钟])|/)(?P<period>{any_of(PERIODS)})(?![a-z])
       | (?P<hourly>时速)(?=[^,。;!?:]{{0,8}}\d)
       | (?P<most>(?<!超)过半(?![年天个小日周分])数?|一半|半数)
       | (?<![\da-z/])(?P<over>\d{{1,2}})[/⁄](?P<under>\d{{1,2}})(?![\da-z/.月日号])
       | (?P<sign>{_SIGN})?(?!(?<=[a-z])\d)(?P<number>{NUMBER})
         (?=[月分:比至到~–—多余{"".join(sorted({unit[0] for unit in UNITS}))}-])(?:
-            月(?:(?P<day>{NUMBER})[日号]|(?P<part>{_any(_PARTS_OF_MONTH)}))?(?P<month>)
+            月(?:(?P<day>{NUMBER})[日号]|(?P<part>{any_of(_PARTS_OF_MONTH)}))?(?P<month>)
           | 分之(?P<share>{NUMBER})(?:(?:{_TO})(?P<till>{NUMBER})(?![分月%]))?
           | [:比](?P<second>\d+(?:\.\d+)?|[{CHINESE}]+)
           | (?:(?:{_TO})(?P<to_sign>{_SIGN})?(?P<to>{NUMBER}))?[多余]?
-            (?P<half>个半)?(?P<unit>{_any(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])[\d^*+=])
+            (?P<half>个半)?(?P<unit>{any_of(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])[\d^*+=])
             (?P<every>(?=[^,。;!?、:\s内后前里间可能只再又复重每达满超\d]{{0,4}}?(?:{NUMBER})[次回遍](?![性数序元要])))?
         )
     )""",

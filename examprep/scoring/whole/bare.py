@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from examprep.scoring.words.stops import blanked
 from examprep.scoring.words.tokens import STOP_WORDS, segmenter
 
 if TYPE_CHECKING:
@@ -70,9 +71,7 @@ class Heap(NamedTuple):
 
 def without(these: Sequence[Heap], answer: str) -> str:
     """The answer with `;` for every character of these heaps; itself without any."""
-    for start, end, _ in these:
-        answer = answer[:start] + ";" * (end - start) + answer[end:]
-    return answer
+    return blanked(answer, [(start, end) for start, end, _ in these])
 
 
 def heaps(answer: str, links: re.Pattern[str] | None = None) -> list[Heap]:

@@ -13,7 +13,7 @@ from examprep.scoring.words.finding import spans
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Set
 
-    from examprep.scoring.words.finding import Span
+    from examprep.text import Span
 
 _JOINT = re.compile("[的了和与及跟是地之]{0,2}")
 """What two words that are run together have between them."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.scoring.values.numbers import value
-from examprep.scoring.values.ordinals import ordinals
+from examprep.scoring.values.ordinals import itemised
 from examprep.text import squash
 
 if TYPE_CHECKING:
@@ -43,11 +43,9 @@ def asks_for(text: str, count: int) -> bool:
 
 def numbered(answer: str) -> list[str]:
     """The items of an answer that numbers them in a row, each said again counted once."""
-    found = ordinals(answer)
-    if [each.number for each in found] != list(range(1, len(found) + 1)):
-        return []
-    ends = [*(each.start for each in found[1:]), len(answer)]
-    return _once(answer[each.end : end] for each, end in zip(found, ends, strict=False))
+    items = itemised(answer)
+    in_a_row = all(number == nth for nth, (number, _) in enumerate(items, 1))
+    return _once(item for _, item in items) if in_a_row else []
 
 
 def terms(answer: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-Span = tuple[int, int]
+    from examprep.text import Span
 
 
 @lru_cache(maxsize=16)

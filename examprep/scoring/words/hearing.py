@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from examprep.scoring.words.finding import bigrams, places
 from examprep.scoring.words.sounds import sounds
 from examprep.scoring.words.tokens import segmenter
-from examprep.text import Folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from examprep.scoring.words.lexicon import Lexicon
+    from examprep.text import Folded
 
 COMMON = 0.01
 """What more than so great a share of the bank's questions says is a word of the field, and stands
@@ -40,16 +40,9 @@ class Hearing:
         found = list(self._found(text))
         if not found:
             return read
-        pieces: list[str] = []
-        origin: list[int] = []
-        end = 0
-        for start, after, word in _apart(found, text):
-            place = read.origin[start:after]
-            pieces += text[end:start], word
-            origin += read.origin[end:start]
-            origin += [*place[:1] * (len(word) - 1), place[-1]]
-            end = start
-        return Folded("".join([*pieces, text[end:]]), (*origin, *read.origin[end:]))
+        return read.spliced(
+            ((start, start), word, (start, after)) for start, after, word in _apart(found, text)
+        )
 
     def _found(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Where an expression stands for a word that the text lacks."""

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from examprep.scoring.words.finding import Words, places
 from examprep.scoring.words.reading import read
 from examprep.scoring.words.tokens import STOP_WORDS, cut, words
-from examprep.text import Folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from examprep.scoring.words.tokens import Token
     from examprep.scoring.words.vocabulary import Vocabulary
+    from examprep.text import Folded, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,9 @@ class Reader:
         found = self.known.within(folded.text)
         if all(self.heads[word] == word for word in found):
             return folded
-        pieces: list[str] = []
-        origin: list[int] = []
-        end = 0
-        for start, word in _apart(found, folded.text):
-            head, given = self.heads[word], folded.origin[start : start + len(word)]
-            pieces += folded.text[end:start], head
-            origin += folded.origin[end:start]
-            origin += [given[min(at, len(given) - 1)] for at in range(len(head) - 1)]
-            origin.append(given[-1])
-            end = start + len(word)
-        return Folded("".join([*pieces, folded.text[end:]]), (*origin, *folded.origin[end:]))
+        return folded.spliced(
+            (span, self.heads[word], span) for span, word in _apart(found, folded.text)
+        )
 
     def near(self, word: str) -> list[str]:
         """What an answer may have for a word that was read; never what says the opposite."""
@@ -106,15 +98,15 @@ def _groups(
     return found
 
 
-def _apart(words: Iterable[str], text: str) -> Iterator[tuple[int, str]]:
+def _apart(words: Iterable[str], text: str) -> Iterator[tuple[Span, str]]:
     """Where words stand in a text, from left to right, the longest of those that overlap; a Latin
     word only whole."""
     spans = [(start, -len(word), word) for word in words for start in _starts(word, text)]
     end = 0
     for start, _, word in sorted(spans):
         if start >= end:
-            yield start, word
             end = start + len(word)
+            yield (start, end), word
 
 
 def _starts(word: str, text: str) -> list[int]:

@@ -11,10 +11,10 @@ from examprep.scoring.values.quantities import placed as quantities
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.words.breaks import stopped
 from examprep.scoring.words.choices import asked
-from examprep.scoring.words.finding import Span, spans
+from examprep.scoring.words.finding import spans
 from examprep.scoring.words.formulas import is_formula, pattern
 from examprep.scoring.words.splitting import unmarked
-from examprep.text import Folded, fold
+from examprep.text import Folded, Span, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,15 +37,9 @@ def read(text: str) -> Folded:
     it is not to be done."""
     said = _ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,"))
     folded = fold(_CROSSED.sub(r"\1勿", said))
-    said, places = asked(folded.text), folded.origin
-    pieces: list[str] = []
-    origin: list[int] = []
-    start = 0
-    for blank in _LOOSE_BLANK.finditer(said):
-        pieces.append(said[start : blank.start()])
-        origin += places[start : blank.start()]
-        start = blank.end()
-    return Folded("".join([*pieces, said[start:]]), (*origin, *places[start:]))
+    folded = Folded(asked(folded.text), folded.origin)
+    blanks = (blank.span() for blank in _LOOSE_BLANK.finditer(folded.text))
+    return folded.spliced((blank, "", blank) for blank in blanks)
 
 
 def stands_in(word: str, text: str) -> bool:
@@ -57,6 +51,11 @@ def stands_in(word: str, text: str) -> bool:
 def is_whole(word: str) -> bool:
     """Whether a word counts only whole: a Latin word, a number, a quantity, a formula."""
     return word.isascii() or quantity(word) is not None
+
+
+def is_short(word: str) -> bool:
+    """Whether a word is one Chinese character."""
+    return len(word) == 1 and not word.isascii()
 
 
 class Recalls(dict[str, float]):
