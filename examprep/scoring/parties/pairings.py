@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.parties.rows import SEVERAL, rows
-from examprep.scoring.sense.hedging import negations
+from examprep.scoring.sense.hedging import count_negations
 from examprep.scoring.words.reading import Recalls
 from examprep.scoring.words.stops import CLAUSE, SENTENCE_END, STOP
 from examprep.scoring.words.tokens import STOP_WORDS
@@ -191,5 +191,5 @@ def _together(words: Mark, text: str) -> bool:
 
 def _plain(clauses: Iterable[str], text: str) -> Recalls:
     """The clauses that have no more negations than a text."""
-    most = negations(text)
-    return Recalls(",".join(clause for clause in clauses if negations(clause) <= most))
+    most = count_negations(text)
+    return Recalls(",".join(clause for clause in clauses if count_negations(clause) <= most))

@@ -35,7 +35,7 @@ _THEN = re.compile("[^,]{0,8}|[^,]{0,8}(?:[的者时:则]|期间|情况下)[,:][
 """What stands between a case and its value."""
 
 
-class Span(NamedTuple):
+class Bounds(NamedTuple):
     """A quantity with what bounds it, or two that bound a range: 三个月以上不满一年; in units of
     its dimension, months in minutes. `start` and `end` are its place."""
 
@@ -46,7 +46,7 @@ class Span(NamedTuple):
     high: float
     given: tuple[Quantity, ...]
 
-    def is_as(self, other: Span) -> bool:
+    def is_as(self, other: Bounds) -> bool:
         """Whether both span the same."""
         return (
             self.dimension == other.dimension
@@ -65,9 +65,9 @@ class Case:
     """The value that a point gives for a case; `others` are those of the same table, and `telling`
     says whether the only number of the case is in none of them."""
 
-    key: tuple[Span, ...]
-    value: Span
-    others: tuple[tuple[Span, ...], ...]
+    key: tuple[Bounds, ...]
+    value: Bounds
+    others: tuple[tuple[Bounds, ...], ...]
     telling: bool
 
     def is_wrong(self, text: str) -> bool:
@@ -77,36 +77,36 @@ class Case:
         meant = any(value.start not in called_wrong(text) for value in said)
         return meant and not any(self._is_right(value) for value in said)
 
-    def _values(self, spans: Sequence[Span], text: str) -> Iterator[Span]:
+    def _values(self, row: Sequence[Bounds], text: str) -> Iterator[Bounds]:
         """What a sentence gives right after the case; nothing where values come first."""
         keys = [self.key, *self.others]
-        if spans[0].dimension == self.value.dimension and not _starts(spans, keys):
+        if row[0].dimension == self.value.dimension and not _starts(row, keys):
             return
-        for at in range(len(spans) - len(self.key)):
+        for at in range(len(row) - len(self.key)):
             after = at + len(self.key)
-            value = spans[after]
+            value = row[after]
             if (
-                self._is_here(spans[at:after])
+                self._is_here(row[at:after])
                 and value.dimension == self.value.dimension
-                and _THEN.fullmatch(text, spans[after - 1].end, value.start)
-                and not _starts(spans[after:], keys)
+                and _THEN.fullmatch(text, row[after - 1].end, value.start)
+                and not _starts(row[after:], keys)
             ):
                 yield value
 
-    def _is_here(self, spans: Sequence[Span]) -> bool:
-        if all(one.is_as(other) for one, other in zip(spans, self.key, strict=True)):
+    def _is_here(self, row: Sequence[Bounds]) -> bool:
+        if all(one.is_as(other) for one, other in zip(row, self.key, strict=True)):
             return True
-        said, key = spans[0], self.key[0]
+        said, key = row[0], self.key[0]
         return self.telling and said.dimension == key.dimension and said.ends == key.ends
 
-    def _is_right(self, said: Span) -> bool:
+    def _is_right(self, said: Bounds) -> bool:
         return any(agree(one, other) for one in said.given for other in self.value.given)
 
 
 def cases(points: Sequence[str]) -> list[Case | None]:
     """The case of each folded point that is a row of a table: that gives a value of one dimension
     for another case than every other row does."""
-    rows = [tuple(_spans(point)) for point in points]
+    rows = [tuple(_bounds(point)) for point in points]
     whole = ";".join(points)
     result: list[Case | None] = []
     for at, row in enumerate(rows):
@@ -116,7 +116,7 @@ def cases(points: Sequence[str]) -> list[Case | None]:
     return result
 
 
-def _case(row: tuple[Span, ...], others: Sequence[tuple[Span, ...]]) -> Case | None:
+def _case(row: tuple[Bounds, ...], others: Sequence[tuple[Bounds, ...]]) -> Case | None:
     """The case of a row beside those of other rows, if there are any and none is the same."""
     key = row[:-1]
     if not others or any(_starts(other, [key]) for other in others):
@@ -126,29 +126,28 @@ def _case(row: tuple[Span, ...], others: Sequence[tuple[Span, ...]]) -> Case | N
     return Case(key, row[-1], tuple(others), telling)
 
 
-def _shape(row: Sequence[Span]) -> list[str]:
+def _shape(row: Sequence[Bounds]) -> list[str]:
     return [span.dimension for span in row]
 
 
-def _starts(spans: Sequence[Span], keys: Sequence[tuple[Span, ...]]) -> bool:
-    """Whether spans begin with one of the keys."""
+def _starts(row: Sequence[Bounds], keys: Sequence[tuple[Bounds, ...]]) -> bool:
+    """Whether a row begins with one of the keys."""
     return any(
-        len(key) <= len(spans)
-        and all(one.is_as(other) for one, other in zip(spans, key, strict=False))
+        len(key) <= len(row) and all(one.is_as(other) for one, other in zip(row, key, strict=False))
         for key in keys
     )
 
 
 @lru_cache(maxsize=16)
-def _sentences(text: str) -> tuple[tuple[Span, ...], ...]:
-    """The spans of each sentence of a folded text that has any."""
+def _sentences(text: str) -> tuple[tuple[Bounds, ...], ...]:
+    """The bounds of each sentence of a folded text that has any, in a row."""
     ends = [found.start() for found in SENTENCE_END.finditer(text)]
-    grouped = groupby(_spans(text), lambda span: bisect_left(ends, span.start))
-    return tuple(tuple(spans) for _, spans in grouped)
+    grouped = groupby(_bounds(text), lambda each: bisect_left(ends, each.start))
+    return tuple(tuple(row) for _, row in grouped)
 
 
-def _spans(text: str) -> Iterator[Span]:
-    before: Span | None = None
+def _bounds(text: str) -> Iterator[Bounds]:
+    before: Bounds | None = None
     for placed in alone(text):
         span = _bounded(placed, text)
         if before and _is_range(before, span, text):
@@ -160,7 +159,7 @@ def _spans(text: str) -> Iterator[Span]:
         yield before
 
 
-def _is_range(one: Span, other: Span, text: str) -> bool:
+def _is_range(one: Bounds, other: Bounds, text: str) -> bool:
     """Whether the second bounds what the first begins; 以上…不超过 leads to a value instead."""
     between = text[one.end : other.start]
     return (
@@ -174,9 +173,9 @@ def _is_range(one: Span, other: Span, text: str) -> bool:
     )
 
 
-def _bounded(placed: Placed, text: str) -> Span:
+def _bounded(placed: Placed, text: str) -> Bounds:
     start, end, quantity = placed
     worth, is_bound = WORTHS.get(quantity.unit, 1), bound(start, end, text)
     low = -inf if is_bound is Bound.MOST else quantity.low * worth
     high = inf if is_bound is Bound.LEAST else quantity.high * worth
-    return Span(start, end, dimension(quantity), low, high, (quantity,))
+    return Bounds(start, end, dimension(quantity), low, high, (quantity,))

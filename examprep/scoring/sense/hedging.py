@@ -21,10 +21,10 @@ _CONDITION = re.compile("[^,。;!?:]*[就便则](?=直接|马上|立即|立刻|�
 
 def hedged(clause: str, item: str = "") -> bool:
     """Whether a clause has as many negations at least as the item that it is about, and one."""
-    return negations(clause) >= max(1, len(_NEGATION.findall(item)))
+    return count_negations(clause) >= max(1, len(_NEGATION.findall(item)))
 
 
-def negations(clause: str) -> int:
+def count_negations(clause: str) -> int:
     """How many negations a clause has that may deny what it speaks of."""
     if not _NEGATION.search(clause):
         return 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.values.agreement import dimension
 from examprep.scoring.values.bounds import BOUND, Bound, limit
-from examprep.scoring.values.quantities import placed
+from examprep.scoring.values.quantities import quantities
 from examprep.scoring.values.rates import alone, measured
 from examprep.scoring.words.stops import SENTENCE_END, clause_at
 
@@ -75,7 +75,7 @@ def _mention(placed: Placed, text: str) -> Mention:
 @lru_cache(maxsize=16)
 def _subject(start: int, end: int, text: str) -> str:
     """What stands there but for quantities, and bounds before them."""
-    there = placed(text)
+    there = quantities(text)
     said, reached = "", start
     for begin, after, _ in there[bisect_left(there, (start,)) : bisect_left(there, (end,))]:
         if after <= end:

@@ -86,7 +86,7 @@ Placed = tuple[int, int, Quantity]
 
 
 @lru_cache(maxsize=16)
-def placed(folded: str) -> tuple[Placed, ...]:
+def quantities(folded: str) -> tuple[Placed, ...]:
     """The quantities of a folded text, each with its span; a range is one: 3月1日至10日."""
     times = [(start, end, Quantity(low, high, CLOCK)) for start, end, low, high in clocks(folded)]
     for start, end, _ in times:
@@ -108,7 +108,7 @@ def placed(folded: str) -> tuple[Placed, ...]:
 @lru_cache(maxsize=4096)
 def quantity(word: str) -> Quantity | None:
     """The quantity that a word is."""
-    found = placed(word)
+    found = quantities(word)
     return found[0][2] if found and found[0][:2] == (0, len(word)) else None
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from examprep.scoring.values.quantities import placed
+from examprep.scoring.values.quantities import quantities
 from examprep.scoring.values.units import CLOCK, DATE, PERIOD
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _STOP = re.compile("[,。;!?、:]")
 
 def measured(text: str) -> list[Placed]:
     """The quantities of a folded text and the rates that they make."""
-    return [*placed(text), *(rate for *_, rate in _rates(text))]
+    return [*quantities(text), *(rate for *_, rate in _rates(text))]
 
 
 @lru_cache(maxsize=16)
@@ -32,13 +32,13 @@ def alone(text: str) -> list[Placed]:
     rates = list(_rates(text))
     parts = {part for *both, _ in rates for part in both}
     return sorted(
-        [each for each in placed(text) if each not in parts] + [each[2] for each in rates]
+        [each for each in quantities(text) if each not in parts] + [each[2] for each in rates]
     )
 
 
 def _rates(text: str) -> Iterator[tuple[Placed, Placed, Placed]]:
     """How often, how much, and both as one: what is so much a day."""
-    for one, other in pairwise(placed(text)):
+    for one, other in pairwise(quantities(text)):
         gap = text[one[1] : other[0]]
         slashed = other[2].unit == PERIOD and not gap
         if (slashed or one[2].unit == PERIOD) and len(gap) <= NEAR and not _STOP.search(gap):

@@ -16,7 +16,7 @@ asks nothing."""
 _CHOICE = re.compile("[不没](?:(?<=(.).)(?=\\1)|(?<=(..).)(?=\\2))")
 
 
-def asked(text: str) -> str:
+def mark_choices(text: str) -> str:
     """The text with `ASKS` for the negation of each such question, so that all places stay."""
     for found in _CHOICE.finditer(text):
         at = found.start()

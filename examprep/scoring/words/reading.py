@@ -7,10 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from examprep.scoring.values.agreement import same
-from examprep.scoring.values.quantities import placed as quantities
-from examprep.scoring.values.quantities import quantity
+from examprep.scoring.values.quantities import quantities, quantity
 from examprep.scoring.words.breaks import stopped
-from examprep.scoring.words.choices import asked
+from examprep.scoring.words.choices import mark_choices
 from examprep.scoring.words.finding import spans
 from examprep.scoring.words.formulas import is_formula, pattern
 from examprep.scoring.words.splitting import unmarked
@@ -37,7 +36,7 @@ def read(text: str) -> Folded:
     it is not to be done."""
     said = _ARROW.sub(",", stopped(unmarked(text)).replace("——", ",,"))
     folded = fold(_CROSSED.sub(r"\1勿", said))
-    folded = Folded(asked(folded.text), folded.origin)
+    folded = Folded(mark_choices(folded.text), folded.origin)
     blanks = (blank.span() for blank in _LOOSE_BLANK.finditer(folded.text))
     return folded.spliced((blank, "", blank) for blank in blanks)
 

@@ -14,7 +14,7 @@ from functools import cache
 from logging import WARNING
 from typing import TYPE_CHECKING
 
-from examprep.scoring.values.quantities import placed as quantities
+from examprep.scoring.values.quantities import quantities
 from examprep.scoring.words.formulas import formulas
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.scoring.values.agreement import agree
-from examprep.scoring.values.quantities import Quantity, placed, quantity
+from examprep.scoring.values.quantities import Quantity, quantities, quantity
 from examprep.scoring.values.rates import measured
 from examprep.scoring.words.reading import places, read, recalls
 
@@ -68,7 +68,7 @@ from examprep.scoring.words.reading import places, read, recalls
 )
 def test_quantities_are_compared_by_value(one: str, other: str) -> None:
     first, second = read(one).text, read(other).text
-    (said,), (again,) = placed(first), placed(second)
+    (said,), (again,) = quantities(first), quantities(second)
     assert said[2] == again[2]
     assert recalls(second)[first] == recalls(first)[second] == 1
     assert [(0, len(second))] == list(places(first, second))
@@ -103,7 +103,7 @@ def test_quantities_are_compared_by_value(one: str, other: str) -> None:
     ],
 )
 def test_what_counts_nothing_is_no_quantity(text: str) -> None:
-    assert () == placed(read(text).text)
+    assert () == quantities(read(text).text)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_rates_are_compared_by_value(one: str, other: str) -> None:
     [("24小时内回访一次", 1440), ("歇30分钟再测一次", 30), ("连续3天每天2次", 4320)],
 )
 def test_a_time_in_which_something_is_done_is_no_rate(text: str, minutes: int) -> None:
-    assert Quantity(minutes, minutes, "min") == placed(read(text).text)[0][2]
+    assert Quantity(minutes, minutes, "min") == quantities(read(text).text)[0][2]
 
 
 @pytest.mark.parametrize("text", ["每0天检查2次", "每零天两次", "每隔0小时1次"])
