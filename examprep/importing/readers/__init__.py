@@ -11,6 +11,7 @@ from examprep.importing.readers.html import archive as saved_page
 from examprep.importing.readers.refusals import empty, locked
 from examprep.importing.readers.sheet import csv, excel2003, ods, workbook, xls
 from examprep.importing.readers.word import doc, docx, word2003
+from examprep.importing.readers.word.rtf import reader as rtf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +26,6 @@ _IGNORED = ("__MACOSX/", "~$", ".")
 """How the names begin of what programs leave beside the files people put in a zip."""
 _PICTURE = N_("a picture, not a document; type its text or run OCR on it first")
 _FOREIGN = {
-    b"{\\rtf": N_("a rich-text (RTF) file; open it in Word or WPS and save it as .docx"),
     b"\x89PNG": _PICTURE,
     b"\xff\xd8\xff": _PICTURE,
     b"GIF8": _PICTURE,
@@ -78,6 +78,8 @@ def _reader(data: bytes, file: str) -> Reader:
         return _office(archive.Archive(data, file)) or _zipped
     if data.startswith(_OLE):
         return _old_office(ole.names(data, file))
+    if data.startswith(rtf.START):
+        return rtf.read
     if _PDF in data[:1024]:
         return pdf.read
     if saved_page.is_archive(data):

@@ -55,6 +55,7 @@ def whole() -> dict[str, bytes]:
     return {
         "docx": docx(BODY, NUMBERING),
         "doc": (FILES / "paper.doc").read_bytes(),
+        "rtf": (FILES / "paper.rtf").read_bytes(),
         "xls": (FILES / "bank.xls").read_bytes(),
         "xlsx": xlsx(),
         "ods": ods(ods_row(cell("<text:p>甲</text:p>"))),

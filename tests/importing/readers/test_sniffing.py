@@ -76,7 +76,7 @@ def test_a_table_in_text_is_a_table(data: str) -> None:
         (b"", "empty"),
         (b"\x89PNG\r\n\x1a\n\0\0", "picture"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "picture"),
-        (b"{\\rtf1\\ansi}", "save it as .docx"),
+        (b"{\\rtf1\\ansi}", "empty"),
         (b"Rar!\x1a\x07\0", "unpack it first"),
         (b"7z\xbc\xaf\x27\x1c", "unpack it first"),
         (b"\xd0\xcf\x11\xe0", "damaged"),

@@ -32,6 +32,11 @@ def coded(code: int) -> str:
     return _CODED.get(code, "decimal")
 
 
+def spaced(label: str) -> str:
+    """A label with the space that it needs to stand clear of the text."""
+    return label + " " * (label[-1:] not in {"", *_CLOSED})
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """How one depth of a list is numbered: `text` is its label with `%1` to `%9` for the numbers
@@ -74,8 +79,7 @@ class Lists:
             return ""
         self._count(number, numbering, depth)
         label = self._label(numbering, depth)
-        spaced = label and numbering.levels[depth].spaced and label[-1] not in _CLOSED
-        return label + " " * bool(spaced)
+        return spaced(label) if numbering.levels[depth].spaced else label
 
     def _count(self, number: str, numbering: Numbering, depth: int) -> None:
         counts = self._counts.setdefault(numbering.list, {})
