@@ -18,6 +18,7 @@ from examprep.questions import CHOICE_BLANK, Kind
 from examprep.text import simplify, squash
 
 if TYPE_CHECKING:
+    from examprep.importing.unmarked import Habit
     from examprep.questions import Question
 
 
@@ -62,10 +63,10 @@ def _without_stem(told: str, stem: str) -> str:
     return rest.strip() if rest.strip() and squash(first) == squash(stem) else told
 
 
-def with_unmarked_answer(asking: Question, text: str, *, short: bool) -> Question:
-    """A question with the answer that stands in its text though nothing marks it, if one does; it
-    may be `short` where those beside it are."""
-    start = answer_start(simplify(text), asking.kind, short=short)
+def with_unmarked_answer(asking: Question, text: str, own: Habit) -> Question:
+    """A question with the answer that stands in its text though nothing marks it, if one does, in
+    the light of the habit of those beside it."""
+    start = answer_start(simplify(text), asking.kind, own)
     return asking if start is None else with_answer_from(asking, text, start)
 
 

@@ -12,7 +12,7 @@ from examprep.importing.completing import is_answered, with_answer_from, with_un
 from examprep.importing.numbers import behind_case
 from examprep.importing.promises import promise
 from examprep.importing.remarks import noted
-from examprep.importing.unmarked import paired
+from examprep.importing.unmarked import habit
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from examprep.importing.items import Item
     from examprep.importing.section_reading import Read
     from examprep.importing.source import Source
+    from examprep.importing.unmarked import Habit
     from examprep.questions import Question
 
 
 def finished(one: Read, source: Source, subject: str) -> Iterator[Question]:
     """The questions of a section as they go into the bank."""
-    short = paired([source.simplified[item.start : item.end] for item in one.items])
+    own = habit([source.simplified[item.start : item.end] for item in one.items])
     for found, item in zip(one.questions, one.items, strict=True):
         if not is_answered(found) and not found.parts:
-            found = _with_answer_behind(found, item, source, short=short)
+            found = _with_answer_behind(found, item, source, own)
         yield _finished(found, one, item, source, subject)
 
 
@@ -49,11 +50,11 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
     return replace(complete, id=short_id(complete))
 
 
-def _with_answer_behind(found: Question, item: Item, source: Source, *, short: bool) -> Question:
+def _with_answer_behind(found: Question, item: Item, source: Source, own: Habit) -> Question:
     """A question with the answer that stands behind it with no word to tell: as what it says does,
     or in lines that colour or bold type sets apart from the first."""
     text = noted(source.untagged(item))[0]
-    told = with_unmarked_answer(found, text, short=short)
+    told = with_unmarked_answer(found, text, own)
     start = source.apart_behind(item)
     if is_answered(told) or found.kind.objective or start is None:
         return told

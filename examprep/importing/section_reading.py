@@ -25,7 +25,7 @@ from examprep.importing.remarks import noted
 from examprep.importing.sections import Section
 from examprep.importing.terms import terms
 from examprep.importing.terms import unnumbered as unnumbered_terms
-from examprep.importing.unmarked import answer_start, paired
+from examprep.importing.unmarked import Habit, answer_start, habit
 from examprep.questions import CHOICE_BLANK, Kind
 
 if TYPE_CHECKING:
@@ -106,8 +106,8 @@ def _answer_follows(found: list[Item], section: Section, text: str) -> bool:
     named = [tag(text, item.start, item.end) for item in found]
     texts = [text[one.end : item.end] for item, one in zip(found, named, strict=True)]
     kinds = [LABELS[one.label] if one.label else kind for one in named]
-    short = paired(texts)
-    starts = [answer_start(t, k, short=short) for t, k in zip(texts, kinds, strict=True)]
+    own = habit(texts)
+    starts = [answer_start(told, kind, own) for told, kind in zip(texts, kinds, strict=True)]
     if starts[-1] is not None and 2 * sum(start is not None for start in starts) > len(starts):
         return True
     return kind in {Kind.CASE, Kind.PLAN}
@@ -128,8 +128,8 @@ def _items(section: Section, text: str) -> list[Item]:
         found = blocks(text, section.start, section.end)
     if heading.role is Role.CHAPTER:
         passages = [text[item.start : item.end] for item in found]
-        short = paired(passages)
-        asking = [_asks(each, section.answered, short=short) for each in passages]
+        own = replace(habit(passages), titled=False)  # the lists of a chapter are its text
+        asking = [_asks(each, section.answered, own) for each in passages]
         return found if 2 * sum(map(bool, asking)) >= len(found) else []
     if heading.kind is Kind.TERM:
         return terms(found, text) or unnumbered_terms(text, section.start, section.end)
@@ -138,13 +138,13 @@ def _items(section: Section, text: str) -> list[Item]:
     return found
 
 
-def _asks(passage: str, answered: bool, *, short: bool) -> bool:
+def _asks(passage: str, answered: bool, own: Habit) -> bool:
     """Whether a passage under no heading of a kind is a question: it says so, or an answer to it
     stands apart, right behind it or in its blanks."""
     told = asks(passage) or tag(passage, 0, len(passage)).label or underlined(passage)
     asking = PROMPT.search(passage) or CHOICE_BLANK.search(passage)
     apart = answered and asking is not None
-    behind = answer_start(passage, Kind.SHORT_ANSWER, short=short)
+    behind = answer_start(passage, Kind.SHORT_ANSWER, own)
     return bool(told or apart) or behind is not None
 
 

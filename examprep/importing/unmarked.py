@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT, takes
@@ -30,22 +31,34 @@ _NO_ANSWER = re.compile(r"[(（【\[]|[A-K](?![A-Za-z])|[_＿]|[同略]|[参详]
 """How a line behind a question begins that is no answer: a remark, an option, 同上."""
 _FEW = 2
 """Of so many questions some have a line behind them by chance."""
+_TITLE = re.compile(r"\s*(?!.*(?:下列|以下|回答|阅读))[^\n。，,：:；;？?！!]{4,30}[：:\n]\s*")
+"""A line that names what is asked for: 客户投诉处理的步骤."""
 _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
 """How an answer in prose begins; a heading or the name of a picture does not."""
 
 
-def paired(texts: Sequence[str]) -> bool:
-    """Whether most of several texts are a question and one line behind it, which then is its answer
-    however short. The texts are in simplified characters."""
-    told = sum(_prose_start(text, short=True) is not None for text in texts)
-    return len(texts) > _FEW and 2 * told > len(texts)
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What several questions show of how answers stand behind them: in one line, which then is an
+    answer however short; in a list behind a title, which then asks for it."""
+
+    short: bool = False
+    titled: bool = False
 
 
-def answer_start(text: str, kind: Kind | None, *, short: bool = False) -> int | None:
+def habit(texts: Sequence[str]) -> Habit:
+    """What most of several texts have in common, in simplified characters."""
+    short = sum(_prose_start(text, short=True) is not None for text in texts)
+    titled = sum(_listed(text, titled=True) is not None for text in texts)
+    most = max(_FEW + 1, len(texts) // 2 + 1)
+    return Habit(short >= most, titled >= most)
+
+
+def answer_start(text: str, kind: Kind | None, own: Habit) -> int | None:
     """Where the answer begins in the text of a question without a marked one; None where there is
     none: a term before its definition, a statement before what says whether it is right, a question
     before a list of statements or before prose that asks nothing. The text is in simplified
-    characters. `short` says that a line of any words may be an answer."""
+    characters, and `own` is the habit of those beside it."""
     if kind is Kind.TERM:
         found = _TERM.match(text)
         return found.end() if found else None
@@ -54,28 +67,35 @@ def answer_start(text: str, kind: Kind | None, *, short: bool = False) -> int | 
     judged = _JUDGED.search(text)
     if judged:
         return judged.end()
-    return _list_start(text) or _bullets_start(text) or _prose_start(text, short=short)
+    return _listed(text, titled=own.titled) or _prose_start(text, short=own.short)
 
 
-def _list_start(text: str) -> int | None:
-    """The first number of a list of statements behind a whole question."""
+def _listed(text: str, *, titled: bool) -> int | None:
+    """Where a list of statements begins behind a whole question, or behind a title."""
+    return _list_start(text, titled=titled) or _bullets_start(text, titled=titled)
+
+
+def _list_start(text: str, *, titled: bool) -> int | None:
+    """The first number of a list of statements."""
     firsts = (mark for mark in candidates(text) if mark.number == 1 and mark.opens)
     first = next((mark for mark in firsts if mark.style is not Style.CHINESE), None)
-    if (
-        first is None
-        or not asks_itself(text[: first.start])
-        or not _ENDING.search(text[: first.start])
-    ):
+    if first is None or not _leads(text[: first.start], titled=titled):
         return None
     runs = outline(text[first.start :]).runs
     return first.start if runs and len(runs[0]) > 1 and not any(map(takes, runs)) else None
 
 
-def _bullets_start(text: str) -> int | None:
-    """The first of several bullets behind a whole question."""
+def _bullets_start(text: str, *, titled: bool) -> int | None:
+    """The first of several bullets."""
     bullets = list(BULLET.finditer(text))
     head = text[: bullets[0].start()] if len(bullets) > 1 else ""
-    return len(head) if asks_itself(head) and _ENDING.search(head) else None
+    return len(head) if _leads(head, titled=titled) else None
+
+
+def _leads(head: str, *, titled: bool) -> bool:
+    """Whether what stands before a list asks for it."""
+    asking = asks_itself(head) and _ENDING.search(head) is not None
+    return asking or (titled and _TITLE.fullmatch(head) is not None)
 
 
 def _prose_start(text: str, *, short: bool) -> int | None:

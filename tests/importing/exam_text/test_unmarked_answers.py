@@ -186,3 +186,35 @@ def test_a_line_behind_each_of_several_questions_answers_it_however_short() -> N
 def test_a_heading_behind_a_single_question_is_no_answer() -> None:
     text = "思考题\n1. 简述票据的保存。\n2. 什么是损耗？\n3. 为什么回访？\n任务二 接待\n"
     assert not any(each.answer for each in read(text))
+
+
+TITLED = (
+    "1．客服人员应有的素质\n（1）耐心；\n（2）细心。\n2．处理投诉的步骤：①倾听；②记录；③答复。\n"
+    "3．影响满意度的因素\n• 质量\n• 价格\n"
+)
+
+
+def test_lists_behind_several_titles_are_what_the_titles_ask_for() -> None:
+    found = read(f"三、简答题\n{TITLED}4．回访的作用\n")
+    assert [
+        ("客服人员应有的素质", ["耐心；", "细心。"]),
+        ("处理投诉的步骤", ["倾听；", "记录；", "答复。"]),
+        ("影响满意度的因素", ["质量", "价格"]),
+        ("回访的作用", []),
+    ] == [(each.stem, [point.text for point in each.points]) for each in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1．客服人员应有的素质\n（1）耐心；\n（2）细心。\n2．回访的作用\n3．首问负责制\n",
+        "1．回访\n（1）什么是回访？\n（2）怎样回访？\n2．投诉处理\n（1）简述步骤。\n（2）简述原则。\n"
+        "3．服务承诺\n（1）简述含义。\n（2）有何作用？\n",
+    ],
+)
+def test_one_list_or_lists_that_ask_are_no_answers(text: str) -> None:
+    assert all("no_answer" in each.warnings for each in read(f"三、简答题\n{text}"))
+
+
+def test_lists_behind_the_titles_of_a_chapter_are_its_text() -> None:
+    assert not read(f"第一章 服务\n{TITLED}")
