@@ -31,8 +31,11 @@ _NO_ANSWER = re.compile(r"[(（【\[]|[A-K](?![A-Za-z])|[_＿]|[同略]|[参详]
 """How a line behind a question begins that is no answer: a remark, an option, 同上."""
 _FEW = 2
 """Of so many questions some have a line behind them by chance."""
-_TITLE = re.compile(r"\s*(?!.*(?:下列|以下|回答|阅读))[^\n。，,：:；;？?！!]{4,30}[：:\n]\s*")
+_TITLE = re.compile(
+    r"\s*(?!.*(?:下列|以下|回答|阅读|案例|材料|资料|背景|情[景境]))[^\n。，,：:；;？?！!]{4,30}[：:\n]\s*"
+)
 """A line that names what is asked for: 客户投诉处理的步骤."""
+_ASKS_MORE = re.compile("[？?]|[简论试]述|谈谈|请(?:你|问|结合|根据|分析|回答|说明|为|就)")
 _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
 """How an answer in prose begins; a heading or the name of a picture does not."""
 
@@ -40,7 +43,7 @@ _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
 @dataclass(frozen=True, slots=True)
 class Habit:
     """What several questions show of how answers stand behind them: in one line, which then is an
-    answer however short; in a list behind a title, which then asks for it."""
+    answer however short; behind a title, which then asks for it."""
 
     short: bool = False
     titled: bool = False
@@ -49,7 +52,7 @@ class Habit:
 def habit(texts: Sequence[str]) -> Habit:
     """What most of several texts have in common, in simplified characters."""
     short = sum(_prose_start(text, short=True) is not None for text in texts)
-    titled = sum(_listed(text, titled=True) is not None for text in texts)
+    titled = sum((_listed(text, titled=True) or _behind_title(text)) is not None for text in texts)
     most = max(_FEW + 1, len(texts) // 2 + 1)
     return Habit(short >= most, titled >= most)
 
@@ -67,7 +70,8 @@ def answer_start(text: str, kind: Kind | None, own: Habit) -> int | None:
     judged = _JUDGED.search(text)
     if judged:
         return judged.end()
-    return _listed(text, titled=own.titled) or _prose_start(text, short=own.short)
+    told = _listed(text, titled=own.titled) or _prose_start(text, short=own.short)
+    return told or (_behind_title(text) if own.titled else None)
 
 
 def _listed(text: str, *, titled: bool) -> int | None:
@@ -107,6 +111,14 @@ def _prose_start(text: str, *, short: bool) -> int | None:
     alone = "\n" not in rest and not _NO_ANSWER.match(rest) and not PROMPT.search(rest)
     asks = re.search(r"[？?]", rest) or _INSTRUCTS.match(rest)
     return line.end() if (_SENTENCE.match(rest) or (short and alone)) and not asks else None
+
+
+def _behind_title(text: str) -> int | None:
+    """The prose behind a title."""
+    title = _TITLE.match(text)
+    rest = text[title.end() :] if title else ""
+    asks = _ASKS_MORE.search(rest) or _INSTRUCTS.match(rest)
+    return len(text) - len(rest) if _SENTENCE.match(rest) and not asks else None
 
 
 def asks_itself(head: str) -> bool:

@@ -204,9 +204,23 @@ def test_lists_behind_several_titles_are_what_the_titles_ask_for() -> None:
     ] == [(each.stem, [point.text for point in each.points]) for each in found]
 
 
+def test_prose_behind_several_titles_is_what_they_ask_for() -> None:
+    found = read(
+        "三、简答题\n1．处理投诉的步骤\n先倾听，再记录，然后判断是否成立。\n2．客户分级的意义\n"
+        "把有限的人手用在重要的客户上。\n3．影响满意度的因素\n（1）质量\n（2）价格\n"
+        "4．生命周期的含义\n从认识企业到离开企业的全过程。\n"
+    )
+    assert ["处理投诉的步骤", "客户分级的意义", "影响满意度的因素", "生命周期的含义"] == [
+        each.stem for each in found
+    ]
+    assert "先倾听，再记录，然后判断是否成立。" == found[0].answer
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "1．公司新开一家门店\n请你为它拟定服务规范。\n2．客户投诉送货太慢\n请分析原因。\n"
+        "3．热线总是占线\n请为它想办法，并说明理由。\n",
         "1．客服人员应有的素质\n（1）耐心；\n（2）细心。\n2．回访的作用\n3．首问负责制\n",
         "1．回访\n（1）什么是回访？\n（2）怎样回访？\n2．投诉处理\n（1）简述步骤。\n（2）简述原则。\n"
         "3．服务承诺\n（1）简述含义。\n（2）有何作用？\n",
