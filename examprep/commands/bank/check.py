@@ -26,7 +26,7 @@ FOUND = 4
 class Checked:
     """The questions that were checked, and what was found in them."""
 
-    bank: sources.Bank
+    bank: sources.Contents
     findings: Sequence[Finding]
 
     @property

@@ -51,7 +51,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Bank:
+class Contents:
     """Questions, what could not be read of them, files of a folder that hold none, and the words of
     the lexicons beside them (None: there is no lexicon)."""
 
@@ -61,14 +61,14 @@ class Bank:
     vocabulary: Vocabulary | None = None
 
 
-def of_files(paths: Sequence[str]) -> Bank:
+def of_files(paths: Sequence[str]) -> Contents:
     """The questions of files, and of the files in folders.
 
     Raises UnreadableFile or NoQuestions for a file that was named, and for a folder without any.
     """
     banks = [_of_path(path) for path in paths]
     lists, faults = lexicons.beside(paths)
-    return Bank(
+    return Contents(
         items=[item for bank in banks for item in bank.items],
         problems=[*(problem for bank in banks for problem in bank.problems), *faults],
         passed_over=[file for bank in banks for file in bank.passed_over],
@@ -76,16 +76,16 @@ def of_files(paths: Sequence[str]) -> Bank:
     )
 
 
-def of_database(app: App) -> Bank:
+def of_database(app: App) -> Contents:
     """Every question of the bank, and its lexicons."""
     from examprep.store import questions, wordlists
 
     with app.open() as store, store.reading() as tx:
         items = [_placed(question) for question in questions.listing(tx)]
-        return Bank(items, vocabulary=_vocabulary(wordlists.listing(tx)))
+        return Contents(items, vocabulary=_vocabulary(wordlists.listing(tx)))
 
 
-def _of_path(path: str) -> Bank:
+def _of_path(path: str) -> Contents:
     items: list[Item] = []
     problems: list[Problem] = []
     passed_over: list[PassedOver] = []
@@ -102,7 +102,7 @@ def _of_path(path: str) -> Bank:
             items += _items(one, file)
     if not items and not problems:
         raise NoQuestions(file=path)
-    return Bank(items, problems, passed_over)
+    return Contents(items, problems, passed_over)
 
 
 def _held(file: str, *, named: bool) -> list[QuestionFile]:
