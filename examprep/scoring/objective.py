@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from examprep.questions import Question
 
 _PREAMBLE = re.compile(r"^\s*(答案|答|我选|应选|选择|选)(是|为)?[:：\s]*")
+_REASONS = re.compile(r"(?<=.)(?:[,。;:!?(\s]+|(?=因为|理由))")
+"""What stands before the reasons of a verdict."""
+_WHY = re.compile(r"(?<=\S)[,，。;；:：(（\s]*(?:因为?|由于|理由|原因).*", re.S)
 _SEPARATORS = re.compile(r"[；;、，,\s]+"), re.compile(r"[；;、，,\s和与及跟]+")
 """What is between choices; an option may have 和 itself."""
 _BETWEEN_BLANKS = re.compile(r"[；;、，,\n\t]|\s{2,}"), re.compile(r"[；;、，,\s]+")
@@ -87,13 +90,19 @@ def _says_nothing(question: Question, answer: str) -> bool:
 
 
 def _truth(answer: str) -> bool | None:
-    said = fold(_PREAMBLE.sub("", answer)).text.strip(" .,。;!()")
-    return True if said in _TRUE else False if said in _FALSE else None
+    """What an answer says first, behind which reasons may stand; None for neither, or both."""
+    said = _REASONS.split(fold(_PREAMBLE.sub("", answer)).text.strip(" .,。;!()"), maxsplit=1)
+    verdicts = {word in _TRUE for word in said if word in _TRUE | _FALSE}
+    return verdicts.pop() if said[0] in _TRUE | _FALSE and len(verdicts) == 1 else None
 
 
 def _chosen(question: Question, answer: str) -> frozenset[str]:
-    """The labels chosen, by letter or by the text of an option; empty where neither is known."""
-    return _named(question, answer) or _named(question, _PREAMBLE.sub("", answer))
+    """The labels chosen, by letter or by the text of an option, behind which reasons may stand;
+    empty where neither is known."""
+    said = _PREAMBLE.sub("", answer)
+    return (
+        _named(question, answer) or _named(question, said) or _named(question, _WHY.sub("", said))
+    )
 
 
 def _named(question: Question, said: str) -> frozenset[str]:

@@ -78,6 +78,32 @@ def test_false_is_said_in_many_ways(answer: str) -> None:
     assert score(TRUE, answer, Lexicon(0, {})).grade == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        (True, "对，因为做得到的才能写进承诺。"),
+        (True, "对因为可以衡量"),
+        (True, "答：正确。理由是可以衡量。"),
+        (True, "是 对的"),
+        (False, "错（空话无法衡量）"),
+        (False, "× 不能只写态度"),
+        (None, "对，错"),
+        (None, "对不起，我不会判断"),
+        (None, "不清楚，可能对"),
+    ],
+)
+def test_reasons_may_stand_behind_a_verdict(said: bool | None, answer: str) -> None:
+    assert (said is True) == (score(TRUE, answer, Lexicon(0, {})).score == 1)
+    assert (said is not None) == is_a_choice(TRUE, answer)
+
+
+@pytest.mark.parametrize(
+    "answer", ["B，因为要先听", "B 理由：要先听。", "选B。原因：先听", "B因为先听"]
+)
+def test_reasons_may_stand_behind_a_choice(answer: str) -> None:
+    assert 1 == score(SINGLE, answer, Lexicon(0, {})).score
+
+
 def test_a_key_may_be_chinese() -> None:
     assert score(replace(TRUE, key=("√",)), "对", Lexicon(0, {})).score == 1
 

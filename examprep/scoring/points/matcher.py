@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.scoring.points.asking import cut
 from examprep.scoring.points.clause import Clause, Context, clauses_of
+from examprep.scoring.points.covarying import Covariation, covariation
 from examprep.scoring.points.endings import told_apart
 from examprep.scoring.points.terms import LACKED, terms
 from examprep.scoring.points.topics import topics
@@ -69,8 +70,9 @@ class Target:
     """The text of a point made ready to be looked for; `terms` are the words that tell it, and
     `weights` all its words, each with its weight.
 
-    `whole` is the weight of clauses that counts as all of it, `case` what its value is for. A text
-    without any word has no clauses, and nothing covers it.
+    `whole` is the weight of clauses that counts as all of it, `case` what its value is for, and
+    `covaries` what of it goes with what. A text without any word has no clauses, and nothing covers
+    it.
     """
 
     clauses: tuple[Clause, ...]
@@ -78,6 +80,7 @@ class Target:
     weights: Mapping[str, float]
     whole: float
     case: Case | None
+    covaries: Covariation | None
 
     def match(self, answer: Folded) -> Match:
         """How far an answer that was `read` covers the point, 0 to 1, and why a clause of it, the
@@ -90,6 +93,8 @@ class Target:
         covered = 0.0
         for clause in self.clauses:
             said, cap = clause.match(whole, parts)
+            if cap is Cap.CONTRADICTS and self.covaries:
+                said, cap = self.covaries.judged(clause, answer.text)
             if cap:
                 return Match(0.0, cap)
             covered += clause.weight * said
@@ -201,7 +206,7 @@ def _target(text: str, folded: Folded, point: list[list[Item]], context: Context
     names = [clause.name for clause in clauses if clause.name]
     telling = terms(weights, names, context.known, text, folded)
     whole = sum(clause.weight for clause in clauses)
-    return Target(clauses, telling, weights, whole, context.case)
+    return Target(clauses, telling, weights, whole, context.case, covariation(point, clauses))
 
 
 def _spans(words: Iterable[str], answer: Folded) -> tuple[tuple[int, int], ...]:
