@@ -48,3 +48,8 @@ def test_who_turns_one_side_says_the_opposite(answer: str) -> None:
     simple, skilled = scored(answer).points
     assert (0, Cap.CONTRADICTS) == (simple.coverage, simple.capped)
     assert skilled.capped is None
+
+
+def test_a_word_and_its_opposite_by_one_character_are_turned_too() -> None:
+    asked = Question("q", Kind.SHORT_ANSWER, "规律？", points=(Point("等候人数越少，评价越高"),))
+    assert "contradicts" not in score(asked, "等候人数越多，评价越低", Lexicon(0, {})).flags
