@@ -17,6 +17,7 @@ from examprep.scoring.sense.affirmed import affirmed
 from examprep.scoring.sense.opposites import sense
 from examprep.scoring.sense.verdicts import VERDICTS, verdict
 from examprep.scoring.words.reading import is_short, recalls
+from examprep.scoring.words.tokens import LIGHT
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 GIVEN = 0.05
 """The weight of a word that the question gives already, against one that it does not: copying the
 question must earn next to nothing, and a point made of such words alone must still be scored."""
+
+FAINT = 0.2
+"""The weight of a light word, which any text has wherever it has to say something."""
 
 SHORT = 0.5
 """The weight of a Chinese word of one character: any long text has it somewhere."""
@@ -155,9 +159,14 @@ def clauses_of(items: list[Item], context: Context) -> list[Clause]:
     return [replace(item, weight=weight) for item in each]
 
 
+def _share(word: str) -> float:
+    """How much of its idf a word weighs."""
+    return FAINT if word in LIGHT else SHORT if is_short(word) else 1.0
+
+
 def _clause(item: Item, together: str, context: Context) -> Clause:
     novelty = [GIVEN if word in context.known else 1.0 for word in item.words]
-    idf = [context.lexicon.idf(word) * (SHORT if is_short(word) else 1.0) for word in item.words]
+    idf = [context.lexicon.idf(word) * _share(word) for word in item.words]
     weights = [
         weight * new / context.shared[word]
         for word, weight, new in zip(item.words, idf, novelty, strict=True)

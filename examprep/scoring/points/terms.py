@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring.words.reading import is_short, is_whole
-from examprep.scoring.words.tokens import FORM
+from examprep.scoring.words.tokens import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -48,7 +48,7 @@ def terms(
 def _term(word: str, as_written: str, weight: float) -> Term:
     # Of two characters one is half of the characters, but no pair and not the word.
     whole = is_whole(word) or len(word) < 3
-    enough = 0.0 if word in FORM else 1.0 if whole else LACKED
+    enough = 0.0 if word in LIGHT else 1.0 if whole else LACKED
     return Term(word, as_written, weight, 1.0 if whole else SOME, enough)
 
 

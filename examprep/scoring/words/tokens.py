@@ -34,16 +34,29 @@ STOP_WORDS = frozenset(
 ours, kept short on purpose, for the weights of the lexicon already make common words count
 little."""
 
-FORM = frozenset(
+LIGHT = frozenset(
     """
     可以 可能 能够 需要 必须 应当 应该 不能 不会 不是 不再 不必 没有 无法
     只能 得不到 是否 怎样 不同 不但 不仅 不管 反而 虽然
     及其 之前 之后 以前 以后 以内 之间 其中 其他 其它 同一
     同样 一样 一只 各种 各个 各类 某些 许多 十分 非常 更加 更是 比较
     相当 几乎 尤其 特别 根本 完全 属于 等于 有关 有所 使得 以便 从而 进而
+
+    开展 实施 实行 采取 采用 提供 建立 建设 加强 做好 做到 给予 予以 作出 做出 组织 安排
+    保持 确定 明确 设置 设立 具备 出现 发生 产生 造成 导致 引起 容易 通过 利用 运用 使用
+    实现 达到 得到 获得 形成 促进 推动 提出 制定 落实 完成 注意 注重 重视 确保 保证 保障
+    完善 健全 强化 开始 存在 成为 作为 根据 按照
+
+    方式 方法 情况 行为 过程 内容 问题 目的 要求 工作 活动 措施
+
+    相关 充分 适当 必要 一定 不断 有效 切实 全面 进一步 具体 实际 基本 重要 关键 多种 多样
+    自身 本身 所有 全部 整个 部分 大量 较多 较大 较好 良好 合理 科学 正确 规范 系统 整体 综合
+    深入 尽量 尽可能 逐步 逐渐
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
-"""Words of modality, degree and order of speech: to name them as missing would teach nothing."""
+"""Words of modality and order of speech, verbs that only carry a noun (开展培训), nouns that only
+name its kind (培训工作) and words of degree: any sentence may have them whatever it is about. To
+name them as missing would teach nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,12 @@ def test_a_word_of_one_character_counts_half() -> None:
     assert isclose(of_two(2 / 3), half.coverage(read("成本")))
 
 
+def test_a_word_that_any_text_has_counts_little_and_is_not_named_as_missing() -> None:
+    offers = target("提供停车折扣")
+    assert offers.coverage(read("停车折扣")) > 0.9 > 0.3 > offers.coverage(read("提供"))
+    assert ("停车", "折扣") == offers.missing(read("可以提供"))
+
+
 def test_the_clauses_of_a_point_count_alike() -> None:
     assert isclose(1 / 3, target("薪酬、培训周期、排班").coverage(read("薪酬")))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from examprep.scoring.words.tokens import (
-    FORM,
+    LIGHT,
     STOP_WORDS,
     Token,
     reference_segmenter,
@@ -48,7 +48,7 @@ def test_words_of_grammar_and_punctuation_are_no_content() -> None:
 
 
 def test_words_of_form_are_none_that_count_for_nothing() -> None:
-    assert set() == FORM & STOP_WORDS
+    assert set() == LIGHT & STOP_WORDS
 
 
 def test_numbers_and_latin_words_are_content() -> None:
