@@ -77,6 +77,14 @@ def letters(text: str) -> str:
     return MARKS.sub("", text)
 
 
+def xml_text(text: str) -> str:
+    """The text without the characters that no XML holds (XML 1.0, section 2.2)."""
+    return _NOT_XML.sub("", text)
+
+
+_NOT_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def any_of(words: Iterable[str]) -> str:
     """The pattern for any of some words, of those that begin at one place the longest."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

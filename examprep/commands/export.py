@@ -57,6 +57,10 @@ def export(
     named = format_of(format_, output, SUFFIXES, "jsonl")
     if template:
         deliver(output, [_template(named)])
+        if output != "-" and app.json:
+            print_json({"file": output, "questions": 0, "lost": []})
+        elif output != "-":
+            click.echo(_("Written to {file}.").format(file=output), err=True)
         return
     from examprep.formats import writable
 

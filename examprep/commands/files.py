@@ -44,7 +44,7 @@ def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:
     """
     target = os.path.realpath(path)
     special = os.path.exists(target) and not os.path.isfile(target)
-    aside = target if special else f"{target}.{os.getpid()}.part"
+    aside = target if special else os.path.join(os.path.dirname(target), f".{os.getpid()}.part")
     try:
         with open(aside, "wb") as file:
             file.writelines(c if isinstance(c, bytes) else c.encode("utf-8") for c in chunks)

@@ -110,7 +110,14 @@ def keep(turn: Turn) -> None:
         say(_("Only an answer in words can be kept as a reference, and only once."))
         return
     more = replace(question, alternatives=(*question.alternatives, turn.answer))
-    _change(lambda: put(session.store, question, more, session.now()))
+
+    def kept() -> bool:
+        changed = put(session.store, question, more, session.now())
+        told = _("Kept as another reference answer; take it out again with: {command}")
+        say(told.format(command=f"examprep edit {question.id}"))
+        return changed
+
+    _change(kept)
 
 
 def _change(change: Callable[[], bool]) -> None:

@@ -37,14 +37,14 @@ from examprep.errors import WrongUsage
     help=_("Score against the questions in this file or folder instead."),
 )
 @output_file
-@click.option("--learn", "mode", flag_value="learn", help=_("Keep the marks in RESPONSES."))
+@click.option("--learn", is_flag=True, help=_("Keep the marks in RESPONSES."))
 @click.option(
     "--suggest",
     metavar="N",
     type=click.IntRange(1),
     help=_("Pick N answers to each question that are best marked first."),
 )
-@click.option("--learned", "mode", flag_value="learned", help=_("Show what marks have taught."))
+@click.option("--learned", is_flag=True, help=_("Show what marks have taught."))
 @click.option("--forget", metavar="ID", help=_("Forget your marks of a question."))
 def mark(
     app: App,
@@ -52,12 +52,13 @@ def mark(
     bank: str | None,
     output: str,
     force: bool,
-    mode: str | None,
+    learn: bool,
+    learned: bool,
     suggest: int | None,
     forget: str | None,
 ) -> int:
     """Score the answers in a file, or learn from their marks."""
-    one_thing(path, bank, output, mode, suggest, forget)
+    one_thing(path, bank, output, learn, learned, suggest, forget)
     if not force:
         may_write(output)
     if forget is not None:
@@ -66,7 +67,7 @@ def mark(
     if path is None:
         learning.learned(app)
         return 0
-    if mode == "learn":
+    if learn:
         return learning.learn(app, path)
     if suggest:
         return suggesting.suggest(app, path, bank, suggest, output)
@@ -77,21 +78,22 @@ def one_thing(
     path: str | None,
     bank: str | None,
     output: str,
-    mode: str | None,
+    learn: bool,
+    learned: bool,
     suggest: int | None,
     forget: str | None,
 ) -> None:
     """Raise `WrongUsage` unless one thing is asked for, with the files that it needs alone."""
-    if sum(each is not None for each in (mode, suggest, forget)) > 1:
+    if sum((learn, learned, suggest is not None, forget is not None)) > 1:
         raise WrongUsage(reason=_("give only one of --learn, --suggest, --learned and --forget"))
-    needs_file = mode != "learned" and forget is None
+    needs_file = not learned and forget is None
     if needs_file and path is None:
         raise WrongUsage(reason=_("name the file with the answers; - is stdin"))
     if not needs_file and path is not None:
         raise WrongUsage(reason=_("--learned and --forget take no file"))
-    if output != "-" and (mode or forget):
+    if output != "-" and (learn or learned or forget):
         raise WrongUsage(reason=_("--learn, --learned and --forget write no file: leave out -o"))
-    if bank is not None and (mode or forget):
+    if bank is not None and (learn or learned or forget):
         raise WrongUsage(reason=_("marks are kept in the database, so --bank has no place here"))
 
 

@@ -45,6 +45,8 @@ def plan(
     """Plan for an exam."""
     if (keep and not exam) or (remove and (exam or keep)):
         raise WrongUsage(reason=_("give --exam DATE with --keep, and --remove by itself"))
+    if not exam and (minutes or (subject and not remove)):
+        raise WrongUsage(reason=_("give --exam DATE with --subject and --minutes"))
     with app.session(minutes=minutes) as session:
         about = subject_called(session, subject)
         if remove:

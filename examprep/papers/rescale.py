@@ -86,7 +86,9 @@ def _at_least(total: int, amounts: Sequence[Fraction], least: Sequence[int]) -> 
 
 
 def _part(part: Part, halves: int) -> Part:
-    return replace(part, marks=halves / HALVES, points=_points(part.points, halves))
+    marks = halves / HALVES
+    prompt = part.prompt if part.marks == marks else _SHARED_OUT.sub("", part.prompt)
+    return replace(part, prompt=prompt, marks=marks, points=_points(part.points, halves))
 
 
 def _points(points: tuple[Point, ...], halves: int) -> tuple[Point, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.papers.rescale import fits
 from examprep.questions import Kind
+from examprep.text import squash
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -74,5 +75,6 @@ def _is_answered(question: Question) -> bool:
     if not question.kind.objective:
         return bool(question.answer.strip()) or any(question.top_points())
     if question.kind in {Kind.SINGLE, Kind.MULTIPLE}:
-        return bool(question.key and question.options)
+        labels = {squash(option.label) for option in question.options}
+        return bool(question.key) and set(squash("".join(question.key))) <= labels
     return bool(question.key)

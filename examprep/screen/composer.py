@@ -65,12 +65,17 @@ class Composer:
 
     def _written(self) -> tuple[str, str]:
         """What stands there when the person has done, and the command given, if it was one."""
+        from prompt_toolkit.input.typeahead import clear_typeahead
+
         # Asking a terminal where its cursor is helps with menus alone, and some do not answer.
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
         session = self._session()
         # What is typed ahead is shown where it belongs, once.
         with unechoed(), ended(partial(_end, session.app)):
-            return session.prompt(default=self._taken_up())
+            written = session.prompt(default=self._taken_up())
+        # What came behind the last key in the same breath is not for the next answer.
+        clear_typeahead(session.input)
+        return written
 
     def _session(self) -> PromptSession[tuple[str, str]]:
         from prompt_toolkit import PromptSession

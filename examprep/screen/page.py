@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from examprep.screen.width import UNLIMITED, cells, ends, pad, terminal_columns, wrap
+from examprep.screen.width import UNLIMITED, cells, ends, pad, plain, terminal_columns, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,6 +30,7 @@ def columns(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
     """
     if not rows:
         return
+    rows = [[plain(" ".join(text.split("\n"))) for text in row] for row in rows]
     widths = [max(cells(row[at]) for row in rows) for at in range(len(rows[0]) - 1)]
     for row in rows:
         fixed = "".join(pad(text, room) + "  " for text, room in zip(row, widths, strict=False))

@@ -47,7 +47,7 @@ def reference(question: Question, width: int) -> Iterator[str]:
     """The lines of the reference answer: the key, the answer as one text, other answers, why."""
     if question.key:
         yield from hanging(_("Key: "), key_name(question), width)
-    elif question.answer:
+    if question.answer:
         yield click.style(_("Reference answer"), bold=True)
         yield from hanging("  ", question.answer, width)
     for other in question.alternatives:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 UNLIMITED = sys.maxsize
 """The width of what is no terminal: nothing is wrapped."""
 
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _WIDE = "⺀-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U0001f300-\U0003fffd"
 _OPENING = "（《「『【〔〈“‘"
 _CLOSING = "，。、；：？！）》」』】〕〉”’％…—～·"
@@ -61,6 +62,11 @@ def pad(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
+def plain(text: str) -> str:
+    """`text`, a single line, as a terminal shows it: no tabs, and nothing that it would obey."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text.expandtabs(4))
+
+
 def wrap(text: str, width: int) -> list[str]:
     """The lines of `text`, none wider than `width` cells (2 or more).
 
@@ -68,7 +74,7 @@ def wrap(text: str, width: int) -> list[str]:
     punctuation, nor between a number and the unit behind it; a word wider than a line is cut. Line
     breaks of `text` are kept.
     """
-    return [line for given in text.split("\n") for line in _wrap_line(given, width)]
+    return [line for given in text.split("\n") for line in _wrap_line(plain(given), width)]
 
 
 def _wrap_line(text: str, width: int) -> list[str]:

@@ -79,6 +79,19 @@ def test_a_folder_that_is_not_there_is_an_error(run: Run, tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/null"), reason="there is no /dev/null here")
+def test_a_template_is_told_like_any_other_file(run: Run, tmp_path: Path) -> None:
+    target = str(tmp_path / "t.xlsx")
+    assert f"Written to {target}." in run("export", "--template", "-o", target).err
+    told = run("export", "--template", "-o", target, "--force", "--json").json()
+    assert {"file": target, "questions": 0, "lost": []} == told
+
+
+def test_a_name_as_long_as_the_system_takes_is_written(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / f"{'题' * 83}.jsonl"
+    assert 0 == run("export", "-o", str(target)).status
+    assert target.is_file()
+
+
 def test_a_device_is_written_to_and_not_replaced(run: Run) -> None:
     assert 0 == run("export", "-o", "/dev/null", "--force").status
     assert not os.path.isfile("/dev/null")

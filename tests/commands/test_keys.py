@@ -98,10 +98,13 @@ OWN = "先跟人家说声对不起，听他把话讲完，当天给个说法，�
 """What `GOOD` says, in words of one's own."""
 
 
-def test_an_answer_kept_as_right_is_full_marks_when_it_comes_again(session: Session) -> None:
+def test_an_answer_kept_as_right_is_full_marks_when_it_comes_again(
+    session: Session, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = session.score(BANK[0], OWN)
     with pytest.raises(Edited):
         graded(Turn(session, BANK[0], OWN, before, 80), typing("k"))
+    assert "examprep edit steps" in capsys.readouterr().out
     kept = session.question("steps")
     assert replace(BANK[0], alternatives=(OWN,)) == kept
     assert before.score < 0.6

@@ -156,6 +156,7 @@ def test_marks_that_cannot_be_kept_are_named_and_the_others_kept(run: Run) -> No
         ("mark",),
         ("mark", "--learned", "a.csv"),
         ("mark", "--learned", "--forget", "steps"),
+        ("mark", "--learned", "--learn", "a.csv"),
         ("mark", "--learn", "a.csv", "--suggest", "3"),
         ("mark", "--learn", "a.csv", "--bank", "b.md"),
         ("mark", "--learned", "-o", "scores.jsonl"),

@@ -85,6 +85,8 @@ def test_for_people_it_is_said_in_a_few_lines(run: Run) -> None:
         (2, ("--exam", "2026-11-21")),
         (2, ("--exam", "2036-11-21")),
         (2, ("--keep",)),
+        (2, ("--minutes", "5")),
+        (2, ("--subject", "客户服务")),
         (2, ("--remove", "--exam", "2027-01-20")),
         (2, ("--exam", "2027-01-20", "--subject", "天文")),
         (2, ("--exam", "2027-01-20", "--minutes", "0")),

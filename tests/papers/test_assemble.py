@@ -155,6 +155,12 @@ def test_shuffled_versions_ask_the_same_in_another_order() -> None:
     assert all(ids(first)[a - 1] == ids(second)[b - 1] for a, b in second.twins.items())
 
 
+def test_a_choice_whose_key_is_no_option_is_left_as_it_is() -> None:
+    options = tuple(Option(label, label) for label in "ABCD")
+    asked = Question("q", Kind.SINGLE, "？", options=options, key=("E",))
+    assert asked == shuffled(asked, 1, "B")
+
+
 def test_shuffled_versions_letter_options_anew_and_the_key_follows() -> None:
     blue = replace(blueprint(plan(SINGLE, 10, 1)), versions=Versions.SHUFFLED)
     texts = tuple(

@@ -49,6 +49,10 @@ def test_a_remark_about_shares_that_no_longer_hold_is_left_out() -> None:
     question = Question("q", Kind.TERM, "写出四项。（每项2分，其中例子1分）", marks=8)
     assert "写出四项。" == worth(question, 6).stem
     assert question == worth(question, 8)
+    points = tuple(Point(text, 2) for text in "甲乙丙丁")
+    case = Question("q", Kind.CASE, "材料", marks=8, parts=(Part("哪些？（每点2分）", 8, points),))
+    assert "哪些？" == worth(case, 4).parts[0].prompt
+    assert case == worth(case, 8)
 
 
 def test_a_question_with_more_points_than_half_marks_does_not_fit() -> None:

@@ -45,3 +45,18 @@ def test_an_alarm_that_rings_in_a_task_of_the_editor_ends_it_and_is_no_defect(
             writing.ask()
     assert "写到一半" == saved[-1].strip()
     assert "" == "".join(capfd.readouterr())
+
+
+def test_what_comes_behind_an_answer_in_the_same_breath_is_no_part_of_the_next() -> None:
+    from prompt_toolkit.application import create_app_session
+    from prompt_toolkit.input import create_pipe_input
+    from prompt_toolkit.output import DummyOutput
+
+    def writing() -> Composer:
+        return Composer(lambda _text: None, str, lambda: None)
+
+    with create_pipe_input() as keys, create_app_session(keys, DummyOutput()):
+        keys.send_text("先道歉\r.\r4\r")
+        assert "先道歉" == writing().ask()
+        keys.send_text("再回访\r.\r")
+        assert "再回访" == writing().ask()

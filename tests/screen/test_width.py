@@ -60,6 +60,11 @@ def test_a_word_is_cut_only_where_it_is_wider_than_a_line() -> None:
     assert ["exa", "mpr", "ep"] == wrap("examprep", 3)
 
 
+def test_nothing_that_a_terminal_would_obey_is_left_in_a_line() -> None:
+    assert ["甲\ufffd[2J乙  丙"] == wrap("甲\x1b[2J乙\t丙", 40)
+    assert all(cells(line) <= 40 for line in wrap("甲乙\t丙丁\t" * 6, 40))
+
+
 def test_line_breaks_of_the_text_are_kept() -> None:
     assert ["一", "", "二"] == wrap("一\n\n二", 10)
 

@@ -15,6 +15,7 @@ from examprep.commands.options import force as force_option
 from examprep.commands.paper.class_result import ClassResult, tell
 from examprep.commands.paper.corrections import take_back
 from examprep.commands.responses import report, report_refused
+from examprep.errors import WrongUsage
 from examprep.screen.names import remark
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def mark(app: App, paper: str, path: str, output: str | None, force: bool, accep
     """Mark a class."""
     from examprep.store import papers
 
+    if accept and (output or force):
+        raise WrongUsage(reason=_("--accept writes no file: leave out -o and --force"))
     with app.session() as session:
         with session.store.reading() as tx:
             found = papers.get(tx, paper)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from examprep.formats import categories, sides
 from examprep.questions import Kind
+from examprep.text import xml_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from examprep.questions import Question
 
-_NOT_XML = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TYPES = {
     Kind.SINGLE: "multichoice",
     Kind.MULTIPLE: "multichoice",
@@ -45,7 +44,7 @@ def _question(quiz: Element, question: Question) -> None:
     _plain(element, "generalfeedback", "" if essay else question.explanation)
     if question.marks is not None:
         SubElement(element, "defaultgrade").text = repr(float(question.marks)).removesuffix(".0")
-    SubElement(element, "idnumber").text = _valid(question.id)
+    SubElement(element, "idnumber").text = xml_text(question.id)
     if kind == "essay":
         SubElement(element, "responseformat").text = "editor"
         _plain(element, "graderinfo", sides.answered(question) if essay else "")
@@ -80,7 +79,7 @@ def _choice(element: Element, question: Question) -> None:
 def _answer(element: Element, text: str, fraction: float, form: str) -> None:
     shown = f"{fraction:.5f}".rstrip("0").rstrip(".")
     answer = SubElement(element, "answer", fraction=shown, format=form)
-    SubElement(answer, "text").text = _valid(text)
+    SubElement(answer, "text").text = xml_text(text)
 
 
 def _plain(element: Element, name: str, text: str) -> None:
@@ -89,9 +88,4 @@ def _plain(element: Element, name: str, text: str) -> None:
 
 
 def _text(element: Element, name: str, text: str) -> None:
-    SubElement(SubElement(element, name), "text").text = _valid(text)
-
-
-def _valid(text: str) -> str:
-    """A text without the characters that no XML holds (XML 1.0, section 2.2)."""
-    return _NOT_XML.sub("", text)
+    SubElement(SubElement(element, name), "text").text = xml_text(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from examprep.text import xml_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -58,7 +60,8 @@ def _cells(
         if value is None:
             yield None
             continue
-        cell = WriteOnlyCell(sheet, value[:LONGEST] if isinstance(value, str) else value)
+        held = xml_text(value)[:LONGEST] if isinstance(value, str) else value
+        cell = WriteOnlyCell(sheet, held)
         cell.font, cell.alignment = font, wrapped
         if isinstance(value, str):
             cell.data_type = "s"

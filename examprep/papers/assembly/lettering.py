@@ -25,13 +25,13 @@ def shuffled(question: Question, seed: int, version: str) -> Question:
     The letters run on from the first as before and the key says the same; where a text names an
     option by its letter or an option speaks of others, the order stays.
     """
-    if len(question.options) < 2 or names_letters(question):
+    labels = [option.label for option in question.options]
+    if len(labels) < 2 or not set(question.key) <= set(labels) or names_letters(question):
         return question
     drawn_order = sorted(
         question.options,
         key=lambda option: drawn(seed, "option", version, question.id, option.label),
     )
-    labels = [option.label for option in question.options]
     new = {option.label: label for label, option in zip(labels, drawn_order, strict=True)}
     return replace(
         question,

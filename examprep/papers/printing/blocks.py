@@ -6,9 +6,11 @@ the writers of the formats only draw them.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import Any
+
+from examprep.text import xml_text
 
 
 class Size(StrEnum):
@@ -118,3 +120,14 @@ def to_json(document: Document) -> dict[str, Any]:
     """The document for the template of another language; each block has its `type`."""
     blocks = [{"type": type(block).__name__, **asdict(block)} for block in document.blocks]
     return {**asdict(document), "blocks": blocks}
+
+
+def in_xml(value: Any) -> Any:  # noqa: ANN401 - a document and all that it is made of
+    """The same without the characters that no XML holds, which imported texts may have."""
+    if type(value) is str:
+        return xml_text(value)
+    if isinstance(value, tuple):
+        return tuple(map(in_xml, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: in_xml(getattr(value, f.name)) for f in fields(value)})
+    return value

@@ -36,7 +36,7 @@ def _block(block: blocks.Block) -> Iterator[str]:
         case blocks.Table():
             yield _table(block)
         case blocks.Options():
-            yield "  \n".join(STEP + _safe(text) for text in block.texts)
+            yield "  \n".join(_lines(_safe(text), STEP) for text in block.texts)
         case blocks.Bubbles():
             yield "  \n".join(
                 f"{_safe(label)}　{' '.join(f'（{letter}）' for letter in letters)}".rstrip()
@@ -52,9 +52,18 @@ def _text(block: blocks.Text) -> str:
     text = _safe(f"{block.label}{' ' if block.label and block.text else ''}{block.text}")
     if block.tone is blocks.Tone.STRONG and text:
         text = f"**{text}**"
-    if start := _START.match(text):
-        text = _literal(start) + text[start.end() :]
-    return STEP * block.indent + text
+    return _lines(text, STEP * block.indent)
+
+
+def _lines(text: str, indent: str) -> str:
+    """The lines of a text, none of which begins a list or a block of code."""
+    lines = [line.strip() for line in text.splitlines()]
+    return "  \n".join(indent + _unstarted(line) for line in lines if line)
+
+
+def _unstarted(line: str) -> str:
+    start = _START.match(line)
+    return _literal(start) + line[start.end() :] if start else line
 
 
 def _literal(found: re.Match[str]) -> str:

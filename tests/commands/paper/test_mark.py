@@ -239,6 +239,10 @@ def test_a_workbook_that_is_there_is_not_written_over(
     assert "mine" == path.read_text("utf-8")
 
 
+def test_what_accepts_marks_writes_no_workbook(run: Run, paper: str, table: Path) -> None:
+    assert 2 == run("paper", "mark", paper, str(table), "--accept", "-o", "m.xlsx").status
+
+
 def test_a_file_without_a_table_says_what_is_needed(run: Run, paper: str, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("没有表格\n", "utf-8")

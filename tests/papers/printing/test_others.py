@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from examprep.papers.printing import html, layout, markdown, word
 from examprep.papers.printing.blocks import Document, Size
+from examprep.questions import Kind, Point, Question
 from tests.papers.printing.made import ODD, sample
 
 PAPER = sample()
@@ -25,6 +26,11 @@ DOCUMENTS = {
     "inline": layout.study_paper(PAPER, Size.A4),
     "booklet": layout.booklet("题库", [i.question for i in PAPER.items()], Size.A4),
 }
+TYPED = "第一行\x0b\n- 第二行\n1. 第三行\n    代码\n==="
+"""What programs leave in a text, and what a careless writer of Markdown would take for blocks."""
+LINES = layout.booklet(
+    "题库", [Question("t", Kind.SHORT_ANSWER, TYPED, points=(Point(TYPED),), answer=TYPED)], Size.A4
+)
 each = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
 
 
@@ -139,3 +145,13 @@ def test_stems_stay_with_what_follows_in_word() -> None:
 def test_word_counts_sheets_of_two_pages_as_one() -> None:
     footer = written(DOCUMENTS["a3"]).sections[0].footer.paragraphs[0]
     assert "第 1 张　共 1 张" == footer.text
+
+
+def test_lines_of_a_text_begin_no_blocks_of_markdown() -> None:
+    kinds = {token.type for token in MarkdownIt().parse("".join(markdown.write(LINES)))}
+    assert not kinds & {"bullet_list_open", "ordered_list_open", "code_block", "fence"}
+
+
+def test_characters_that_no_xml_holds_are_left_out_of_word() -> None:
+    read = docx.Document(io.BytesIO(word.write(LINES)))
+    assert any("第一行" in paragraph.text for paragraph in read.paragraphs)

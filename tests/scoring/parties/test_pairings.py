@@ -86,8 +86,13 @@ def test_what_holds_of_another_of_many_cases_earns_nothing(
         (CALLS, "电话偏少就安排学习；系统故障了要播放公告，来电突增就取消轮休"),
         (CALLS, "取消轮休并请后台支援；安排培训和小组学习；播放公告"),
         (CUSTOMERS, "价值低、满意度低的控制投入；价值高、满意度高的重点维系"),
+        (
+            ("最近一次消费的时间", "一定时期内消费的次数", "一定时期内消费的金额",
+             "用这三项指标对客户分类"),
+            "按最近一次消费、消费频率、消费金额给客户分类",
+        ),
     ],
-)
+)  # fmt: skip
 def test_cases_may_come_in_any_order_or_unnamed_or_be_denied(
     points: tuple[str, ...], answer: str
 ) -> None:

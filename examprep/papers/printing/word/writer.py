@@ -32,6 +32,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def write(document: blocks.Document) -> bytes:
     """The document as a .docx file; the same document gives the same bytes."""
+    document = blocks.in_xml(document)
     word = docx.Document()
     page.prepare(word, document)
     _Writer(word, document).write()
