@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from gettext import gettext as _
+from pathlib import Path
 
 import click
 
@@ -15,6 +16,9 @@ from examprep.commands.options import FILE, FILE_OR_FOLDER
 from examprep.commands.options import output as output_file
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
+
+_TABLES = {".csv", ".tsv", ".xlsx", ".xls", ".ods"}
+"""Names of files that other programs would open as tables, and find no table in."""
 
 
 @command(
@@ -101,6 +105,8 @@ def score(app: App, path: str, bank: str | None, output: str) -> int:
     """Score the answers in a file; the exit status."""
     from examprep.scoring.responses import line
 
+    if Path(output).suffix.lower() in _TABLES:
+        raise WrongUsage(reason=_("mark writes JSON Lines: call the file .jsonl"))
     with responses(path) as rows, bank_of(app, bank) as held:
         intake = Intake(file_name(path), cache(lambda ref: held.scheme(held.question(ref))))
         lines = (

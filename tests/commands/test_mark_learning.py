@@ -161,6 +161,7 @@ def test_marks_that_cannot_be_kept_are_named_and_the_others_kept(run: Run) -> No
         ("mark", "--learn", "a.csv", "--bank", "b.md"),
         ("mark", "--learned", "-o", "scores.jsonl"),
         ("mark", "--suggest", "0", "a.csv"),
+        ("mark", "a.csv", "-o", "scores.xlsx"),
     ],
     ids=" ".join,
 )
