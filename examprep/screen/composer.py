@@ -60,22 +60,18 @@ class Composer:
                 raise
             self.save(self.text.strip())
             if not word:
+                _forget_typed_ahead()
                 return self.text.strip()
             self.text = obeyed(word, self.text, self.edit, self.around)
 
     def _written(self) -> tuple[str, str]:
         """What stands there when the person has done, and the command given, if it was one."""
-        from prompt_toolkit.input.typeahead import clear_typeahead
-
         # Asking a terminal where its cursor is helps with menus alone, and some do not answer.
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
         session = self._session()
         # What is typed ahead is shown where it belongs, once.
         with unechoed(), ended(partial(_end, session.app)):
-            written = session.prompt(default=self._taken_up())
-        # What came behind the last key in the same breath is not for the next answer.
-        clear_typeahead(session.input)
-        return written
+            return session.prompt(default=self._taken_up())
 
     def _session(self) -> PromptSession[tuple[str, str]]:
         from prompt_toolkit import PromptSession
@@ -139,6 +135,15 @@ class Composer:
 def continuation(width: int, _line: int, wrapped: int) -> str:
     """What stands before a further line: the prompt, but where one only goes on."""
     return " " * width if wrapped else PROMPT
+
+
+def _forget_typed_ahead() -> None:
+    """Leave out what came behind an answer in the same breath, such as its grade: the editor would
+    keep it for the next answer."""
+    from prompt_toolkit.application import get_app_session
+    from prompt_toolkit.input.typeahead import clear_typeahead
+
+    clear_typeahead(get_app_session().input)
 
 
 def _end(app: Application[Any]) -> None:
