@@ -43,6 +43,24 @@ def together(*options: Callable[[Function], Function]) -> Callable[[Function], F
     return decorate
 
 
+def one_of(name: str, helps: Mapping[str, str]) -> Callable[[Function], Function]:
+    """Options of which one may be given: what it is called, or None, is the argument `name`."""
+    return together(
+        *(
+            click.option(f"--{option}", name, flag_value=option, multiple=True,
+                         callback=_only_one, help=text)
+            for option, text in helps.items()
+        )
+    )  # fmt: skip
+
+
+def _only_one(_ctx: click.Context, _param: click.Parameter, given: tuple[str, ...]) -> str | None:
+    if len(set(given)) > 1:
+        options = _(", ").join(f"--{option}" for option in dict.fromkeys(given))
+        raise click.UsageError(_("give only one of {options}").format(options=options))
+    return given[0] if given else None
+
+
 def format_of(given: str | None, output: str, suffixes: Mapping[str, str], otherwise: str) -> str:
     """The format that is `given`, or else the one that `suffixes` has for how the output is
     called, or `otherwise` where its name has no suffix.

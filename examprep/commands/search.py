@@ -11,6 +11,7 @@ import click
 from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.list_ import brief
+from examprep.commands.options import one_of
 from examprep.notes import Passage
 from examprep.screen.found import found_lines
 from examprep.screen.page import page_width, show
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     ),
 )
 @click.argument("text", nargs=-1, required=True)
-@click.option("--questions", "only", flag_value="questions", help=_("Only questions."))
-@click.option("--notes", "only", flag_value="notes", help=_("Only course notes."))
+@one_of("only", {"questions": _("Only questions."), "notes": _("Only course notes.")})
 def search(app: App, text: tuple[str, ...], only: str | None) -> None:
     """List the questions and passages in which every word occurs, the closest first."""
     from examprep.session.library import Among

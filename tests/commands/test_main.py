@@ -41,6 +41,17 @@ def test_help_names_every_command(run: Run) -> None:
     assert page == run("--help").out
 
 
+@pytest.mark.parametrize(
+    "args",
+    [("search", "--questions", "--notes", "客户"), ("paper", "print", "--sheet", "--scheme", "x")],
+)
+def test_of_options_that_exclude_each_other_one_is_taken(run: Run, args: tuple[str, ...]) -> None:
+    ran = run(*args)
+    given = ", ".join(arg for arg in args if arg.startswith("--"))
+    assert 2 == ran.status
+    assert f"give only one of {given}" in ran.err
+
+
 def test_without_a_command_today_is_shown_in_five_lines(run: Run) -> None:
     ran = run()
     assert 0 == ran.status

@@ -9,6 +9,7 @@ import click
 
 from examprep.commands.app import App, command
 from examprep.commands.completing import paper_ids
+from examprep.commands.options import one_of
 from examprep.commands.paper.writing import Printed, printed, write
 
 if TYPE_CHECKING:
@@ -20,14 +21,13 @@ if TYPE_CHECKING:
 
 @command("paper print")
 @click.argument("paper", metavar="ID", shell_complete=paper_ids)
-@click.option(
-    "--scheme", "what", flag_value="scheme", help=_("The answers and what each point earns.")
-)
-@click.option(
-    "--sheet", "what", flag_value="sheet", help=_("The sheet that answers are written on.")
-)
-@click.option(
-    "--inline", "what", flag_value="inline", help=_("Each question with its answer below it.")
+@one_of(
+    "what",
+    {
+        "scheme": _("The answers and what each point earns."),
+        "sheet": _("The sheet that answers are written on."),
+        "inline": _("Each question with its answer below it."),
+    },
 )
 @printed
 def print_(app: App, paper: str, what: str | None, size: str, **chosen: Unpack[Printed]) -> None:
