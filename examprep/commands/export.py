@@ -56,6 +56,8 @@ def export(
         may_write(output)
     named = format_of(format_, output, SUFFIXES, "jsonl")
     if template:
+        if any(wanted.values()):
+            raise WrongUsage(reason=_("a template holds no questions; leave out what chooses them"))
         deliver(output, [_template(named)])
         if output != "-" and app.json:
             print_json({"file": output, "questions": 0, "lost": []})

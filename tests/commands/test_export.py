@@ -86,6 +86,16 @@ def test_a_template_is_told_like_any_other_file(run: Run, tmp_path: Path) -> Non
     assert {"file": target, "questions": 0, "lost": []} == told
 
 
+def test_a_template_with_options_that_choose_questions_is_refused(
+    run: Run, tmp_path: Path
+) -> None:
+    target = tmp_path / "t.xlsx"
+    ran = run("export", "--template", "--kind", "single", "-o", str(target))
+    assert 2 == ran.status
+    assert "a template holds no questions" in ran.err
+    assert not target.exists()
+
+
 def test_a_name_as_long_as_the_system_takes_is_written(run: Run, tmp_path: Path) -> None:
     target = tmp_path / f"{'题' * 83}.jsonl"
     assert 0 == run("export", "-o", str(target)).status

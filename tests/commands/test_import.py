@@ -65,6 +65,20 @@ def test_what_is_to_be_done_is_said_once_for_problems_alike(
     assert 1 == ran.out.count("no reference answer was found")
 
 
+def test_a_key_that_is_none_of_the_options_is_a_problem(
+    run: Callable[..., Ran], tmp_path: Path
+) -> None:
+    path = tmp_path / "keys.txt"
+    options = "A．倾听　B．解释　C．推诿　D．离开\n"
+    path.write_text(f"一、单选题\n1．甲？（E）\n{options}2．乙？（D）\n{options}", "utf-8")
+    ran = run("import", str(path))
+    assert 0 == ran.status
+    assert ["keys.txt:2:3 key_unknown “甲？（ ）”"] == [
+        line for line in ran.out.splitlines() if "key_unknown" in line
+    ]
+    assert "the key E is none of the options" in ran.out
+
+
 def test_questions_without_a_subject_are_told_of_once_they_are_new(
     run: Callable[..., Ran], page: Path
 ) -> None:

@@ -115,6 +115,12 @@ def test_shares_are_missed_by_no_more_than_the_best_of_all_choices(
     assert best == missed
 
 
+def test_a_question_worth_next_to_nothing_is_taken_after_any_other() -> None:
+    faint, other = (replace(question(n, SINGLE), marks=m) for n, m in ((1, 5e-324), (2, 1e300)))
+    chosen = one(blueprint(plan(SINGLE, 1, 1)), [faint, other])
+    assert [other.id] == ids(chosen)
+
+
 def test_versions_have_other_questions_of_the_same_chapters_and_levels() -> None:
     first, second = assemble(TWO, bank(300), Request(3, AB))
     assert set(ids(first)).isdisjoint(ids(second))

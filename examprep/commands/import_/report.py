@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from examprep.commands.question_files import answered
+from examprep.linting import keys
 from examprep.problems import Problem, quoted
 
 if TYPE_CHECKING:
@@ -47,8 +48,9 @@ class Report:
 
     @property
     def problems(self) -> list[Problem]:
-        """What is wrong with the file itself, then which of its questions the bank has already."""
-        return [*self.found.problems, *self._repeated()]
+        """What is wrong with the file itself, then with single questions of it: keys that no answer
+        can meet, and what the bank has already."""
+        return [*self.found.problems, *self._without_option(), *self._repeated()]
 
     def to_json(self) -> dict[str, Any]:
         """The report with all its questions and problems."""
@@ -69,6 +71,11 @@ class Report:
             ],
             "problems": [problem.to_json() for problem in self.problems],
         }
+
+    def _without_option(self) -> Iterator[Problem]:
+        for question in self.found.questions:
+            for remark in keys.unknown(question):
+                yield self._problem(remark.code, question, remark.detail)
 
     def _repeated(self) -> Iterator[Problem]:
         for question, outcome in zip(self.found.questions, self.outcomes, strict=True):

@@ -95,4 +95,4 @@ def _in_order(seed: int, plan: Plan, questions: Iterable[Question]) -> tuple[Que
 
 def _stretch(question: Question, plan: Plan) -> int:
     """How often its marks are doubled or halved to be those of the section, rounded."""
-    return round(abs(log2(plan.marks / question.marks))) if question.marks else 0
+    return round(abs(log2(plan.marks) - log2(question.marks))) if question.marks else 0

@@ -29,10 +29,9 @@ def key(question: Question) -> str:
 
 
 def answer(question: Question) -> Iterator[Block]:
-    """The key, or the points and the reference answer."""
+    """The key or the points, and the reference answer."""
     if question.kind.objective:
         yield Text(key(question), "答案：", 1)
-        return
     yield from _scheme(question)
     yield from _reference(question)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from examprep.papers.printing.answering import key
+from examprep.papers.printing.answering import answer, key
 from examprep.papers.printing.asking import asked
 from examprep.papers.printing.blocks import Table, Text, Tone
 from examprep.papers.printing.passages import passages
@@ -55,3 +55,10 @@ def test_the_number_of_a_stem_that_begins_with_a_list_or_table_stands_at_the_mar
 )
 def test_a_judgement_is_not_wrong_for_want_of_a_key(written: str, said: tuple[str, ...]) -> None:
     assert written == key(Question("q", Kind.TRUE_FALSE, "判断", key=said))
+
+
+def test_a_choice_has_what_is_said_of_its_key_below_it() -> None:
+    said = "先听后说，客户才愿意说下去。"
+    question = Question("q", Kind.SINGLE, "先做什么？", key=("A",), answer=said)
+    texts = [each.text for each in answer(question) if isinstance(each, Text)]
+    assert ["A", "参考答案：", said] == texts
