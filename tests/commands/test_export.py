@@ -86,9 +86,7 @@ def test_a_template_is_told_like_any_other_file(run: Run, tmp_path: Path) -> Non
     assert {"file": target, "questions": 0, "lost": []} == told
 
 
-def test_a_template_with_options_that_choose_questions_is_refused(
-    run: Run, tmp_path: Path
-) -> None:
+def test_a_template_with_filters_is_refused(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "t.xlsx"
     ran = run("export", "--template", "--kind", "single", "-o", str(target))
     assert 2 == ran.status

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from examprep.commands.question_files import answered
-from examprep.linting import keys
 from examprep.problems import Problem, quoted
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ class Report:
         }
 
     def _without_option(self) -> Iterator[Problem]:
+        from examprep.linting import keys
+
         for question in self.found.questions:
             for remark in keys.unknown(question):
                 yield self._problem(remark.code, question, remark.detail)
