@@ -20,12 +20,15 @@ _ANSWERS = re.compile(
     re.M,
 )
 _GROUP = r"[#>* ]*(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])"
+_GROUPED = r"\s*[#>* ]*一、\s*1\s*[.．、)）](?=[\s\S]*?\n[#>* ]*二、\s*\d+\s*[.．、)）])"
+"""The first answer of a section behind its number, 一、1．, before that of another."""
 _NUMBERED_KEY = r"\d+\s*[.．、:：)）]?\s*[（(]?\s*(?:[A-Ka-kＡ-Ｋ]{1,6}(?![A-Za-z])|[√×✓✗对错])"
 _KEY_TABLE = re.compile(
     rf"\s*(?:{_GROUP}\s*)?(?:题号|[（(]?\d+\s*[-—–－~～至]+\s*\d+"
     rf"|{_NUMBERED_KEY}[)）]?[\s,，;；。、]*{_NUMBERED_KEY}|[#>*【\[ ]*(?:{SPACED})题"
     rf"|[#>* ]*(?:{UNIT}|{COURSE_UNIT})[^\n，,。；;]*\n)"
     rf"|\s*(?:{_GROUP}\s*(?:{SPACED})(?: *[(（][^\n]*)?|(?:{SPACED}) *[:：]) *\n"
+    rf"|{_GROUPED}"
 )
 """Keys of several questions, or the name of a section or a chapter: behind a colon or in brackets
 the answer to one question would begin otherwise."""

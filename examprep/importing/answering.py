@@ -135,11 +135,21 @@ def _filled(part: Part, item: Item) -> Part:
     if not item.items:
         points = tuple(map(_plain, clauses(_stated(prose))))
         return replace(part, points=_each(points, each) if each else points)
-    inner = tuple(chain.from_iterable(map(_told, item.items)))
+    inner = _listed(item.items)
     if not prose or introduces(prose[-1]):
         return replace(part, points=(*map(_plain, prose[:-1]), *inner))
     *before, last = prose
     return replace(part, points=(*map(_plain, before), replace(_plain(last), points=inner)))
+
+
+def _listed(items: Sequence[Item]) -> tuple[Point, ...]:
+    """The points of a list, each worth what it says behind the last, （每点2分）, unless marks or
+    points within points leave open which are meant."""
+    points = tuple(chain.from_iterable(map(_told, items)))
+    told, each = each_worth(points[-1].text)
+    if not each or any(point.points or point.marks for point in points):
+        return points
+    return _each((*points[:-1], replace(points[-1], text=told)), each)
 
 
 def introduces(text: str) -> bool:

@@ -7,7 +7,9 @@ import re
 from examprep.importing.asking import marks_taken
 
 _SHORT = 16
-"""Characters of the longest clause that is an item of a list, not a part of an argument."""
+"""Characters of the longest clause, without what it says in brackets, that is an item of a list,
+not a part of an argument."""
+_BRACKETS = re.compile("[(（][^()（）]*[)）]")
 _MARKED_END = re.compile(
     r"(?<=分[)）])[ ]*[，,、][ ]*|(?<=分[)）][；;。])[ ]*(?=.)"
     r"|(?:(?<=[。；;][(（]\d分[)）])|(?<=[。；;][(（]\d 分[)）]))[ ]*(?=[^。；;，,、])"
@@ -38,8 +40,9 @@ def marked(paragraph: str) -> list[str]:
 
 def _short(paragraph: str) -> list[str]:
     lead = _LEAD.match(paragraph)
-    cut = re.split(r"(?<=[；;])(?=.)", paragraph[lead.end() if lead else 0 :])
-    short = all(len(c) <= _SHORT and not re.search("[。：:.](?!$)", c) for c in cut)
+    cut = re.split(r"(?<=[；;])(?![^()（）]*[)）])(?=.)", paragraph[lead.end() if lead else 0 :])
+    bare = [_BRACKETS.sub("", clause) for clause in cut]
+    short = all(len(c) <= _SHORT and not re.search("[。：:.](?!$)", c) for c in bare)
     return cut if len(cut) > 2 and short else _steps(paragraph)
 
 

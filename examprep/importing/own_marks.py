@@ -6,13 +6,30 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import PROMPT
+from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.items import asks
+from examprep.importing.labels import NAMES
 from examprep.importing.outline import numeral
 from examprep.text import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_PICTURES = re.compile(
+    r"^ *(?:[☀-☄☇-⛿✀-✒✙-➿⬀-⯿\U0001f000-\U0001faff]\ufe0f? *)+"
+    rf"(?=第 *(?:\d+|{NUMERAL}) *题|\d{{1,3}} *[.．、]|{NUMERAL}、|[问答] *[:：]"
+    r"|[【\[（(]?(?:(?:参考|标准|正确)?答案|(?:答案|试题)?解析|题目|问题)"
+    rf"|(?:知识点|考点|要点|{NAMES}题?)[】\] ]*[:：（(\n])",
+    re.M,
+)
+"""No stars, which say how important a question is."""
+
+
+def pictures(text: str) -> Iterator[Edit]:
+    """Emoji before the number of a question, the name of a section or that of an answer."""
+    yield from (Edit(*match.span(), "") for match in _PICTURES.finditer(simplify(text)))
+
 
 _SUB_QUESTIONS = re.compile(r"^ *(?:问题|提问)(?= *\n\s*[（(]?[1一①][)）、.．]?(?!\d))", re.M)
 

@@ -18,6 +18,7 @@ from examprep.importing.remarks import remarked
 from examprep.questions import CHOICE_BLANK, Kind, Option, Part, Question
 
 _PLANS = re.compile(r"(?:设计|策划|制定|拟定|撰写)一[份个套][^\n，,。]{0,20}方案(?!的)")
+_ENDS = " \n。.,，;；、"
 Emphasised = Callable[[int, int], bool]
 
 
@@ -155,12 +156,23 @@ def read_key(
         said = truth(first) or _lettered(first, options)
         return ((said,), rest) if said else ((), given)
     if letters(first):
-        repeats = rest and any(rest.rstrip("。") == o.text.rstrip("。") for o in options)
-        return letters(first), "" if repeats else rest
-    named = [
-        o.label for o in options if o.text and o.text.rstrip("。") == given.strip().rstrip("。")
-    ]
-    return tuple(named), "" if named else given
+        return letters(first), "" if _named(rest, options) else rest
+    named = _named(given, options)
+    if kind is Kind.SINGLE and len(named) > 1:
+        named = ()
+    return named, "" if named else given
+
+
+def _named(given: str, options: tuple[Option, ...]) -> tuple[str, ...]:
+    """The letters of the options whose texts, and nothing else, are given; () where they are not
+    all of it."""
+    named = []
+    for option in sorted(options, key=lambda option: len(option.text), reverse=True):
+        text = option.text.strip(_ENDS)
+        if text and text in given:
+            given = given.replace(text, "\n", 1)
+            named.append(option.label)
+    return () if given.strip(_ENDS) else tuple(sorted(named))
 
 
 def _lettered(word: str, options: tuple[Option, ...]) -> str:

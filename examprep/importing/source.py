@@ -16,7 +16,7 @@ from examprep.importing.own_kinds import (
     lettered_kinds,
     verdicts,
 )
-from examprep.importing.own_marks import figures, signs, sub_questions, titles
+from examprep.importing.own_marks import figures, pictures, signs, sub_questions, titles
 from examprep.importing.platforms import (
     blanks,
     forms,
@@ -26,6 +26,7 @@ from examprep.importing.platforms import (
     verdicts_to_choose,
 )
 from examprep.importing.prose import line_from
+from examprep.importing.quiz_pages import quiz_pages
 from examprep.importing.turns import names, spelt_turns, turns_in_line
 from examprep.questions import Place
 from examprep.text import simplify
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from examprep.importing.items import Item
 
 _OWN_WAYS = (
+    pictures,
+    quiz_pages,
     results,
     bracketed_keys,
     keys_behind,

@@ -118,3 +118,11 @@ def test_letters_with_full_stops_count_a_list_within_an_item() -> None:
     (first, second) = points("(1) 不妥当。\n(2) a. 道歉；b. 查看现场；c. 回访。")
     assert ((), "不妥当。") == (first.points, first.text)
     assert ["道歉；", "查看现场；", "回访。"] == [point.text for point in second.points]
+
+
+def test_what_stands_in_brackets_makes_no_clause_longer_and_is_not_cut() -> None:
+    text = "方案包含：目标；措施（短信主动通知；增加自助查询入口；设置超时预警）；效果评估。"
+    points = answered(text, ()).points
+    assert ["目标；", "措施（短信主动通知；增加自助查询入口；设置超时预警）；", "效果评估。"] == [
+        point.text for point in points
+    ]

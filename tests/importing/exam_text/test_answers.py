@@ -247,10 +247,11 @@ def test_marks_for_each_clause_of_a_sub_question() -> None:
     assert [3, 3, 3] == [point.marks for point in found.parts[0].points]
 
 
-def test_a_way_of_thinking_before_the_answer_explains_it() -> None:
+@pytest.mark.parametrize("name", ["【回答思路】", "参考思路：", "作答思路："])
+def test_a_way_of_thinking_before_the_answer_explains_it(name: str) -> None:
     first, second = read(
-        "1、客人骂人怎么办？\n【回答思路】先听后说。\n【参考回答】请他说完，再道歉。\n"
-        "2、为何做客服？\n【回答思路】三方面。\n【参考回答】喜欢与人说话。\n"
+        f"1、客人骂人怎么办？\n{name}先听后说。\n【参考回答】请他说完，再道歉。\n"
+        f"2、为何做客服？\n{name}三方面。\n【参考回答】喜欢与人说话。\n"
     )
     assert ("请他说完，再道歉。", "先听后说。") == (first.answer, first.explanation)
     assert "喜欢与人说话。" == second.answer

@@ -185,3 +185,23 @@ def test_sections_that_take_turns_with_their_answers() -> None:
 def test_keys_under_kinds_that_only_they_name() -> None:
     text = "1. 先做什么\nA. 说\nB. 听\n2. 后做什么\nA. 说\nB. 听\n参考答案\n单选题\n1.B 2.A\n"
     assert [("B",), ("A",)] == [each.key for each in read(text)]
+
+
+def test_the_first_answer_of_a_section_may_stand_behind_its_number() -> None:
+    text = (
+        "一、填空题\n1、先（  ）后办事。\n2、满意度=（  ）÷期望。\n"
+        "二、名词解释\n3、回访\n三、简答题\n4、怎样建档？\n"
+        "答案：\n一、1、问候  2、感知\n二、3、再次联系客户。\n三、4、（1）收集；（2）核对。\n"
+    )
+    filled, ratio, term, written = read(text)
+    assert [("问候",), ("感知",)] == [filled.key, ratio.key]
+    assert "再次联系客户。" == term.answer
+    assert ["收集；", "核对。"] == [point.text for point in written.points]
+
+
+def test_headings_within_an_answer_are_no_sections() -> None:
+    text = (
+        "一、方案设计题\n1、设计培训方案。\n答案：\n一、目标\n1、会倾听。\n二、内容\n1、话术。\n"
+        "2、设计回访方案。\n答案：\n一、对象\n1、投诉客户。\n二、方式\n1、电话。\n"
+    )
+    assert ["会倾听。" in q.answer or "投诉客户。" in q.answer for q in read(text)] == [True, True]

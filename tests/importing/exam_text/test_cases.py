@@ -157,3 +157,13 @@ def test_the_name_of_the_questions_is_no_part_of_the_case() -> None:
     )
     assert "材料：路由器老掉线，前台只让重启。" == found.stem
     assert ["前台有什么问题？", "怎么改进？"] == [part.prompt for part in found.parts]
+
+
+def test_what_each_point_of_a_part_is_worth_may_stand_behind_its_list() -> None:
+    (found,) = read(
+        "【案例一】\n来电三次都没有人回复。\n【问题】\n1、错在哪里？（4分）\n2、怎么做？（6分）\n"
+        "【参考答案】\n1、（1）没有登记；（2）没有回复。（每点2分）\n2、（1）致歉；（2）核实；（3）回访。\n"
+    )
+    points = [[(p.text, p.marks) for p in part.points] for part in found.parts]
+    assert [("没有登记；", 2), ("没有回复。", 2)] == points[0]
+    assert [("致歉；", None), ("核实；", None), ("回访。", None)] == points[1]

@@ -293,3 +293,23 @@ def test_options_and_key_in_the_line_of_the_question() -> None:
     assert [("B",), ("C",), ("true",), ()] == [each.key for each in found]
     assert ["说", "听", "写"] == [option.text for option in found[0].options]
     assert "姓名，电话" == found[3].answer
+
+
+@pytest.mark.parametrize(
+    ("told", "key"),
+    [
+        ("电话；短信", "AB"),
+        ("短信, 电话。", "AB"),
+        ("AB\nA:电话;B:短信;", "AB"),
+        ("电话和信件", ""),
+        ("电话回访", ""),
+    ],
+)
+def test_options_may_be_named_by_their_texts(told: str, key: str) -> None:
+    text = f"一、多选题\n1．怎样回访？\nA．电话\nB．短信\nC．传真\n正确答案：{told}\n"
+    assert [key] == keys(text)
+
+
+def test_the_one_right_option_is_not_named_by_several_texts() -> None:
+    text = "一、单选题\n1．怎样回访？\nA．电话\nB．短信\n正确答案：电话、短信\n"
+    assert [""] == keys(text)

@@ -274,3 +274,12 @@ def test_a_kind_in_brackets_before_the_number() -> None:
     )
     assert ["先做什么（　）", "简述登记。"] == [each.stem for each in found]
     assert [Kind.SINGLE, Kind.SHORT_ANSWER] == [each.kind for each in found]
+
+
+def test_emoji_before_numbers_and_names_are_none_of_the_text() -> None:
+    text = "👉第1题\n怎么道歉？\n✅ 答案：\n1⃣ 说错在哪\n2⃣ 说怎么补救\n💡解析：要真诚\n"
+    text += "👉第2题\n先做什么？\nA. 解释\nB. 倾听 ✅\n"
+    written, choice = read(text)
+    assert "怎么道歉？" == written.stem
+    assert ["说错在哪", "说怎么补救"] == [point.text for point in written.points]
+    assert ("要真诚", ("B",)) == (written.explanation, choice.key)

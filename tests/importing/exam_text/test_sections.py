@@ -317,3 +317,10 @@ A. 寄存处  B. 走廊
 答：姓名；电话。
 """
     assert [Kind.SINGLE, Kind.SINGLE, Kind.SHORT_ANSWER] == [each.kind for each in read(text)]
+
+
+@pytest.mark.parametrize("sign", ["◆ ", "■", "▶"])
+def test_a_sign_before_its_name_makes_a_section(sign: str) -> None:
+    text = f"{sign}简答\nQ：先做什么？\nA：倾听。\n\n{sign}判断\nQ：电梯可以逃生。\nA：错\n"
+    written, judged = read(text)
+    assert ("倾听。", ("false",), "") == (written.answer, judged.key, judged.explanation)
