@@ -53,7 +53,7 @@ def _finished(found: Question, one: Read, item: Item, source: Source, subject: s
 def _with_answer_behind(found: Question, item: Item, source: Source, own: Habit) -> Question:
     """A question with the answer that stands behind it with no word to tell: as what it says does,
     or in lines that colour or bold type sets apart from the first."""
-    text = noted(source.untagged(item))[0]
+    text = noted(source.untagged(item)).text
     told = with_unmarked_answer(found, text, own)
     start = source.apart_behind(item)
     if is_answered(told) or found.kind.objective or start is None:

@@ -9,6 +9,7 @@ from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.labels import NAMES
 from examprep.importing.outline import numeral
+from examprep.importing.remarks import noted
 from examprep.text import simplify
 
 if TYPE_CHECKING:
@@ -74,6 +75,29 @@ def kinds_behind(text: str) -> Iterator[Edit]:
     would be taken for the heading of a section."""
     for match in _KIND_BEHIND.finditer(simplify(text)):
         yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
+
+
+_NOTE = r"[【\[] *[^【】\[\]\n]{1,12} *[】\]] *"
+_NOTES = re.compile(rf"^[#>* ]*(?P<notes>(?:{_NOTE}){{2,5}})(?P<asked>\S[^\n]*)", re.M)
+_KIND_NOTE = re.compile(rf"[【\[] *(?:{NAMES})题? *[】\]]")
+
+
+def kinds_beside(text: str) -> Iterator[Edit]:
+    """The kind in brackets beside others, 【2022-3-5】【单选】【投诉】, before its question, and
+    what the others say of it behind: where it is from with a figure, elsewhere what it is about."""
+    for match in _NOTES.finditer(simplify(text)):
+        notes = [found.strip() for found in re.findall(_NOTE, match["notes"])]
+        kind = next(filter(_KIND_NOTE.fullmatch, notes), None)
+        if kind:
+            behind = "".join(_labelled(note) for note in notes if note != kind)
+            yield Edit(*match.span("notes"), "", kind)
+            yield Edit(match.end(), match.end(), "", behind)
+
+
+def _labelled(note: str) -> str:
+    if noted(note).tags or "：" in note or ":" in note:
+        return note
+    return f"【{'来源' if re.search('[0-9]', note) else '知识点'}：{note.strip('【】[] ')}】"
 
 
 _LETTERED_KIND = re.compile(

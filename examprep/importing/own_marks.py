@@ -20,10 +20,11 @@ _PICTURES = re.compile(
     r"^ *(?:[☀-☄☇-⛿✀-✒✙-➿⬀-⯿\U0001f000-\U0001faff]\ufe0f? *)+"
     rf"(?=第 *(?:\d+|{NUMERAL}) *题|\d{{1,3}} *[.．、]|{NUMERAL}、|[问答] *[:：]"
     r"|[【\[（(]?(?:(?:参考|标准|正确)?答案|(?:答案|试题)?解析|题目|问题)"
-    rf"|(?:知识点|考点|要点|{NAMES}题?)[】\] ]*[:：（(\n])",
+    rf"|(?:知识点|考点|要点|{NAMES}题?)[】\] ]*[:：（(\n])"
+    r"|^ *[★☆]+ *(?=[【\[]?(?:(?:参考|标准|正确)?答案|(?:答案|试题)?解析)[】\] ]*[:：\n])",
     re.M,
 )
-"""No stars, which say how important a question is."""
+"""Stars only before answers; elsewhere they say how important a question is."""
 
 
 def pictures(text: str) -> Iterator[Edit]:
@@ -45,7 +46,9 @@ _TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
 _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")
 _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 """A question of one line, or of two where the second ends it."""
-_TEXT = re.compile(r"(?<=\n) *(?=\S)")
+_TEXT = re.compile(r"(?<=\n) *(?:> ?)*(?=\S)")
+"""Where a text begins below a line, behind the sign of a quotation."""
+_BULLET = re.compile(r"[-*+] ")
 
 
 _FIGURED = re.compile(
@@ -124,7 +127,7 @@ def _before_questions(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
         if len(found) > 1 and 5 * sum(at is not None for at in asking) >= 4 * len(found):
             yield from (Edit(*mark.span(), "", "问：") for mark in found)
             yield from (
-                Edit(at, at, "", "答：")
+                Edit(at, at, "", "答：\n" if _BULLET.match(text, at) else "答：")
                 for at, (start, end) in zip(asking, spans, strict=True)
                 if at is not None and not asks(simplified[start:end])
             )
@@ -135,4 +138,4 @@ def _follows(text: str, start: int, end: int) -> int | None:
     """Where something follows a line that asks, without a number; None where nothing does."""
     line = None if _NUMBERED.match(text, start, end) else _ASKED.match(text, start, end)
     rest = _TEXT.search(text, line.end(), end) if line else None
-    return rest.start() if rest and PROMPT.search(text[start : rest.start()].strip()) else None
+    return rest.end() if rest and PROMPT.search(text[start : rest.start()].strip()) else None

@@ -14,7 +14,7 @@ _BEFORE = r"(?:(?<=\s)|(?<=[，,。？?！!；;：:)）_】])|^)"
 _ANSWERS = (
     re.compile(
         _BEFORE + r"\**(?:[*＊#]{2,}"
-        r"|[【\[]?(?:(?:参考|标准|正确)?答案(?:要点)?|参考回答|答题(?:要点|思路))[】\]]?)"
+        r"|[【\[]?(?:(?:参考|标准|正确)?答案(?:要点)?|参考(?:回答|解答)|拟答|答题(?:要点|思路))[】\]]?)"
         r"(?:[是为](?=\s*[:：]))?"
         r"\**\s*(?:[:：]|(?<=[】\]]))",
         re.M,
@@ -25,7 +25,7 @@ _ANSWERS = (
         re.M,
     ),
     re.compile(
-        r"^[* ]*(?:(?:答题|答案|回答|参考答案)要点[* ]*(?=\n\s*\S)"
+        r"^[* ]*(?:(?:答题|答案|回答|参考|参考答案)要点[* ]*(?=\n\s*\S)"
         r"|(?:参考|标准|正确)?答案[* ]*(?=\n\s*(?:\w{0,7}[^\w\s]|\w{8})))",
         re.M,
     ),
@@ -37,6 +37,7 @@ _ANSWERS = (
     ),
     re.compile(r"^ *(?:解 *[:：]|【解答?】)", re.M),
     re.compile(_BEFORE + r"\**[【\[]?答[】\]]?\**\s*(?:[:：]|(?<=】))", re.M),
+    re.compile(r"^[* ]*[【\[]?(?:示[例范]回答|回答示[例范])[】\]]?\** *(?:[:：]|(?<=】))", re.M),
     re.compile(r"(?<=[？?。）)’'′】]\n)[* ]*(?:要点|参考)[* ]*[:：]|^(?:→|➡|=>) *(?=\S)", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：
@@ -55,6 +56,7 @@ _REMARK = re.compile(
     r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易?程?)?度|知识点|考点|来源|出处"
     r"|评分(?:说明|办法)(?=[】\]]?[ ]*[:：][ ]*\S)"
     rf"|(?:评分(?:标准|说明|细则|办法)|说明)(?=[】\]]?\s*[:：]{_GRADES}|[】\]]{_GRADES})"
+    r"|(?:示[例范]|参考示例|范文)(?:回答|答案)?|(?:回答|答案|答题)(?:示[例范]|范文)"
     r"|(?:全站)?(?:正确率|错误率)|易错项|(?:答题|作答)(?:人数|用时))"
     r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|^ *\d{1,3}(?:\.\d+)?分 *$",
     re.M,
@@ -89,7 +91,11 @@ def passages(text: str) -> Passages:
     simplified = simplify(text)
     mark = answer_mark(simplified)
     note = _EXPLANATION.search(simplified)
-    remarks = [m for m in _REMARK.finditer(simplified) if simplified[: m.start()].strip()]
+    remarks = [
+        remark
+        for remark in _REMARK.finditer(simplified)
+        if simplified[: remark.start()].strip() and not (mark and _overlap(mark, remark))
+    ]
     cuts = sorted(cut.start() for cut in (mark, note, *remarks) if cut)
     asked = text[: cuts[0]] if cuts else text
     return Passages(
@@ -98,6 +104,10 @@ def passages(text: str) -> Passages:
         _behind(text, note, cuts) or "",
         tuple((remark["label"] or "", _behind(text, remark, cuts) or "") for remark in remarks),
     )
+
+
+def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.start() < other.end() and other.start() < one.end()
 
 
 def _behind(text: str, cut: re.Match[str] | None, cuts: list[int]) -> str | None:

@@ -27,17 +27,18 @@ def forms(text: str) -> Iterator[Edit]:
             yield Edit(start, group.start("rows") + row.end(), "", f"{letter}. ")
 
 
+_EMPTY, _FILLED = r"(?:[○◯〇□☐]|[-*+] \[ \])", r"(?:[●◉■☑☒]|[-*+] \[[xX]\])"
 _RADIOS = re.compile(
-    r"(?:^[ ]*[○◯〇●◉□☐■☑☒] *(?=[^\s○◯〇●◉□☐■☑☒])[^\n]+(?:\n|\Z)){2,8}"
+    rf"(?:^[ ]*(?:{_EMPTY}|{_FILLED}) *(?=[^\s○◯〇●◉□☐■☑☒])[^\n]+(?:\n|\Z)){{2,8}}"
     r"(?!\s*(?:正确|参考|标准|[我你您]的)?答案)",
     re.M,
 )
-_RADIO = re.compile(r"^[ ]*(?:(?P<open>[○◯〇□☐])|[●◉■☑☒]) *(?P<text>[^\n]+)", re.M)
+_RADIO = re.compile(rf"^[ ]*(?:(?P<open>{_EMPTY})|{_FILLED}) *(?P<text>[^\n]+)", re.M)
 
 
 def radios(text: str) -> Iterator[Edit]:
-    """Circles and boxes before options, some of them filled: those are right, where no answer is
-    named behind them. All alike they are bullets."""
+    """Circles, boxes or Markdown's - [ ] before options, some of them filled: those are right,
+    where no answer is named behind them. All alike they are bullets."""
     for group in _RADIOS.finditer(text):
         rows = list(_RADIO.finditer(text, *group.span()))
         if 0 < sum(row["open"] is not None for row in rows) < len(rows):

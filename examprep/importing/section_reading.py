@@ -21,7 +21,7 @@ from examprep.importing.options import choices
 from examprep.importing.passages import answer_mark, passages
 from examprep.importing.promises import promise
 from examprep.importing.question import question
-from examprep.importing.remarks import noted
+from examprep.importing.remarks import noted, remarked
 from examprep.importing.sections import Section
 from examprep.importing.terms import terms
 from examprep.importing.terms import unnumbered as unnumbered_terms
@@ -174,13 +174,14 @@ def _kind_about(item: Item, text: str, kind: Kind | None) -> Kind | None:
 
 def _question(item: Item, section: Section, source: Source, kind: Kind | None) -> Question:
     label, _, _, marks = tag(source.simplified, item.start, item.end)
-    text, stars = noted(unnumbered(source.untagged(item)))
+    told = noted(unnumbered(source.untagged(item)))
     found = question(
-        text,
+        told.text,
         LABELS[label] if label else kind,
         lambda first, last: source.emphasised(item.start + first, item.start + last),
     )
+    found = remarked(found, told.remarks)
     label = label or section.heading.label
     named = () if label in USUAL | {""} else (label,)
     worth = found.marks if marks is None else marks
-    return replace(found, marks=worth, tags=(*named, *stars, *found.tags))
+    return replace(found, marks=worth, tags=(*named, *told.tags, *found.tags))

@@ -13,6 +13,7 @@ from examprep.importing.own_kinds import (
     counted_kinds,
     kinds_before,
     kinds_behind,
+    kinds_beside,
     lettered_kinds,
     verdicts,
 )
@@ -49,6 +50,7 @@ _OWN_WAYS = (
     blanks,
     figures,
     kinds_before,
+    kinds_beside,
     kinds_behind,
     counted_kinds,
     abbreviated_kinds,

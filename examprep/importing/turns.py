@@ -6,9 +6,11 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
+from examprep.importing.asking import PROMPT
 from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.outline import numeral
+from examprep.importing.prose import line_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +20,7 @@ _NAMES = re.compile(
     r"\** *[:：.、．]\** *",
     re.M | re.I,
 )
-_COUNTED = re.compile(r"^[#>* ]*Q *(?P<n>\d{1,3})\** *[:：.、．)）]?\** +(?=\S)", re.M | re.I)
+_COUNTED = re.compile(r"^[#>* ]*Q *(?P<n>\d{1,3})\**(?: *[:：.、．)）]\** *| +)(?=\S)", re.M | re.I)
 _TOLD = re.compile(
     r"(?P<before>^[#>* ]*|(?<=[。？！?!)）]) *)\**A(?:nswer)?\** *[:：]\** *"
     r"(?![^\n]{0,200}\n{0,2} *\**B\** *[:：])",
@@ -26,7 +28,7 @@ _TOLD = re.compile(
 )
 """An answer in a line of its own or behind its question; before B: it is an option."""
 _FEW = 3
-"""So many questions at least count on: of fewer some are quarters of a year."""
+"""So many questions at least count on, one less where all ask: of fewer some are quarters."""
 _CASE = re.compile(r"案例|材料|背景")
 
 
@@ -72,7 +74,9 @@ def _counted(text: str) -> Iterator[Edit]:
     """Q1, Q2 … as numbers and A: as the name of an answer, where some questions have options or no
     answer, so that the names do not take turns."""
     found = list(_COUNTED.finditer(text))
-    if len(found) >= _FEW and all(int(m["n"]) == n for n, m in enumerate(found, 1)):
+    asking = all(PROMPT.search(line_from(text, match.end())) for match in found)
+    enough = len(found) >= (_FEW - asking)
+    if enough and all(int(m["n"]) == n for n, m in enumerate(found, 1)):
         yield from (Edit(*m.span(), "", f"{m['n']}. ") for m in found)
         for told in _TOLD.finditer(text, found[0].end()):
             yield Edit(told.end("before"), told.end(), "", "\n答案：")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
-from examprep.formats.markdown import front_matter
+from examprep.formats.markdown import front_matter, names
 from examprep.formats.markdown.escaping import decode
 from examprep.formats.markdown.lines import Malformed, cut, numbered
 from examprep.formats.markdown.question import heading, question
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r" {0,3}(?:##(?!#)|#(?=\s|$))\s*(?P<title>.*)")
 _RULE = re.compile(r" {0,3}-{3,}")
-_ITEM = re.compile(r"\s*#{3,6}\s*(?:\d|第\s*\d+\s*题)|\d{1,3}\s*[.．、]")
+_OURS = "|".join(sorted({*names.SECTIONS, names.EITHER_ANSWER}))
+_ITEM = re.compile(rf"\s*#{{3,6}}\s*(?!{_OURS})|\d{{1,3}}\s*[.．、]")
 """The first of several questions under one heading, which our files do not have."""
 
 STRAY = N_("this belongs to no question: a question starts with ## and its kind")

@@ -255,3 +255,11 @@ def test_a_way_of_thinking_before_the_answer_explains_it(name: str) -> None:
     )
     assert ("请他说完，再道歉。", "先听后说。") == (first.answer, first.explanation)
     assert "喜欢与人说话。" == second.answer
+
+
+@pytest.mark.parametrize("name", ["擬答：", "参考要点\n", "参考解答："])
+def test_an_answer_under_another_name(name: str) -> None:
+    first, second = read(
+        f"一、论述题\n1、何谓缺口？\n{name}有五个。\n2、何谓补救？\n{name}补偿。\n"
+    )
+    assert ("有五个。", "补偿。") == (first.answer, second.answer)

@@ -169,3 +169,12 @@ def test_headings_that_count_questions_with_lists_of_their_own() -> None:
     assert [(5, 1), (10, 2)] == [(part.marks, len(part.points)) for part in case.parts]
     assert "配送投诉上升\n背景：本月投诉多了三成。" == case.stem
     assert ("简述预约的含义", "事先约定时间。") == (plain.stem, plain.answer)
+
+
+def test_quotations_below_headings_that_ask_are_the_answers() -> None:
+    text = "# 题库\n\n## 简答\n\n### 什么是SLA？\n> 约定时限的协议。\n\n"
+    text += "### 何时升级？\n> - 超出权限\n> - 涉及媒体\n"
+    assert not markdown.looks_like(text)
+    first, second = read(text)
+    assert "约定时限的协议。" == first.answer
+    assert ["超出权限", "涉及媒体"] == [point.text for point in second.points]

@@ -144,3 +144,12 @@ def test_what_somebody_ticked_is_not_right_where_an_answer_is_named() -> None:
 def test_filled_circles_before_points_are_bullets() -> None:
     (found,) = read("1. 简述倾听的要点。\n答：\n● 不打断\n● 做记录\n")
     assert ["不打断", "做记录"] == [point.text for point in found.points]
+
+
+def test_tasks_of_markdown_are_options_of_which_those_done_are_right() -> None:
+    text = (
+        "## 单选\n\n1. 哪个是开放式提问？\n   - [ ] 您要退货吗？\n   - [x] 您遇到了什么？\n\n"
+        "2. 结束语应\n   - [ ] 挂断\n   - [X] 感谢来电\n"
+    )
+    assert ["B", "B"] == keys(text)
+    assert ["您要退货吗？", "您遇到了什么？"] == [option.text for option in read(text)[0].options]

@@ -67,3 +67,25 @@ def test_the_page_of_a_book_beside_a_question_is_a_tag() -> None:
     assert [("首问是什么？", ("P12",)), ("回访的作用", ("p15-16",))] == [
         (each.stem, each.tags) for each in (first, second)
     ]
+
+
+def test_notes_with_labels_beside_a_question_and_a_sample_behind_its_points() -> None:
+    first, second = read(
+        "Q1.客户要加微信怎么办？【难度：难】【频次：高】\n答题要点：婉拒；说明规定\n"
+        "示例回答：感谢信任，请用官方渠道。\n\n"
+        "Q2.系统故障怎么办？【知识点：应急、公告】\n答题要点：统一口径；公告\n示例回答：先发公告。\n"
+    )
+    assert ("客户要加微信怎么办？", 5, ("频次：高",)) == (first.stem, first.difficulty, first.tags)
+    assert ("婉拒；说明规定", ("感谢信任，请用官方渠道。",)) == (first.answer, first.alternatives)
+    assert ("系统故障怎么办？", ("应急", "公告")) == (second.stem, second.tags)
+
+
+def test_a_sample_is_the_answer_where_there_is_no_other() -> None:
+    (found,) = read("一、简答题\n1. 怎样婉拒？\n示例回答：感谢信任，请用官方渠道。\n")
+    assert ("感谢信任，请用官方渠道。", ()) == (found.answer, found.alternatives)
+
+
+def test_a_kind_among_other_notes_before_its_question() -> None:
+    text = "【2022-3-{}】【单选】【礼仪】看哪里？\nA、头顶 B、三角区\n★正确答案：B\n"
+    found = [(q.stem, q.key, q.tags) for q in read(text.format(5) + text.format(6))]
+    assert [("看哪里？", ("B",), (f"来源：2022-3-{day}", "礼仪")) for day in (5, 6)] == found
