@@ -9,6 +9,7 @@ from examprep.importing.chapters import NUMERAL
 from examprep.importing.document import Edit
 from examprep.importing.labels import NAMES
 from examprep.importing.outline import numeral
+from examprep.importing.passages import answer_mark
 from examprep.importing.remarks import noted
 from examprep.text import simplify
 
@@ -98,6 +99,38 @@ def _labelled(note: str) -> str:
     if noted(note).tags or "：" in note or ":" in note:
         return note
     return f"【{'来源' if re.search('[0-9]', note) else '知识点'}：{note.strip('【】[] ')}】"
+
+
+_LABELLED = re.compile(r"^[ \t]*(?:[-*+] )?题[目干] *[:：] *(?=\S)", re.M)
+_LABELS = re.compile(
+    rf"\n[ \t]*(?:(?:题目?|试题)?(?:类型|题型|型) *[:：] *(?P<kind>{NAMES})题?"
+    r"|(?:题目?|试题)?分[值数] *[:：] *(?P<marks>\d+(?:\.\d+)?) *分?)[ \t]*(?=\n)"
+)
+
+
+def labelled_kinds(text: str) -> Iterator[Edit]:
+    """The kind and the marks that stand in lines of their own below each question, 题目：…
+    题型：…, in brackets before it, and a number instead of its name."""
+    simplified = simplify(text)
+    found = list(_LABELLED.finditer(simplified))
+    ends = [*(match.start() for match in found), len(text)][1:]
+    told = [
+        list(_LABELS.finditer(simplified, match.end(), _answered(simplified, match.end(), end)))
+        for match, end in zip(found, ends, strict=True)
+    ]
+    kinds = [next((label["kind"] for label in labels if label["kind"]), "") for labels in told]
+    if not all(kinds):
+        return
+    for n, (match, kind, labels) in enumerate(zip(found, kinds, told, strict=True), 1):
+        marks = next((f"，{label['marks']}分" for label in labels if label["marks"]), "")
+        yield Edit(*match.span(), "", f"{n}. 【{kind}题{marks}】")
+        yield from (Edit(*label.span(), "") for label in labels)
+
+
+def _answered(text: str, start: int, end: int) -> int:
+    """Where the answer to a question begins; its end without one."""
+    mark = answer_mark(text, start, end)
+    return mark.start() if mark else end
 
 
 _LETTERED_KIND = re.compile(

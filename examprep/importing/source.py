@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
+from examprep.importing.flashcards import flashcards
 from examprep.importing.labels import tag
 from examprep.importing.own_keys import boxes, bracketed_keys, key_names, keys_behind, spelt_keys
 from examprep.importing.own_kinds import (
@@ -14,6 +15,7 @@ from examprep.importing.own_kinds import (
     kinds_before,
     kinds_behind,
     kinds_beside,
+    labelled_kinds,
     lettered_kinds,
     verdicts,
 )
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from examprep.importing.items import Item
 
 _OWN_WAYS = (
+    flashcards,
     pictures,
     quiz_pages,
     results,
@@ -54,6 +57,7 @@ _OWN_WAYS = (
     kinds_behind,
     counted_kinds,
     abbreviated_kinds,
+    labelled_kinds,
     lettered_kinds,
     verdicts,
     key_names,

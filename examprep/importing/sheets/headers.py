@@ -15,19 +15,18 @@ if TYPE_CHECKING:
     from examprep.importing.document import Block, Table
 
 ALIASES = {
-    "id": "编号 题目编号 试题编号 id 题目id 试题id questionid guid uuid",
+    "id": "编号 id questionid guid uuid",
     "number": "序号 题号 no num number index",
     "parent": "父题号 父题编号 母题号 主题号 大题号 parent parentid",
-    "kind": "题型 类型 类别 题目类别 试题类别 题目类型 试题类型 题目题型 题类 "
-    "type kind questiontype",
+    "kind": "题型 类型 类别 题类 type kind questiontype",
     "subject": "科目 学科 课程 课程名称 专业 职业 工种 subject course",
-    "chapter": "章节 章 章节名称 单元 目录 分类 所属章节 chapter section unit category",
+    "chapter": "章节 章 章节名称 单元 目录 分类 chapter section unit category",
     "topic": "知识点 考点 模块 topic knowledgepoint",
     "material": "材料 案例材料 背景材料 材料内容 案例 案例内容 背景 案例背景 案例描述 大题题干 "
     "material passage context",
-    "stem": "题干 题目 问题 试题 题目内容 试题内容 题干内容 题目题干 试题题干 题目描述 题目名称 "
-    "考题 考题内容 题面 题目正文 试题题目 设问 小题题干 问题描述 内容 正面 "
-    "名词 术语 概念 词条 question stem questiontext prompt text front term",
+    "stem": "题干 题目 问题 试题 题干内容 题目描述 题目名称 考题 题面 题目正文 设问 小题题干 "
+    "问题描述 内容 正面 名词 术语 概念 词条 question stem questiontext prompt text front term",
+    "title": "标题 title 考核内容 考核要点 考试内容 检查内容",
     "part": "小问号 小问 小题号 小题 子题号 子题 part subquestion",
     "options": "选项 备选项 备选答案 选项内容 options choices",
     "answer": "答案 答 答案内容 背面 answer answers ans back",
@@ -37,10 +36,10 @@ ALIASES = {
     "key only": "答案要目",
     "answer only": "答案文字",
     "points": "得分点 评分要点 采分点 评分标准 评分细则 评分点 要点 rubric scoringpoints keypoints",
-    "explanation": "解析 答案解析 试题解析 题目解析 详解 答案说明 题目说明 解释 "
+    "explanation": "解析 答案解析 详解 答案说明 题目说明 解释 "
     "explanation analysis rationale feedback",
     "alternative": "其他答案 其它答案 alternative alternativeanswer",
-    "marks": "分值 分数 总分 题目分值 题目分数 试题分数 每题分值 marks mark score points",
+    "marks": "分值 分数 总分 配分 每题分值 marks mark score points",
     "tags": "标签 关键词 关键字 tags tag labels keywords",
     "difficulty": "难度 难易度 难易程度 难度等级 difficulty level",
     "labelled": "难度系数 来源 出处 年份 年度 source year",
@@ -55,6 +54,8 @@ SEARCHED = 10
 """The header row is one of this many rows."""
 
 _FIELDS = {alias: field for field, names in ALIASES.items() for alias in names.split()}
+_OF_QUESTIONS = re.compile("^(?:题目|试题|考题|本题|所属)(?=..)")
+"""What may stand before the name of any column: 试题难度."""
 _OPTION = re.compile(
     r"(?:答案选项|备选答案|备选项|选项|选择|option|choice|opt)?([a-k]|10|[1-9])(?:选项)?"
 )
@@ -69,6 +70,7 @@ def field(header: str) -> str:
     """The field that a column holds, `option A` for an option; "" for a column not known."""
     plain = _NOTE.sub("", unicodedata.normalize("NFKC", header)).lower()
     name = "".join(filter(str.isalnum, simplify(plain)))
+    name = name if name in _FIELDS else _OF_QUESTIONS.sub("", name)
     counted = _FIELDS.get(name.rstrip("0123456789"), "")
     if name in _FIELDS or counted in {"alternative", "points"}:
         return _FIELDS.get(name, counted)
@@ -83,7 +85,9 @@ def fields(row: Sequence[Block]) -> list[str]:
     """The fields of a header row's columns; [] where it is none: it names the stem and another."""
     found = [field(cell.text) if len(cell.text) < 30 else "" for cell in row]
     if "stem" not in found:
-        found = ["stem" if name == "material" else name for name in found]
+        instead = "title" if "title" in found else "material"
+        found = ["stem" if name == instead else name for name in found]
+    found = ["" if name == "title" else name for name in found]
     if of_terms(row, found) and not _ANSWERING & set(found):
         found = ["reference" if name == "explanation" else name for name in found]
     return found if "stem" in found and len(set(found) - {""}) > 1 else []

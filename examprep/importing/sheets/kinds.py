@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from examprep.importing.keys import letters, truth
-from examprep.importing.labels import LABELS, USUAL
+from examprep.importing.labels import LABELS, NAMES, USUAL
 from examprep.importing.question import kind_of
 from examprep.questions import Kind
 from examprep.text import simplify
@@ -57,9 +57,19 @@ def named(word: str) -> tuple[bool, Kind | None, str]:
     return english in _ENGLISH, _ENGLISH.get(english), ""
 
 
+_NUMBERED = re.compile(rf"(?P<n>\d) *[-:：.、=]? *(?P<kind>{NAMES})")
+
+
+def numbered(header: str) -> dict[str, str]:
+    """What the head of a column says that its numbers stand for: 题型（1单选 2多选 3判断）."""
+    return {found["n"]: found["kind"] for found in _NUMBERED.finditer(simplify(header))}
+
+
 def implied(answer: str, options: Sequence[Option], stem: str) -> Kind:
     """The kind of a question that nothing names."""
     key = letters(answer)
+    if options and all(truth(option.text) for option in options):
+        return Kind.TRUE_FALSE
     if options or (key and list(key) == sorted(key) and not truth(answer)):
         several = len(key) if key else len(re.findall(r"[1-9]", answer)) * _is_digits(answer)
         return Kind.MULTIPLE if several > 1 else Kind.SINGLE

@@ -10,7 +10,7 @@ from examprep.importing import levels
 from examprep.importing.answering import answered
 from examprep.importing.keys import truth
 from examprep.importing.sheets import cells, keys, kinds
-from examprep.questions import Kind, Option, Part, Place, Question
+from examprep.questions import Kind, Option, Part, Place, Point, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ NEITHER = N_("the key of a true-or-false item says neither right nor wrong; it w
 SEVERAL_KEYS = N_("a single choice has several keys")
 NOT_OPTIONS = N_("options in one cell stand one a line, as A. text")
 
+_TEMPLATE_POINTS = "得分点"
 _ROW_NUMBER = re.compile(r"\d{1,5}(?:\.0)?")
 
 
@@ -55,7 +56,7 @@ def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Q
         subject=row.text("subject"),
         chapter=row.text("chapter") or row.text("topic"),
         marks=_marks(row),
-        points=cells.points(row.lines("points")),
+        points=_points(row),
         options=options,
         key=key,
         answer=answer,
@@ -73,15 +74,28 @@ def part(row: Row) -> Part:
     number = row.text("part")
     prompt = row.text("stem") or ("" if number.strip("().（）").isdigit() else number)
     options = [f"{option.label}. {option.text}" for option in _options(row)]
-    points = cells.points(row.lines("points"))
+    points = _points(row)
     told = row.text("answer") or row.text("key") or row.text("reference")
     return Part("\n".join([prompt, *options]), _marks(row), points or answered(told, ()).points)
+
+
+def _points(row: Row) -> tuple[Point, ...]:
+    """The points of a row, one a line; several in one line, as people have them under any name but
+    that of the template, are told as in prose."""
+    told = row.lines("points")
+    points = cells.points(told)
+    if len(points) != 1 or row.cells["points"][0][0].strip() == _TEMPLATE_POINTS:
+        return points
+    return answered(told, ()).points
 
 
 def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:
     if not (word := row.text("kind")):
         return hint, ()
-    known, kind, tag = kinds.named(word)
+    header, _ = row.cells["kind"][0]
+    known, kind, tag = kinds.named(kinds.numbered(header).get(word, word))
+    if not known and word.isdecimal():
+        return hint, ()  # a number that nothing explains says no more than the answer does
     if not known:
         row.fault("kind", NO_SUCH_KIND)
         return hint, (word,)

@@ -139,3 +139,18 @@ def test_sub_questions_may_begin_with_what_is_to_be_done_for_each() -> None:
     assert ["分别计算满意率。", "各提出一项改进。", "说明理由。"] == [
         part.prompt for part in question.parts
     ]
+
+
+def test_kind_and_marks_may_stand_in_lines_below_the_question() -> None:
+    text = (
+        "题目：什么是补救？\n题型：简答题\n分值：6\n答案：\n- 道歉\n- 补偿\n\n"
+        "- 题目：先做什么？\n  类型：单选\n  选项：\n  A. 听\n  B. 说\n  答案：A\n"
+    )
+    written, choice = read(text)
+    assert ("什么是补救？", Kind.SHORT_ANSWER, 6) == (written.stem, written.kind, written.marks)
+    assert ("先做什么？", Kind.SINGLE, ("A",)) == (choice.stem, choice.kind, choice.key)
+
+
+def test_the_kind_may_stand_above_every_question() -> None:
+    text = "题型：简答题\n题目：什么是补救？\n答案：道歉\n题型：判断题\n题目：听得见。\n答案：对\n"
+    assert [("什么是补救？", ()), ("听得见。", ("true",))] == [(q.stem, q.key) for q in read(text)]

@@ -118,3 +118,23 @@ def test_a_table_of_names_and_what_they_mean_holds_terms() -> None:
         found.stem,
         found.answer,
     )
+
+
+@pytest.mark.parametrize("header", ["试题难度|试题解析", "题目难度|考题解析", "本题难度|题目解析"])
+def test_a_column_may_say_that_it_is_of_the_question(header: str) -> None:
+    found = one(f"试题|答案|{header}", "先做什么？|倾听|难|先听后说")
+    assert (5, "先听后说") == (found.difficulty, found.explanation)
+
+
+def test_what_is_examined_is_the_question_where_nothing_else_is() -> None:
+    found = one("序号|考核内容|配分|评分标准", "1|接听电话|10|三声内接听（5分）；报工号（5分）")
+    assert ("接听电话", 10, [5, 5]) == (
+        found.stem,
+        found.marks,
+        [point.marks for point in found.points],
+    )
+
+
+def test_a_title_beside_a_stem_is_no_stem() -> None:
+    (found,), problems = read("标题|题干|答案", "第一组|先做什么？|倾听")
+    assert ("先做什么？", ["标题"]) == (found.stem, [problem.quote for problem in problems])

@@ -113,3 +113,31 @@ def test_the_name_of_a_sheet_tells_the_marks_of_each_and_the_chapter() -> None:
 )
 def test_without_a_kind_the_words_of_the_stem_may_tell_it(stem: str, kind: Kind) -> None:
     assert kind is one("题干 | 答案", f"{stem} | 先倾听，再解释。").kind
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "类型(1单选 2多选 3判断)",
+        "试题类型【1：单选题，2：多选题，3：判断题】",
+        "题型（1-单选/2-多选/3-判断）",
+    ],
+)
+def test_numbers_stand_for_the_kinds_that_the_head_says(header: str) -> None:
+    (first, second), problems = read(
+        f"{header}|题干|A|B|C|答案", "2|哪些渠道？|热线|门店|仓库|A", "3|听得见。||||错"
+    )
+    assert [] == problems
+    assert [(Kind.MULTIPLE, ()), (Kind.TRUE_FALSE, ())] == [
+        (found.kind, found.tags) for found in (first, second)
+    ]
+
+
+def test_a_number_that_nothing_explains_says_no_kind() -> None:
+    found = one("type|title|A|B|answer", "7|先做什么？|听|说|A")
+    assert (Kind.SINGLE, ()) == (found.kind, found.tags)
+
+
+def test_options_that_say_right_and_wrong_make_a_judgement() -> None:
+    found = one("题干|选项|答案", "听得见。|正确；错误|错误")
+    assert (Kind.TRUE_FALSE, ("false",)) == (found.kind, found.key)
