@@ -33,6 +33,8 @@ _MARKS_BESIDE = re.compile(
     r"(?P<cut>[，,；;] *(?:本题|满分|共|计)? *(?P<marks>\d+(?:\.\d+)?) *分)(?=[)）][。？?]?\s*$)"
 )
 """Behind another remark in brackets: （不少于300字，15分）."""
+_MARKS_LABEL = re.compile(rf"[^\n:：()（）]{{1,20}}(?P<cut>{_WORTH_OF})(?=[:：]\s*\S)")
+"""Behind the label of what is worth them: 道歉（1分）：真诚致歉."""
 _WORTH = re.compile(r"^ *(?:本题)?分值 *[:：] *(?P<marks>\d+(?:\.\d+)?) *分? *\n", re.M)
 """A line of its own that says what a question is worth, as in tests of skills."""
 _NAME_LAST = re.compile(r"\n问[:：]\s*$")
@@ -163,9 +165,15 @@ def marks_taken(text: str) -> tuple[str, float | None]:
     """A text without the marks that close or open it, and the marks."""
     found = _MARKS.search(text) or _MARKS_FIRST.match(text)
     start, end = found.span() if found else (0, 0)
-    if found is None and (found := _MARKS_BESIDE.search(text)):
+    if found is None and (found := _MARKS_BESIDE.search(text) or _label_worth(text)):
         start, end = found.span("cut")
     return text[:start] + text[end:], float(found["marks"]) if found else None
+
+
+def _label_worth(text: str) -> re.Match[str] | None:
+    """The marks behind the label of a text, where they are all it has."""
+    found = _MARKS_LABEL.match(text)
+    return found if found and len(re.findall(_WORTH_OF, text)) == 1 else None
 
 
 def repaired(text: str, *, closes: bool) -> str:

@@ -126,3 +126,13 @@ def test_what_stands_in_brackets_makes_no_clause_longer_and_is_not_cut() -> None
     assert ["目标；", "措施（短信主动通知；增加自助查询入口；设置超时预警）；", "效果评估。"] == [
         point.text for point in points
     ]
+
+
+def test_marks_may_stand_behind_the_label_of_a_point() -> None:
+    points = answered("- 道歉（1分）：真诚致歉；\n- 补偿（2分）：给予补偿。\n", ()).points
+    assert [Point("道歉：真诚致歉；", 1), Point("补偿：给予补偿。", 2)] == list(points)
+
+
+def test_marks_behind_one_of_several_labels_stay_where_they_are() -> None:
+    text = "道歉（1分）：致歉，补偿（2分）：给券"
+    assert [Point(text)] == list(answered(text, ()).points)

@@ -334,3 +334,23 @@ def test_lines_of_many_lengths_stay() -> None:
         "存档",
     ]
     assert "\n".join(lines) == cleaned("\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "好的，以下是为您整理的模拟题：",
+        "如果您还需要更多题目或答案解析，请告诉我！",
+        "需要我继续出题吗？我可以再出十道简答题。",
+        "祝您考试顺利！",
+    ],
+)
+def test_what_a_program_says_around_the_questions_it_made_goes(line: str) -> None:
+    assert line not in cleaned(f"{line}\n1. 先做什么？\n答案：倾听。\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["如果您还有其他问题，请随时告诉我。", "好的，我马上为您查询订单。"]
+)
+def test_what_is_said_to_customers_stays(line: str) -> None:
+    assert line in cleaned(f"1. 写一句结束语。\n答案：\n{line}\n")

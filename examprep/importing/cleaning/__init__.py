@@ -43,6 +43,7 @@ from examprep.importing.cleaning.pages import (
 from examprep.importing.cleaning.recognised import answer_names, figures, full_stops
 from examprep.importing.cleaning.rules import rules
 from examprep.importing.cleaning.site import (
+    assistants,
     controls,
     endings,
     invitations,
@@ -84,6 +85,7 @@ PASSES: tuple[Pass, ...] = (
     adverts,
     endings,
     controls,
+    assistants,
     invitations,
     none_given,
     notices,

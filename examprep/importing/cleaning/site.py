@@ -111,6 +111,22 @@ def invitations(text: str) -> Iterator[Edit]:
     yield from (Edit(*match.span(), Noise.ADVERT) for match in _INVITATION.finditer(text))
 
 
+_OF_EXAMS = r"(?=[^\n]*(?:(?<![问话主专课标])题|答案|解析|试卷|考点))"
+_ASSISTANT = re.compile(
+    rf"^[^\w\n]*(?:(?:好的|当然)[，,。！!]{_OF_EXAMS}[^\n]*(?:以下|下面|如下|为[您你])[^\n]*"
+    rf"|(?:如果|如需|若|需要|要不要|是否需要|[您你]可以){_OF_EXAMS}[^\n]*"
+    r"(?:告诉我|跟我说|随时(?:告诉|问|说|提)|我(?:可以|来|再|会|帮)|帮[您你])[^\n]{0,20}"
+    r"|祝[您你大家各位考生同学]{1,4}(?:考试|备考|学习|复习|顺利)[^\n]{0,16})$",
+    re.M,
+)
+
+
+def assistants(text: str) -> Iterator[Edit]:
+    """Lines in which a program that was asked for questions speaks for itself: 好的，以下是…试题,
+    如果您需要更多题目，请告诉我."""
+    yield from (Edit(*match.span(), Noise.FURNITURE) for match in _ASSISTANT.finditer(text))
+
+
 _NONE_GIVEN = re.compile(
     r"^ *[（(][^()（）\n]{0,12}(?:[没未无缺]|不全)[^()（）\n]{0,8}答案[^()（）\n]{0,12}[)）] *$"
     r"|[（(](?:[本该]题)?答案?[参详]?见(?:教材|课本|书)[^()（）\n]{0,16}[)）]"

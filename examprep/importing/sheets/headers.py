@@ -56,6 +56,8 @@ SEARCHED = 10
 _FIELDS = {alias: field for field, names in ALIASES.items() for alias in names.split()}
 _OF_QUESTIONS = re.compile("^(?:题目|试题|考题|本题|所属)(?=..)")
 """What may stand before the name of any column: 试题难度."""
+_WITH_MORE = re.compile("(?<=答案)[及与和]?(?:要点|解析|详解|评分标准)+$")
+"""What may stand behind the name of an answer: 参考答案及评分标准."""
 _OPTION = re.compile(
     r"(?:答案选项|备选答案|备选项|选项|选择|option|choice|opt)?([a-k]|10|[1-9])(?:选项)?"
 )
@@ -71,6 +73,7 @@ def field(header: str) -> str:
     plain = _NOTE.sub("", unicodedata.normalize("NFKC", header)).lower()
     name = "".join(filter(str.isalnum, simplify(plain)))
     name = name if name in _FIELDS else _OF_QUESTIONS.sub("", name)
+    name = name if name in _FIELDS else _WITH_MORE.sub("", name)
     counted = _FIELDS.get(name.rstrip("0123456789"), "")
     if name in _FIELDS or counted in {"alternative", "points"}:
         return _FIELDS.get(name, counted)

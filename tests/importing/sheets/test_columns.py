@@ -138,3 +138,8 @@ def test_what_is_examined_is_the_question_where_nothing_else_is() -> None:
 def test_a_title_beside_a_stem_is_no_stem() -> None:
     (found,), problems = read("标题|题干|答案", "第一组|先做什么？|倾听")
     assert ("先做什么？", ["标题"]) == (found.stem, [problem.quote for problem in problems])
+
+
+@pytest.mark.parametrize("header", ["参考答案要点", "答案及解析", "标准答案与评分标准"])
+def test_the_name_of_an_answer_may_say_what_else_stands_there(header: str) -> None:
+    assert "倾听" == one(f"题目|{header}", "先做什么？|倾听").answer
