@@ -82,6 +82,7 @@ SCORING_STANDS_ON = {
     "points": {"points", "sense", "words", "result"},
     "parties": {"parties", "sense", "words", "values", "result"},
     "whole": {"whole", "sense", "words", "values", "result"},
+    "objective": {"objective", "points", "whole", "values", "grades", "result"},
 }
 """The floors of scoring, each with those below it; what puts them together stands above all."""
 

@@ -223,3 +223,122 @@ def test_an_option_that_begins_as_an_answer_does_is_named_whole() -> None:
     assert [1, 0] == [
         score(question, said, Lexicon(0, {})).score for said in ("答复客人", "选择渠道")
     ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "✅",
+        "✔️",
+        "☑️",
+        "【对】",
+        "“正确”",
+        "没错",
+        "无误",
+        "该说法正确",
+        "这句话是对的",
+        "我认为正确",
+        "判断：对",
+        "V",
+    ],
+)
+def test_true_is_said_with_emoji_in_brackets_or_of_its_subject(answer: str) -> None:
+    assert 1 == score(TRUE, answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(
+    "answer", ["❌", "✖️", "[错]", "说法错误", "此说法错误", "是错的", "有误", "不全对", "wrong"]
+)
+def test_false_is_said_with_emoji_in_brackets_or_of_its_subject(answer: str) -> None:
+    scored = score(FALSE, answer, Lexicon(0, {}))
+    assert (1, ()) == (scored.score, scored.flags)
+
+
+def test_a_letter_may_be_the_key_to_true_or_false_and_stands_for_its_option() -> None:
+    options = (Option("A", "错误"), Option("B", "正确"))
+    for question, right, wrong in (
+        (replace(TRUE, key=("B",), options=options), ("B", "对", "正确"), ("A", "错")),
+        (replace(FALSE, key=("B",)), ("错", "×"), ("对", "√")),
+    ):
+        assert {1} == {score(question, said, Lexicon(0, {})).score for said in right}
+        assert {0} == {score(question, said, Lexicon(0, {})).score for said in wrong}
+
+
+@pytest.mark.parametrize(
+    "answer", ["我选择B", "正确答案是B", "故选B", "选项B", "B项", "B选项", "B（A太早）", "本题选 B"]
+)
+def test_words_around_a_letter_are_none_of_the_choice(answer: str) -> None:
+    assert 1 == score(SINGLE, answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(
+    "answer", ["我选择A、C", "A项、C项", "AC两项", "A以及C", "解释原因和转交上级"]
+)
+def test_words_around_letters_are_none_of_the_choices(answer: str) -> None:
+    assert 1 == score(MULTIPLE, answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(("answer", "right"), [("ACD", 1), ("B.ACD", 1), ("B", 1), ("IVR", 0)])
+def test_an_option_made_of_letters_is_named_whole(answer: str, right: int) -> None:
+    options = tuple(map(Option, "ABCD", ("IVR", "ACD", "CTI", "CRM")))
+    question = replace(SINGLE, options=options)
+    assert right == score(question, answer, Lexicon(0, {})).score
+
+
+def test_an_answer_without_letters_meets_no_key_without_any() -> None:
+    assert 0 == score(replace(SINGLE, key=("-",)), "", Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(
+    ("key", "other"),
+    [("≤30秒", "≥30秒"), (">5", "<5"), ("1/2", "12"), ("1:2", "1/2"), ("C++", "C#"), ("A+", "A-"),
+     ("20‰", "20%"), ("10^3", "103"), ("￥50", "$50"), ("-5", "5"), ("3-5天", "35天")],
+)  # fmt: skip
+def test_signs_that_a_value_or_a_name_is_written_with_count(key: str, other: str) -> None:
+    question = replace(ONE_BLANK, key=(key,))
+    assert [1, 0] == [score(question, said, Lexicon(0, {})).score for said in (key, other)]
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [("95%", "百分之九十五"), ("95%", "95"), ("95%", "95.0%"), ("24小时", "二十四小时"),
+     ("24小时", "24h"), ("48小时", "两天"), ("三分之二", "2/3"), ("1.5小时", "90分钟"),
+     ("3-5天", "3～5天"), ("3-5天", "三至五天"), ("-5", "−5"), ("1000元", "1,000元")],
+)  # fmt: skip
+def test_a_blank_is_filled_by_value(key: str, answer: str) -> None:
+    assert 1 == score(replace(ONE_BLANK, key=(key,)), answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize("key", ["1.首问负责制", "一、二级", "①", "(1)", "1)", "1", "答复客户"])
+def test_the_key_itself_fills_a_blank(key: str) -> None:
+    assert 1 == score(replace(ONE_BLANK, key=(key,)), key, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "right"),
+    [("____小时内回复。", "24小时", 1), ("____小时内。", "24", 1), ("至少____次。", "24小时", 0)],
+)  # fmt: skip
+def test_the_unit_behind_a_blank_may_be_said_again(stem: str, answer: str, right: int) -> None:
+    question = replace(ONE_BLANK, stem=stem, key=("24",))
+    assert right == score(question, answer, Lexicon(0, {})).score
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "答：客户期望；CRM",
+        "第一空：客户期望，第二空：CRM",
+        "客户期望/CRM",
+        "客户期望和CRM",
+        "客户期望 CRM",
+    ],
+)
+def test_blanks_may_be_named_and_joined_in_many_ways(answer: str) -> None:
+    assert 1 == score(BLANKS, answer, Lexicon(0, {})).score
+
+
+def test_a_word_fills_one_of_the_blanks_that_are_filled_alike() -> None:
+    question = replace(BLANKS, key=("甲|乙", "乙|甲"))
+    assert [1, 1, 0.5] == [
+        score(question, said, Lexicon(0, {})).score for said in ("甲、乙", "乙、甲", "甲、甲")
+    ]
