@@ -24,8 +24,8 @@ ADVICE = {
     "keys_long": N_("there are answers for {detail}, but no such questions"),
     "malformed": N_("cannot be read: {detail}"),
     "unsupported": N_("there are no questions of the type {detail} here; it was left out"),
-    "unclear_numbers": N_("more than one line may be the heading of {detail}; look whose answer is "
-                          "whose"),
+    "unclear_numbers": N_("it is not clear which line is the heading of {detail}; look whose "
+                          "answer is whose"),
     "key_unknown": N_("the key {detail} is none of the options; write the one that was meant"),
     "duplicate": N_("the same question is in the bank as {detail}; it was not added again"),
     "near_duplicate": N_("nearly the same as another question: {detail}; both were kept, compare "

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from functools import cache
 from gettext import gettext as _
 from gettext import ngettext
@@ -16,7 +17,7 @@ from examprep.commands.responses import Intake, file_name, responses
 from examprep.screen.tables import show_table
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from examprep.learning import Model
     from examprep.session import Session
@@ -49,10 +50,12 @@ class Taught:
 def learn(app: App, path: str) -> int:
     """Keep the marks in a file, and show what they taught; the exit status."""
     from examprep.learning.given import NoMark, given_mark
+    from examprep.scoring.whole.blank import is_blank
     from examprep.store.marks import Mark
+    from examprep.text import squash
 
     given: list[Mark] = []
-    empty = 0
+    empty = blank = 0
     with responses(path) as rows, app.session() as session:
         intake = Intake(file_name(path), cache(session.question))
         for response, question in intake.pairs(rows):
@@ -63,15 +66,26 @@ def learn(app: App, path: str) -> int:
                 continue
             if mark is None:
                 empty += 1
+            elif is_blank(squash(response.answer)):
+                blank += 1
             else:
                 at = session.now()
                 given.append(Mark(session.learner, question.id, response.answer, mark, at))
-        different = {(mark.question, mark.answer): mark for mark in given}
-        kept = session.scorer.learned.add(different.values())
+        kept = session.scorer.learned.add(_agreed(given))
         show_taught(app, taught(session, {mark.question for mark in given}))
     if not app.json:
-        _report(kept, len(given) - kept, empty)
+        _report(kept, len(given) - kept, empty, blank)
     return intake.finish()
+
+
+def _agreed(given: Iterable[Mark]) -> list[Mark]:
+    """One mark for each answer: where several people or rows marked it, their mean."""
+    from statistics import fmean
+
+    same: defaultdict[tuple[str, str], list[Mark]] = defaultdict(list)
+    for mark in given:
+        same[mark.question, mark.answer].append(mark)
+    return [replace(marks[0], score=fmean(each.score for each in marks)) for marks in same.values()]
 
 
 def learned(app: App) -> None:
@@ -135,7 +149,7 @@ def _row(each: Taught) -> list[str]:
     return [each.question, str(each.marks), *errors, state]
 
 
-def _report(kept: int, known: int, empty: int) -> None:
+def _report(kept: int, known: int, empty: int, blank: int) -> None:
     text = ngettext("{count} mark kept.", "{count} marks kept.", kept)
     click.echo(text.format(count=kept), err=True)
     if known:
@@ -148,3 +162,10 @@ def _report(kept: int, known: int, empty: int) -> None:
     if empty:
         text = ngettext("{count} answer has no mark.", "{count} answers have no mark.", empty)
         click.echo(text.format(count=empty), err=True)
+    if blank:
+        text = ngettext(
+            "{count} answer says nothing, so there is nothing to learn from it.",
+            "{count} answers say nothing, so there is nothing to learn from them.",
+            blank,
+        )
+        click.echo(text.format(count=blank), err=True)

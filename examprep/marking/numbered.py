@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from examprep.importing.keys import grouped
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
@@ -22,6 +24,14 @@ _HEADING = re.compile(
     r"(?P<after>题|[)）】\]]|、|[.．:：](?!\d)|[.．:：](?=1[.．、)）]\D)|(?=\s*$))[.．、:：]?\s*",
     re.IGNORECASE,
 )
+_DECIMAL = re.compile(r"\s*(?P<number>\d{1,3})[.．](?=\d)")
+"""What may be a heading with a figure behind it, and as well a decimal number."""
+_KEYS = re.compile(
+    r"\s*(?:\d{1,3}(?:\s*[-—–~～至]\s*\d{1,3})?\s*[.．、:：)）]?\s*[(（]?"
+    r"(?:[A-Ka-kＡ-Ｋ]+|[√×✓✗对错TF]+)[)）]?[\s,，;；、]*){2,}"
+    r"|\s*\d{1,3}\s*[-—–~～至]\s*\d{1,3}\s*[.．、:：)）]?\s*[A-Ka-kＡ-Ｋ√×✓✗对错TF\s]+"
+)
+"""A line of nothing but keys: 1.A 2.B, 1-5 ABCDA."""
 _WIDTHS = str.maketrans("（）．：【】", "().:[]")
 
 LISTED = 0.4
@@ -31,8 +41,8 @@ them are less than a heading."""
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """The answers by number, and the numbers that stand more than once as a heading could: what is
-    under them may belong to another answer."""
+    """The answers by number, and the numbers that stand more than once as a heading could, or only
+    as part of a decimal number: what is under them may belong to another answer."""
 
     answers: dict[int, str]
     unclear: tuple[int, ...] = ()
@@ -50,19 +60,41 @@ class Heading:
 
 
 def numbered(lines: Sequence[str], numbers: Collection[int]) -> Numbered:
-    """The answers in `lines` to the items with the `numbers` of a paper."""
-    styles = [_weighed(found) for found in _by_style(lines, numbers).values()]
+    """The answers in `lines` to the items with the `numbers` of a paper. A line of nothing but keys
+    has one for each; what stands before the first heading may have others, in an order of its own.
+    """
+    return _numbered(list(_spread(lines)), set(numbers), _HEADING)
+
+
+def _numbered(lines: Sequence[str], numbers: set[int], heading: re.Pattern[str]) -> Numbered:
+    styles = [_weighed(found) for found in _by_style(lines, numbers, heading).values()]
     climbs = [(climb(found), found) for found in styles]
     chosen, found = max(climbs, key=lambda each: _weight(each[0]), default=([], []))
-    ends = [*(heading.at for heading in chosen), len(lines)][1:]
-    alone = Counter(heading.number for heading in found if heading.weight == 1)
-    return Numbered(
-        {
-            heading.number: "\n".join([heading.rest, *lines[heading.at + 1 : end]]).strip()
-            for heading, end in zip(chosen, ends, strict=True)
-        },
-        tuple(heading.number for heading in chosen if alone[heading.number] > 1),
-    )
+    if not chosen:
+        return Numbered({}) if heading is _DECIMAL else _numbered(lines, numbers, _DECIMAL)
+    ends = [*(each.at for each in chosen), len(lines)][1:]
+    alone = Counter(each.number for each in found if each.weight == 1)
+    here = {
+        each.number: "\n".join([each.rest, *lines[each.at + 1 : end]]).strip()
+        for each, end in zip(chosen, ends, strict=True)
+    }
+    before = _numbered(lines[: chosen[0].at], numbers - here.keys(), heading)
+    answers = {**before.answers, **here}
+    unclear = {each.number for each in chosen if alone[each.number] > 1} | {
+        int(decimal["number"])
+        for line in lines[chosen[0].at :]
+        if (decimal := _DECIMAL.match(line)) and int(decimal["number"]) in numbers - answers.keys()
+    }
+    return Numbered(answers, tuple(sorted(unclear.union(before.unclear))))
+
+
+def _spread(lines: Sequence[str]) -> Iterator[str]:
+    for line in lines:
+        counts = grouped(line) if _KEYS.fullmatch(line) else []
+        if len(counts) == 1:
+            yield from (f"{number}. {key}" for number, key in counts[0].items())
+        else:
+            yield line
 
 
 def climb(found: Sequence[Heading]) -> list[Heading]:
@@ -83,19 +115,22 @@ def _weight(way: Sequence[Heading]) -> float:
     return sum(heading.weight for heading in way)
 
 
-def _by_style(lines: Sequence[str], numbers: Collection[int]) -> dict[str, list[Heading]]:
+def _by_style(
+    lines: Sequence[str], numbers: Collection[int], heading: re.Pattern[str]
+) -> dict[str, list[Heading]]:
     styles: dict[str, list[Heading]] = {}
-    for style, heading in _headings(lines):
-        if heading.number in numbers:
-            styles.setdefault(style, []).append(heading)
+    for style, found in _headings(lines, heading):
+        if found.number in numbers:
+            styles.setdefault(style, []).append(found)
     return styles
 
 
-def _headings(lines: Sequence[str]) -> Iterator[tuple[str, Heading]]:
+def _headings(lines: Sequence[str], heading: re.Pattern[str]) -> Iterator[tuple[str, Heading]]:
     for at, line in enumerate(lines):
         rest, weight = line, 1.0
-        while found := _HEADING.match(rest):
-            style = f"{found['before'] or ''} {found['after']}".translate(_WIDTHS).lower()
+        while found := heading.match(rest):
+            around = found.groupdict("")
+            style = f"{around.get('before')} {around.get('after')}".translate(_WIDTHS).lower()
             rest = rest[found.end() :]
             yield style, Heading(int(found["number"]), at, rest, weight)
             weight = 0.0  # 14. 1. 道歉: the heading is followed by the first of a list

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from examprep.errors import N_, MissingRollColumn
 from examprep.problems import Problem
-from examprep.scoring.columns import ALIASES, column
+from examprep.scoring.columns import ALIASES, columns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -76,7 +76,7 @@ def _read(
     """Add the answers of a table's rows."""
     for row in rows:
         cells = {name: row[at[0]] for name, at in columns.items()}
-        named = [row[at].text.strip() for at in columns.get("candidate", ())]
+        named = [row[at].text.strip() for at in sorted(columns.get("candidate", ()))]
         if not any([*named, *(cell.text.strip() for cell in cells.values())]):
             continue
         by = " ".join(filter(None, named)) if named else candidate
@@ -115,9 +115,8 @@ def _header(table: Table, needed: Collection[str]) -> _Header:
 
 
 def _columns(header: Sequence[Block]) -> dict[str, list[int]]:
-    named = [column(cell.text) for cell in header]
-    found = {name: [at for at, each in enumerate(named) if each == name] for name in COLUMNS}
-    return {name: at for name, at in found.items() if at}
+    found = columns([cell.text for cell in header])
+    return {name: found[name] for name in COLUMNS if name in found}
 
 
 def _named(text: str) -> str:

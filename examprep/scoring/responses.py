@@ -18,7 +18,7 @@ from msgspec.json import decode, encode
 
 from examprep.errors import N_, MalformedFile, MissingColumn
 from examprep.problems import Problem
-from examprep.scoring.columns import column
+from examprep.scoring.columns import columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,11 +32,12 @@ NOT_TEXT = N_("the line holds half a character (a lone surrogate)")
 NOT_COLUMNS = N_("this line must name the columns; put quotes around a whole name or none")
 
 REQUIRED = ("question", "answer")
-NUMBERS = ("score", "marks")
+NUMBERS = ("score", "marks", "full")
 OPTIONAL = ("learner", "response", *NUMBERS)
 
-_HELD = {"question": "question", "answer": "answer", "candidate": "learner", "marks": "marks"}
-"""Where a response holds what a column of a table of answers is known to hold."""
+_HELD = {"candidate": "learner"}
+"""Where a response holds what a column of a table of answers is known to hold, if not under the
+same name."""
 
 _TOO_LONG = "field larger than field limit"
 """What Python says of a cell that is. The limit keeps a mark that is never closed from taking the
@@ -48,7 +49,7 @@ _DELIMITERS = (",", "\t", ";")
 @dataclass(frozen=True, slots=True)
 class Response:
     """An answer to the question with the id `question`, from the line `line` of its file. `score`
-    and `marks` are what a person gave it, as it stands there."""
+    and `marks` are what a person gave it, and `full` what there is to earn, as they stand there."""
 
     question: str
     answer: str
@@ -57,6 +58,7 @@ class Response:
     line: int = 0
     score: str = ""
     marks: str = ""
+    full: str = ""
 
 
 def read(lines: Iterable[str], file: str) -> Iterator[Response | Problem]:
@@ -142,10 +144,11 @@ def _read_csv(lines: Iterable[str], file: str, start: int) -> Iterator[Response 
 def _names(header: list[str]) -> list[str]:
     """The names of the columns: ours where they stand there, else what other tables call them."""
     names = [name.strip().lower() for name in header]
-    for at, name in enumerate(names):
-        held = _HELD.get(column(name))
-        if held and held not in names and name not in OPTIONAL:
-            names[at] = held
+    for name, places in columns(header).items():
+        held = _HELD.get(name, name)
+        free = [at for at in places if names[at] not in OPTIONAL]
+        if free and held not in names:
+            names[free[0]] = held
     return names
 
 
@@ -163,11 +166,11 @@ def _from_row(row: list[str], names: list[str], file: str, number: int) -> Respo
 
 
 def _response(values: list[str], file: str, number: int, quote: str) -> Response | Problem:
-    question, answer, learner, response, score, marks = values
+    question, answer, learner, response, *given = values
     if not question.strip():
         return _malformed(file, number, quote, N_("it names no question"))
     names = question.strip(), learner.strip(), response.strip()
-    return Response(names[0], answer, *names[1:], number, score.strip(), marks.strip())
+    return Response(names[0], answer, *names[1:], number, *(each.strip() for each in given))
 
 
 def _malformed(file: str, number: int, quote: str, detail: str) -> Problem:

@@ -143,10 +143,23 @@ def test_marks_that_cannot_be_kept_are_named_and_the_others_kept(run: Run) -> No
     assert 4 == ran.status
     assert [
         "<stdin>:2: score must be a number from 0 to 1",
-        "<stdin>:3: marks must be a number from 0 to the marks of the question",
+        "<stdin>:3: marks must be a number from 0 to the marks of the question, or to full",
         "<stdin>:4: no question nobody in the bank. `examprep list` shows what there is.",
         "<stdin>:5: its question is answered by a key, not in words",
     ] == ran.err.splitlines()[:4]
+    assert [1] == [each["marks"] for each in run("mark", "--learned", "--json").json()]
+
+
+def test_of_several_marks_to_one_answer_the_mean_is_kept_and_blank_answers_teach_nothing(
+    run: Run,
+) -> None:
+    rows = ("题号,答案,考生答案,满分,得分", "steps,略,倾听,10,4", "steps,略,倾听,10,8",
+            "steps,略,不会,10,10")  # fmt: skip
+    pile = "\n".join(rows)
+    ran = run("mark", "--learn", "-", stdin=pile)
+    assert 0 == ran.status
+    assert "1 mark kept." in ran.err
+    assert "1 answer says nothing" in ran.err
     assert [1] == [each["marks"] for each in run("mark", "--learned", "--json").json()]
 
 

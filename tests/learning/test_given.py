@@ -11,14 +11,22 @@ from examprep.scoring.responses import Response
 OPEN = Question("q", Kind.ESSAY, "？", marks=8)
 
 
-def response(score: str = "", marks: str = "") -> Response:
-    return Response("q", "答", score=score, marks=marks)
+def response(score: str = "", marks: str = "", full: str = "") -> Response:
+    return Response("q", "答", score=score, marks=marks, full=full)
 
 
 def test_a_score_is_a_share_and_marks_are_of_the_question() -> None:
     assert 0.5 == given_mark(response(score="0.5"), OPEN)
     assert 0.5 == given_mark(response(marks="4"), OPEN)
     assert 0.25 == given_mark(response(score=".25", marks="8"), OPEN)
+
+
+def test_marks_are_of_what_the_row_says_there_was_to_earn() -> None:
+    assert 0.5 == given_mark(response(marks="5", full="10"), OPEN)
+    assert 0.5 == given_mark(response(marks="5", full="10"), Question("q", Kind.ESSAY, "？"))
+    for marks, full in (("11", "10"), ("5", "0"), ("5", "ten"), ("5", "inf"), ("5", "nan")):
+        with pytest.raises(NoMark):
+            given_mark(response(marks=marks, full=full), OPEN)
 
 
 def test_an_empty_cell_is_no_mark() -> None:

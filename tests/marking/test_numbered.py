@@ -70,3 +70,24 @@ def test_answers_without_numbers_of_their_own_come_back_whole(answers: dict[int,
 def test_lines_without_any_number_hold_no_answers() -> None:
     assert {} == numbered(["没有题号", "也没有答案"], [1, 2]).answers
     assert {} == numbered([], [1]).answers
+
+
+def test_answers_before_the_first_of_the_climb_are_kept() -> None:
+    assert Numbered({1: "A", 2: "B", 3: "C"}) == read("3. C\n1. A\n2. B")
+
+
+@pytest.mark.parametrize(
+    "line", ["1.A 2.B 3.C", "1A 2B 3C", "1-3 ABC", "1、A；2、B；3、C", "1. A,2. B,3. C"]
+)
+def test_a_line_of_keys_has_one_for_each_number(line: str) -> None:
+    assert Numbered({1: "A", 2: "B", 3: "C", 4: "先道歉"}) == read(f"{line}\n4. 先道歉", 4)
+
+
+def test_a_figure_right_behind_a_number_is_the_answer_where_nothing_else_is() -> None:
+    found = read("1.24小时内答复\n2.48小时内办结\n3. 回访")
+    assert Numbered({1: "24小时内答复", 2: "48小时内办结", 3: "回访"}) == found
+
+
+def test_a_figure_right_behind_a_number_that_lacks_is_told() -> None:
+    found = read("1. 先登记\n2.48小时内办结\n3. 回访")
+    assert Numbered({1: "先登记\n2.48小时内办结", 3: "回访"}, (2,)) == found

@@ -12,9 +12,10 @@ from examprep.errors import N_, ExamprepError, UnreadableFile, WrongUsage
 from examprep.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from examprep.importing.document import Document
+    from examprep.marking.numbered import Numbered
     from examprep.marking.roll import Roll
     from examprep.paper import Paper
 
@@ -52,7 +53,10 @@ def of_one(path: str, paper: Paper) -> tuple[Mapping[int, str], int]:
         refused = sum(problem.refused for problem in roll.problems)
     else:
         numbers = [item.number for item in paper.items()]
-        given = [numbered(read.text.splitlines(), numbers).answers]
+        taken = numbered(read.text.splitlines(), numbers)
+        for problem in _unclear(taken, path):
+            report(problem)
+        given = [taken.answers]
         refused = 0
     if len(given) != 1 or not given[0]:
         reason = _("{file} must hold the answers of one candidate, each with its number")
@@ -96,7 +100,10 @@ def _folder(path: str, paper: Paper) -> Roll:
             roll.refuse(file, N_("another file of this name was read; rename one of them"))
         else:
             roll.answers[name] = taken.answers
-            if taken.unclear:
-                unclear = _(", ").join(map(str, taken.unclear))
-                roll.problems.append(Problem("unclear_numbers", file, "1", "", unclear))
+            roll.problems += _unclear(taken, file)
     return roll
+
+
+def _unclear(taken: Numbered, file: str) -> Iterator[Problem]:
+    if taken.unclear:
+        yield Problem("unclear_numbers", file, "1", "", _(", ").join(map(str, taken.unclear)))
