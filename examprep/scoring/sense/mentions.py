@@ -63,7 +63,7 @@ def _mention(placed: Placed, text: str) -> Mention:
     ]
     behind = [each for each in there[nth : nth + 2] if end <= each[0] and each[1] <= after]
     since = before[0][1] if before else begin
-    limited = limit(text[since:end], text[end:after])
+    limited = limit(text, since, start, end, after)
     subject = _subject(since, end, text)
     beside = tuple(each[2] for each in [*before, *behind[:1]])
     bare = first == begin and not _subject(begin, after, text)

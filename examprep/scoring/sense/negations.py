@@ -11,6 +11,7 @@ from examprep.scoring.sense.adverse import adverse
 from examprep.scoring.sense.forbidding import forbids
 from examprep.scoring.sense.refuting import DONT
 from examprep.scoring.sense.supposed import supposed
+from examprep.scoring.values.numbers import CHINESE
 from examprep.scoring.words.stops import STOP
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _PLAIN = f"""
 NOT = re.compile(
     f"""(?=[不没未无勿毋甭用别禁严以免谨拒避杜防切停放忽何难岂怎哪凭谈犯非莫忌休与])(?:
         (?<=[\u4e00-\u9fff]{{2}})(?<![少离免忘大])  # 解决不了, 反映不出
-        不(?:[了到]|出(?![来错门口声示具席面现]|意外|所料))(?P<fails>)
+        不(?:了|到(?![0-9{CHINESE}半])|出(?![来错门口声示具席面现]|意外|所料))(?P<fails>)
      |  {_PLAIN}
      |  (?<!有)(?<!不[是能可会应该许准要])没(?!收)有?(?P<need>
             必要|资格|权[利力]|义务|能力|办法|[谁人]?(?:规定|要求)(?:要|必须|应当?)?)?

@@ -19,6 +19,7 @@ from examprep.scoring.sense.faults import demands, prohibits
 from examprep.scoring.sense.figures import HALF, figures
 from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
+from examprep.scoring.sense.leave import leave
 from examprep.scoring.sense.negations import negations
 from examprep.scoring.sense.passing import stated
 from examprep.scoring.sense.refuting import refuted
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from examprep.scoring.sense.antonyms import Antonym
     from examprep.scoring.sense.figures import Figures
     from examprep.scoring.sense.frames import Placing
+    from examprep.scoring.sense.leave import Leave
     from examprep.scoring.sense.turned import Turn
 
 _EFFECT = re.compile(
@@ -55,9 +57,10 @@ class Sense:
     and of these the question does not say the `new`; no point says the `affirmed` and the `denied`
     ones otherwise: the former stand in it without any negation, right before the latter stands one.
     `antonyms` are those of its words, `turns` its characters that may be turned into their
-    opposites, `placings` what it sets in places, `figures` its numbers; `topics` tell what of a
-    text is about another point. A text without any of the `cues` can only have other numbers, or
-    things set in other places. What tells that `faults` must not be denies none.
+    opposites, `placings` what it sets in places, `leave` what it allows nothing without, `figures`
+    its numbers; `topics` tell what of a text is about another point. A text without any of the
+    `cues` can only have other numbers, things set in other places, or what needs leave set free.
+    What tells that `faults` must not be denies none.
     """
 
     item: str
@@ -71,6 +74,7 @@ class Sense:
     topics: Topics
     turns: tuple[Turn, ...]
     placings: tuple[Placing, ...]
+    leave: Leave | None
     cues: frozenset[str]
     faults: bool
 
@@ -91,9 +95,10 @@ class Sense:
             if self._are_meant(meant, text) or self._has_antonym(text) or self._is_turned(text):
                 return Cap.CONTRADICTS, void
             void = frozenset(against)
-        for placing in self.placings:
-            if placing.is_changed(text):
-                return Cap.CONTRADICTS, void
+        if any(placing.is_changed(text) for placing in self.placings):
+            return Cap.CONTRADICTS, void
+        if self.leave and self.leave.is_waived(text):
+            return Cap.CONTRADICTS, void
         if self.figures and self.figures.are_wrong(text):
             return Cap.WRONG_NUMBER, void
         return None, void
@@ -215,7 +220,8 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         figures(of, context),
         context.topics,
         turned,
-        placings(item),
+        placings(item, context.point),
+        leave(item),
         frozenset(
             [f"不{word[:2]}" for word in affirmed]
             + [word[:2] for word in (*against, *(antonym.wrong for antonym in opposed))]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from examprep.scoring.sense.supposed import supposed
+from examprep.scoring.values.quantities import quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,7 @@ def turns(item: str, points: str, point: str = "") -> tuple[Turn, ...]:
 
 
 def _turns(item: str, rest: str) -> Iterator[Turn]:
+    limits = {end + len(between) for _, end, _ in quantities(item) for between in _BETWEEN}
     for at, character in enumerate(item):
         if character not in OTHERS:
             continue
@@ -76,5 +78,6 @@ def _turns(item: str, rest: str) -> Iterator[Turn]:
         for other in others:
             if _CHINESE.match(before) and not _OWN_WORD.match(item, at):
                 yield from (Turn(before + between + other, right) for between in _BETWEEN)
-            if _CHINESE.match(after):
+            # The 内 of 24小时内 limits the number, and is nothing to what follows.
+            if _CHINESE.match(after) and not (character == "内" and at in limits):
                 yield Turn(other + after, right)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.scoring.values.units import DATE, MINUTES, MONTHS, PERIOD, WORKDAYS, WORTHS
+from examprep.scoring.values.units import DATE, MINUTES, MONTHS, PERCENT, PERIOD, WORKDAYS, WORTHS
 
 if TYPE_CHECKING:
     from examprep.scoring.values.quantities import Quantity
 
+_ROUNDED, _EXACT = 0.5, 1e-6
+"""How far a share in whole percent is from the one it rounds at most, and what is no difference."""
 _TIMES = frozenset({PERIOD, MINUTES, MONTHS})
 
 
@@ -21,12 +23,19 @@ def agree(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of one dimension say the same, or one is within the other: 7分 in
     7至8分. A month has about 30 days; of ranges only those of dates are within others. So many
     workdays may be as many days, or those of the weeks that they take."""
+    if one.unit == other.unit == PERCENT and (_repeats(one) or _repeats(other)):
+        return abs(one.low - other.low) <= _ROUNDED
     if one.unit == other.unit:
         single = one.low == one.high or other.low == other.high or one.unit == DATE
         return one == other or (single and (_within(one, other) or _within(other, one)))
     return dimension(one) == dimension(other) and (
         _about(_minutes(one), _minutes(other)) or _takes(one, other) or _takes(other, one)
     )
+
+
+def _repeats(share: Quantity) -> bool:
+    """Whether a share has more decimals than anyone writes: 三分之二, said as 66.7% or 67%."""
+    return share.low == share.high and abs(100 * share.low - round(100 * share.low)) > _EXACT
 
 
 def same(one: Quantity, other: Quantity) -> bool:

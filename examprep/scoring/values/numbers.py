@@ -10,7 +10,9 @@ _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4,
 _POWERS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}
 
-CHINESE = "".join([*_DIGITS, *_POWERS, *_MYRIADS])
+_TENS = {"廿": "二十", "卅": "三十"}
+
+CHINESE = "".join([*_DIGITS, *_POWERS, *_MYRIADS, *_TENS])
 """The characters of a number in Chinese, but for 半."""
 
 _POINT = f"[{CHINESE}]{{1,9}}点[{''.join(_DIGITS)}]{{1,4}}(?!十|分(?!之)|刻)"
@@ -33,10 +35,11 @@ def value(number: str) -> float:
         digits = number.rstrip("百千万亿")
         powers = [(_POWERS | _MYRIADS)[each] for each in number[len(digits) :]]
         return float(digits.replace(",", "")) * prod(powers)
-    if len(number) > 2 and all(each in _DIGITS for each in number):  # 二〇二六
+    spelt = all(each in _DIGITS for each in number)
+    if spelt and (len(number) > 2 or "〇" in number[1:]):  # 二〇二六, 一〇
         return float("".join(str(_DIGITS[each]) for each in number))
     total = part = digit = 0.0
-    for each in number:
+    for each in "".join(_TENS.get(each, each) for each in number):
         if each in _DIGITS:
             digit = _DIGITS[each]
         elif each in _POWERS:

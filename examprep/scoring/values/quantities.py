@@ -26,6 +26,8 @@ from examprep.scoring.values.units import (
 from examprep.text import any_of
 
 _TO = "至|到|-|~|–|—"
+_AND = frozenset({"", "零", "又", " "})
+"""What may stand between two quantities that are one, 一年零六个月."""
 _SIGN = "零下|负|(?<![0-9a-z])-"
 _PARTS_OF_MONTH = {"初": (1, 10), "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31),
                    "底": (21, 31), "末": (21, 31)}  # fmt: skip
@@ -47,7 +49,8 @@ _QUANTITY = re.compile(
           | 分之(?P<share>{NUMBER})(?:(?:{_TO})(?P<till>{NUMBER})(?![分月%]))?
           | [:比](?P<second>\d+(?:\.\d+)?|[{CHINESE}]+)
           | (?:(?:{_TO})(?P<to_sign>{_SIGN})?(?P<to>{NUMBER}))?[多余]?
-            (?P<half>个半)?(?P<unit>{any_of(UNITS)})(?P<more>半(?![数天年]))?(?![a-z]|(?<=[a-z])[\d^*+=])
+            (?P<half>个半)?(?P<unit>{any_of(UNITS)})(?P<more>半(?![数天年]))?
+            (?P<tenth>(?<=[块成])[一二三四五六七八九](?=钱|[,。;!?、:的以左及或到和)\s]|$))?(?![a-z]|(?<=[a-z])[\d^*+=])
             (?P<every>(?=[^,。;!?、:\s内后前里间可能只再又复重每达满超\d]{{0,4}}?(?:{NUMBER})[次回遍](?![性数序元要])))?
         )
     )""",
@@ -96,12 +99,10 @@ def quantities(folded: str) -> tuple[Placed, ...]:
         if (quantity := _quantity(match)) is None:
             continue
         start, end = match.span()
-        if found and re.fullmatch(_TO, folded[found[-1][1] : start]):
-            begin, _, first = found[-1]
-            if joined := _joined(first, quantity):
-                found[-1] = (begin, end, joined)
-                continue
-        found.append((start, end, quantity))
+        if found and (joined := _with_last(found[-1], folded, match, quantity)):
+            found[-1] = (found[-1][0], end, joined)
+        else:
+            found.append((start, end, quantity))
     return tuple(sorted([*found, *times]) if times else found)
 
 
@@ -165,6 +166,7 @@ def _measure(found: re.Match[str]) -> Quantity | None:
     if found["every"] is not None and unit in _DAYS:
         worth, unit = worth * _DAYS[unit], PERIOD
     half = 0.5 * worth * bool(found["half"] or found["more"])
+    half += 0.1 * worth * value(found["tenth"]) if found["tenth"] else 0.0
     low, high = sorted(_signed(found["sign"], each) for each in between(number))
     if found["to"]:
         high = _signed(found["to_sign"], found["to"])
@@ -182,6 +184,31 @@ def _range(low: str, high: str, worth: float, unit: str) -> Quantity:
 @lru_cache(maxsize=4096)
 def _rounded(number: float, digits: int = 12) -> float:
     return float(f"{number:.{digits}g}")  # 35 × 0.01 is 0.35
+
+
+def _with_last(
+    last: Placed, text: str, match: re.Match[str], quantity: Quantity
+) -> Quantity | None:
+    """The quantity that the one before this makes with it: a range, 3至5天, or both together,
+    1小时30分, 一年零六个月; None where they are two."""
+    start, end, first = last
+    between = text[end : match.start()]
+    if re.fullmatch(_TO, between):
+        return _joined(first, quantity)
+    if between not in _AND or first.low != first.high or text.endswith("第", 0, start):
+        return None
+    more = quantity._replace(unit=MINUTES) if match["unit"] == "分" else quantity
+    if more.unit != first.unit or more.high >= _least(last, text):
+        return None
+    low, high = (_rounded(first.low + each) for each in (more.low, more.high))
+    return Quantity(low, high, first.unit)
+
+
+def _least(placed: Placed, text: str) -> float:
+    """What one of the unit is worth that a quantity ends with."""
+    start, end, _ = placed
+    ends = (UNITS[text[at:end]][0] for at in range(start, end) if text[at:end] in UNITS)
+    return next(ends, 0.0)
 
 
 def _joined(one: Quantity, other: Quantity) -> Quantity | None:

@@ -165,3 +165,40 @@ def test_a_value_alone_is_of_what_leads_up_to_it(point: int, answer: str) -> Non
 )
 def test_the_right_value_of_a_label_and_those_of_others_are_not_wrong(answer: str) -> None:
     assert [] == wrong_of(LABELLED, answer)
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("接到投诉后24小时内回复客户", "接到投诉后不少于24小时回复客户"),
+        ("接到投诉后24小时内回复客户", "接到投诉后24小时以上回复客户"),
+        ("接到投诉后24小时内回复客户", "接到投诉后超过24小时才回复客户"),
+        ("客户满意率不低于95%", "客户满意率低于95%"),
+        ("客户满意率不低于95%", "客户满意率≤95%"),
+        ("客户满意率不低于95%", "客户满意率不足95%"),
+        ("库存不超过500件", "库存超过500件"),
+        ("库存不超过500件", "库存>500件"),
+        ("录音保存不少于18个月", "录音保存少于18个月"),
+        ("年满十八周岁", "18岁以下"),
+    ],
+)
+def test_the_same_number_as_the_opposite_limit_is_another(point: str, answer: str) -> None:
+    assert [point] == wrong_of((point,), answer)
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [
+        ("接到投诉后24小时内回复客户", "接到投诉后至少在24小时内回复客户"),
+        ("接到投诉后24小时内回复客户", "接到投诉后不到24小时就回复客户"),
+        ("接到投诉后24小时内回复客户", "24小时内要回复客户，超过24小时就要道歉"),
+        ("接到投诉后24小时内回复客户", "24小时内回复客户，超过24小时没回复的要升级"),
+        ("客户满意率不低于95%", "客户满意率≥95%"),
+        ("客户满意率不低于95%", "如果客户满意率低于95%，就要整改"),
+        ("客户满意率不低于95%", "客户满意率低于95%的要整改"),
+        ("库存不超过500件", "库存≤500件"),
+        ("库存不超过500件", "库存超过500件，就停止进货"),
+    ],
+)
+def test_a_limit_said_otherwise_or_of_a_case_is_right(point: str, answer: str) -> None:
+    assert [] == wrong_of((point,), answer)

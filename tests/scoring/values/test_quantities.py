@@ -20,6 +20,15 @@ from examprep.scoring.words.reading import places, read, recalls
         ("三分之二", "2/3"),
         ("½", "50%"),
         ("二十四小时", "24h"),
+        ("廿四小时", "24h"),
+        ("一〇年", "十年"),
+        ("九成五", "95%"),
+        ("两块五", "2.5元"),
+        ("2元5角", "2.5元"),
+        ("1小时30分钟", "1.5小时"),
+        ("1个小时30分", "90分钟"),
+        ("一年零六个月", "18个月"),
+        ("3天2小时", "74小时"),
         ("30日", "三十天"),
         ("两个小时", "2小时"),
         ("一个半小时", "90分钟"),
@@ -156,3 +165,16 @@ def test_a_number_given_more_precisely_agrees(same: bool, one: str, other: str) 
     assert isinstance(first, Quantity)
     assert isinstance(second, Quantity)
     assert same is agree(first, second)
+
+
+@pytest.mark.parametrize("text", ["24小时3天", "5天3天", "1小时24小时", "第1年6个月", "5分3次"])
+def test_two_quantities_that_make_none_together_stay_two(text: str) -> None:
+    assert 2 == len(quantities(text))
+
+
+@pytest.mark.parametrize(("share", "same"), [("66.7%", True), ("67%", True), ("66%", False)])
+def test_a_share_that_is_no_decimal_may_be_rounded(share: str, same: bool) -> None:
+    one, other = quantity("三分之二"), quantity(share)
+    assert one
+    assert other
+    assert same is agree(one, other)
