@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
+from contextlib import contextmanager
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -12,7 +15,11 @@ import click
 from examprep.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+
+_KILLED = 128
+"""Added to the number of the signal that ended a program, in its exit status."""
 
 
 def may_write(path: str) -> None:
@@ -46,7 +53,7 @@ def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:
     special = os.path.exists(target) and not os.path.isfile(target)
     aside = target if special else os.path.join(os.path.dirname(target), f".{os.getpid()}.part")
     try:
-        with open(aside, "wb") as file:
+        with _ends_told(), open(aside, "wb") as file:
             file.writelines(c if isinstance(c, bytes) else c.encode("utf-8") for c in chunks)
         if not special:
             os.replace(aside, target)
@@ -56,3 +63,22 @@ def write_whole(path: str, chunks: Iterable[str | bytes]) -> None:
         if isinstance(error, OSError) and error.filename in {None, aside}:
             error.filename = path
         raise
+
+
+@contextmanager
+def _ends_told() -> Iterator[None]:
+    """Let what ends a program from outside, a closed terminal or a time limit, be raised here as
+    SystemExit, so that nothing half-written stays behind."""
+    ends = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        ends = []
+    before = {number: signal.signal(number, _end) for number in ends}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _end(number: int, _frame: object) -> None:
+    raise SystemExit(_KILLED + number)

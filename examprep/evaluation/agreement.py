@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from statistics import correlation, fmean
+from math import floor
+from statistics import StatisticsError, correlation, fmean
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 LEVELS = 10
 """Kappa, error and bias are in tenths of the full marks: most markers give whole tenths."""
+
+DIGITS = 9
+"""Digits of a mark that mean something: what is left of a sum is rounding, and would tell equal
+marks apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,10 @@ def pearson(first: Sequence[float], second: Sequence[float]) -> float | None:
     # A mean of equal numbers may miss them by a rounding: they have no spread all the same.
     if any(min(values) == max(values) for values in (first, second)):
         return None
-    return correlation(first, second)
+    try:
+        return correlation(first, second)
+    except StatisticsError:  # their spread is less than a number can hold
+        return None
 
 
 def spearman(first: Sequence[float], second: Sequence[float]) -> float | None:
@@ -77,8 +85,11 @@ def ranks(values: Sequence[float]) -> list[float]:
 
 
 def quadratic_kappa(first: Sequence[float], second: Sequence[float]) -> float | None:
-    """Cohen's kappa with quadratic weights (Cohen 1968) of scores rounded to `LEVELS`."""
-    one, other = ([round(value * LEVELS) for value in given] for given in (first, second))
+    """Cohen's kappa with quadratic weights (Cohen 1968) of scores rounded to `LEVELS`, halves up:
+    Python's own rounding would set .25 and .35 two levels apart, and .35 and .45 none."""
+    one, other = (
+        [floor(round(value * LEVELS, DIGITS) + 0.5) for value in given] for given in (first, second)
+    )
     observed = fmean((a - b) ** 2 for a, b in zip(one, other, strict=True))
     rows, columns = Counter(one), Counter(other)
     chance = sum(rows[a] * columns[b] * (a - b) ** 2 for a in rows for b in columns)

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from examprep.errors import N_
-from examprep.evaluation.agreement import Agreement, agreement
+from examprep.evaluation.agreement import DIGITS, Agreement, agreement
 from examprep.evaluation.baselines import BASELINES, references
 from examprep.evaluation.calibration import Bin, calibration
 from examprep.evaluation.verdicts import PointAgreement, point_agreement
@@ -148,7 +148,8 @@ def _whole(marks: Marks, shares: Sequence[float]) -> float:
     """The mark for a whole answer: that of its points, each by what it is worth."""
     if isinstance(marks, float):
         return marks
-    return sum(share * mark for share, mark in zip(shares, marks, strict=True)) / sum(shares)
+    whole = sum(share * mark for share, mark in zip(shares, marks, strict=True)) / sum(shares)
+    return round(whole, DIGITS)
 
 
 def _points(first: Sequence[float], second: Sequence[float]) -> PointAgreement | None:

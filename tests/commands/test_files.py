@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -59,3 +60,21 @@ def test_a_folder_that_is_not_there_is_told_with_the_name_that_was_given(tmp_pat
     with pytest.raises(FileNotFoundError) as raised:
         deliver(str(tmp_path / "no" / "out.txt"), ["一行\n"])
     assert str(tmp_path / "no" / "out.txt") == raised.value.filename
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no terminal is closed by a signal here")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_what_is_ended_from_outside_leaves_nothing_half_written(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    def chunks() -> Iterator[str]:
+        yield "新的"
+        os.kill(os.getpid(), number)
+        yield "也是新的"
+
+    before = signal.getsignal(number)
+    with pytest.raises(SystemExit) as ended:
+        deliver(str(tmp_path / "out.txt"), chunks())
+    assert 128 + number == ended.value.code
+    assert [] == list(tmp_path.iterdir())
+    assert before == signal.getsignal(number)

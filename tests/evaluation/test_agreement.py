@@ -64,7 +64,7 @@ def test_quadratic_kappa_is_that_of_scikit_learn(pairs: list[tuple[int, int]]) -
     from sklearn.metrics import cohen_kappa_score
 
     one, other = halves(pairs)
-    tenths = [[round(value * 10) for value in scores] for scores in (one, other)]
+    tenths = [[(each[at] + 1) // 2 for each in pairs] for at in (0, 1)]  # halves up
     if len({*tenths[0], *tenths[1]}) == 1:
         assert quadratic_kappa(one, other) is None
     else:
@@ -84,3 +84,12 @@ def test_scores_agree_fully_with_themselves(pairs: list[tuple[int, int]]) -> Non
     found = agreement(one, one)
     assert (0.0, 0.0) == (found.error, found.bias)
     assert {None, 1.0} >= {each and round(each, 9) for each in (found.pearson, found.kappa)}
+
+
+def test_halves_are_rounded_up_and_what_is_left_of_a_sum_is_none() -> None:
+    assert 1 == quadratic_kappa([0.25, 0.35, 0.45, 0.6], [0.3, 0.4, 0.5, 0.6])
+    assert 1 == quadratic_kappa([0.1 + 0.2, 0.5], [0.3, 0.5])
+
+
+def test_a_spread_too_small_for_a_number_is_none() -> None:
+    assert pearson([0.0, 1e-200, 0.0], [0.1, 0.2, 0.3]) is None

@@ -6,10 +6,10 @@ A user writes them down in `lexicon.txt`, one entry a line:
     近义：核实 问清楚 弄清楚         words of which an answer may have one where a point has another
     反义：提高 增加 | 降低 减少      words that say the opposite of each other
     术语：服务蓝图 关键时刻          terms that are not to be cut
-    # a remark                  also behind an entry
+    # a remark                  also behind an entry and a blank
 
-Words are set apart by blanks or 、. The English headings synonyms, near, antonyms and terms do as
-well.
+Words are set apart by blanks, commas or 、. The English headings synonyms, near, antonyms and terms
+do as well.
 """
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ _HEADINGS = {
     "synonyms": "synonyms", "near": "near", "antonyms": "antonyms", "terms": "terms",
 }  # fmt: skip
 _ENTRY = re.compile(rf"\s*({'|'.join(_HEADINGS)})\s*[:：](.*)", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s、]+")
+_BETWEEN = re.compile(r"[\s、,;。]+")
+_REMARK = re.compile(r"(?:^|\s)#.*")
+
+REPEATED = N_("a word stands among synonyms twice; keep all of them on one line")
 
 Words = tuple[str, ...]
 
@@ -99,7 +102,8 @@ def parse(text: str, file: str) -> tuple[Vocabulary, list[Problem]]:
         try:
             heading, entry = _entry(line)
             if heading == "synonyms":
-                _refuse_repeated(entry, known)
+                if known.intersection(entry):
+                    raise ValueError(REPEATED)
                 known.update(entry)
             found[heading] += entry if heading == "terms" else [entry]
         except ValueError as wrong:
@@ -111,7 +115,7 @@ def parse(text: str, file: str) -> tuple[Vocabulary, list[Problem]]:
 def entries(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a lexicon that are no remarks, each with its number."""
     for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
-        if entry := line.partition("#")[0].strip():
+        if entry := _REMARK.sub("", line).strip():
             yield number, entry
 
 
@@ -122,12 +126,16 @@ def _entry(line: str) -> tuple[str, Any]:
     heading = _HEADINGS[found[1].lower()]
     if heading != "antonyms":
         words = _words(found[2])
-        if heading in {"synonyms", "near"} and len(words) < 2:
+        if heading in {"synonyms", "near"} and len({*words}) < 2:
             raise ValueError(N_("synonyms are two words or more"))
+        if heading == "synonyms" and len({*words}) < len(words):
+            raise ValueError(REPEATED)
         return heading, words
     sides = [_words(side) for side in found[2].replace("｜", "|").split("|")]
     if len(sides) != 2 or not all(sides):
         raise ValueError(N_("put one | between words and their opposites"))
+    if {*sides[0]} & {*sides[1]}:
+        raise ValueError(N_("a word is not its own opposite"))
     return heading, (sides[0], sides[1])
 
 
@@ -136,8 +144,3 @@ def _words(text: str) -> Words:
     if any(len(word) < 2 for word in words):
         raise ValueError(N_("a word of one character would be found in any text"))
     return words
-
-
-def _refuse_repeated(entry: Words, known: set[str]) -> None:
-    if known.intersection(entry) or len(set(entry)) < len(entry):
-        raise ValueError(N_("a word stands among synonyms twice; keep all of them on one line"))

@@ -42,8 +42,13 @@ def test_every_line_is_an_entry() -> None:
 def test_width_case_headings_and_separators_do_not_matter() -> None:
     plain = parse("同义：客户 crm\n反义：提高 | 降低\n术语：时限", "a")
     other = parse("\ufeffSynonyms: 客戶、ＣＲＭ\nANTONYMS： 提高｜降低\n terms:時限 # 时", "b")
+    commas = parse("同义：客户，crm。\n反义：提高|降低\n术语：时限；", "d")
     traditional = parse("同義：客戶 crm\n反義：提高 | 降低\n術語：時限", "c")
-    assert plain == other == traditional
+    assert plain == other == traditional == commas
+
+
+def test_a_sign_for_remarks_within_a_word_is_part_of_it() -> None:
+    assert ("c#语言",) == parse("术语：C#语言 # 程序设计", "a")[0].terms
 
 
 @pytest.mark.parametrize(
@@ -59,6 +64,8 @@ def test_width_case_headings_and_separators_do_not_matter() -> None:
         "术语：人",
         "同义：客户 用户",
         "同义：甲方 甲方",
+        "近义：核实 核实",
+        "反义：自由 | 自由",
     ],
 )
 def test_a_line_that_cannot_be_read_is_named_with_its_number(line: str) -> None:
