@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from examprep.importing.sections import Section
     from examprep.importing.source import Source
 
-_GROUP = re.compile(r"^[#>* ]*[一二三四五六七八九十]、(?=\s*(?:题号|\d|[（(] *\d))", re.M)
+_GROUP = re.compile(r"^[#>* ]*[一二三四五六七八九十]、(?=\s*(?:题号|\d|[（(] *\d)|[ ]*\n)", re.M)
 """The number of a section, without its name, before the answers to its questions."""
 
 

@@ -18,10 +18,12 @@ COURSE_UNIT = (
     rf"|第\s*(?:{NUMERAL}|\d+)\s*节)"
 )
 _LIST = (
-    r"(?=[*# ]*\n\s*[#>* ]*(?:[（(] *\S{0,4} *[)）] *)?"
+    rf"(?=[*# ]*\n(?:\s*[#>* ]*(?:{COURSE_UNIT}|任务\s*(?:{NUMERAL}|\d))[^\n，,。？?]{{0,30}}\n)?"
+    r"\s*[#>* ]*(?:[（(] *\S{0,4} *[)）] *)?"
     rf"(?:【|[（(]?(?:\d{{1,3}}|{NUMERAL})[)）.．、]|(?:{NAMES})题?[ ]*\n))"
 )
-"""Behind the heading of a course unit: in notes the same words are running heads."""
+"""Behind the heading of a course unit, or of one within it: in notes the same words are running
+heads."""
 _CHAPTER = re.compile(
     rf"^[#>* ]*(?P<title>{UNIT}[^\n]{{0,40}}|{COURSE_UNIT}[:：]?[^\n，,。？?：:]{{0,30}}{_LIST}"
     rf"|第\s*(?:{NUMERAL}|\d+)\s*部分(?![^\n]*(?:{NAMES}|答案))[^\n。？?]{{0,24}}"

@@ -263,3 +263,15 @@ def test_an_answer_under_another_name(name: str) -> None:
         f"一、论述题\n1、何谓缺口？\n{name}有五个。\n2、何谓补救？\n{name}补偿。\n"
     )
     assert ("有五个。", "补偿。") == (first.answer, second.answer)
+
+
+@pytest.mark.parametrize("name", ["参考答案与评分要点：", "【参考答案及评分标准】", "回答："])
+def test_the_name_of_an_answer_may_say_more(name: str) -> None:
+    first, second = read(f"1、先做什么？\n{name}先听。\n2、再做什么？\n{name}再查。\n")
+    assert ("先听。", "再查。") == (first.answer, second.answer)
+
+
+def test_an_explanation_may_stand_behind_its_name_and_a_blank() -> None:
+    text = "单选题 1/2\n先做什么？\nA 听\nB 说\n参考答案 A\n答案解析 先听后说。\n"
+    text += "单选题 2/2\n再做什么？\nA 查\nB 说\n参考答案 A\n答案解析 先查后说。\n"
+    assert ["先听后说。", "先查后说。"] == [found.explanation for found in read(text)]

@@ -205,3 +205,12 @@ def test_headings_within_an_answer_are_no_sections() -> None:
         "2、设计回访方案。\n答案：\n一、对象\n1、投诉客户。\n二、方式\n1、电话。\n"
     )
     assert ["会倾听。" in q.answer or "投诉客户。" in q.answer for q in read(text)] == [True, True]
+
+
+def test_numbers_of_sections_alone_in_their_lines_are_none_of_questions() -> None:
+    text = (
+        "一、名词解释\n客户画像\n用户旅程\n二、简答\n1. 怎样画像？\n2. 怎样绘制？\n参考答案\n一、\n"
+        "客户画像：标签化的模型。\n用户旅程：全过程的触点。\n二、\n1. 打标签。\n2. 画阶段。\n"
+    )
+    assert ["打标签。", "画阶段。"] == [q.answer for q in read(text)[2:]]
+    assert not any("打标签" in q.answer for q in read(text)[:2])

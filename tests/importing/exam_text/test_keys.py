@@ -313,3 +313,12 @@ def test_options_may_be_named_by_their_texts(told: str, key: str) -> None:
 def test_the_one_right_option_is_not_named_by_several_texts() -> None:
     text = "一、单选题\n1．怎样回访？\nA．电话\nB．短信\n正确答案：电话、短信\n"
     assert [""] == keys(text)
+
+
+@pytest.mark.parametrize("name", ["【答案】", "参考答案：", "===参考答案===\n"])
+def test_keys_of_all_sections_may_stand_in_one_line_behind_the_last(name: str) -> None:
+    text = (
+        "选择题(共4分)\n(    )1. 先做什么  A. 听  B. 说\n(    )2. 再做什么  A. 查  B. 说\n"
+        f"是非题\n(    )3. 承诺越多越好。\n(    )4. 投诉者有期望。\n{name}1.A 2.B 3.× 4.√\n"
+    )
+    assert ["A", "B", "false", "true"] == keys(text)

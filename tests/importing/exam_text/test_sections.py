@@ -324,3 +324,14 @@ def test_a_sign_before_its_name_makes_a_section(sign: str) -> None:
     text = f"{sign}简答\nQ：先做什么？\nA：倾听。\n\n{sign}判断\nQ：电梯可以逃生。\nA：错\n"
     written, judged = read(text)
     assert ("倾听。", ("false",), "") == (written.answer, judged.key, judged.explanation)
+
+
+def test_a_module_may_name_its_task_before_its_first_section() -> None:
+    text = (
+        "模块一 礼仪\n任务1 接待\n【单选题】\n1、先做什么？ A、听 B、说　　答案：A\n"
+        "【简答题】\n1、简述引导。\n答案：走在左前方；提示转弯。\n"
+        "模块二 沟通\n任务1 倾听\n【判断题】\n1、倾听就是不说话。　　答案：×\n"
+    )
+    found = read(text)
+    assert ["模块一 礼仪", "模块一 礼仪", "模块二 沟通"] == [q.chapter for q in found]
+    assert "走在左前方；提示转弯。" == found[1].answer
