@@ -65,7 +65,7 @@ def kinds_before(text: str) -> Iterator[Edit]:
 
 
 _KIND_BEHIND = re.compile(
-    r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：]*"
+    r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：、，,.．]*"
     rf"(?P<kind>{NAMES})题?[ :：]*\n\s*(?![（(]?\d{{1,3}} *[.．、)）])(?=\S)",
     re.M,
 )
@@ -76,6 +76,18 @@ def kinds_behind(text: str) -> Iterator[Edit]:
     would be taken for the heading of a section."""
     for match in _KIND_BEHIND.finditer(simplify(text)):
         yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
+
+
+_WITH_PAGE = re.compile(
+    rf"[（(] *(?P<kind>{NAMES})题?[ ，,、]*"
+    r"(?P<page>[Pp]\.? ?\d{1,4}(?: ?[-—~～] ?\d{1,4})?) *[)）]"
+)
+
+
+def kinds_with_pages(text: str) -> Iterator[Edit]:
+    """The page in one bracket with the kind, （简答，P8-9）, in a bracket of its own."""
+    for match in _WITH_PAGE.finditer(simplify(text)):
+        yield Edit(*match.span(), "", f"（{match['page']}）（{match['kind']}）")
 
 
 _NOTE = r"[【\[] *[^【】\[\]\n]{1,12} *[】\]] *"

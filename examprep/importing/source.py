@@ -15,6 +15,7 @@ from examprep.importing.own_kinds import (
     kinds_before,
     kinds_behind,
     kinds_beside,
+    kinds_with_pages,
     labelled_kinds,
     lettered_kinds,
     verdicts,
@@ -30,7 +31,7 @@ from examprep.importing.platforms import (
 )
 from examprep.importing.prose import line_from
 from examprep.importing.quiz_pages import quiz_pages
-from examprep.importing.turns import names, spelt_turns, turns_in_line
+from examprep.importing.turns import arrows, names, spelt_turns, turns_in_line
 from examprep.questions import Place
 from examprep.text import simplify
 
@@ -54,6 +55,7 @@ _OWN_WAYS = (
     figures,
     kinds_before,
     kinds_beside,
+    kinds_with_pages,
     kinds_behind,
     counted_kinds,
     abbreviated_kinds,
@@ -62,6 +64,7 @@ _OWN_WAYS = (
     verdicts,
     key_names,
     spelt_keys,
+    arrows,
     turns_in_line,
     spelt_turns,
     sub_questions,

@@ -62,6 +62,21 @@ def spelt_turns(text: str) -> Iterator[Edit]:
             yield Edit(*match.span(), "", f"{number}. " if match["asked"] else "答：")
 
 
+_ARROWS = re.compile(
+    r"^(?! *(?:\d|[（(]|第|问))(?P<asked> *[^\n]{4,})\n *(?P<sign>—{1,2}|→|➡|⇒|=>) *(?=\S)", re.M
+)
+
+
+def arrows(text: str) -> Iterator[Edit]:
+    """The names of questions and answers, where several lines ask without a number and one that
+    begins with a dash or an arrow follows each."""
+    found = list(_ARROWS.finditer(text))
+    if len(found) > 1 and all(PROMPT.search(match["asked"]) for match in found):
+        for match in found:
+            yield Edit(match.start(), match.start(), "", "问：")
+            yield Edit(*match.span("sign"), "", "答：")
+
+
 _IN_LINE = re.compile(r"(?<=[。；;！!])[ \t]*(?=问 *\d{0,3} *[:：][^\n]{0,300}?答 *\d{0,3} *[:：])")
 
 

@@ -211,7 +211,7 @@ def test_figures_in_brackets_before_options_are_letters_too() -> None:
 
 def test_the_kind_may_stand_behind_the_number_of_each_question() -> None:
     text = (
-        "第一题 单选\n等待几分钟要致歉\nA 1分钟\nB 3分钟\n答案 B\n第二题 判断\n可以不做记录\n"
+        "第一题 单选\n等待几分钟要致歉\nA 1分钟\nB 3分钟\n答案 B\n第2题、判断\n可以不做记录\n"
         "答案 错\n第三题 简答\n怎么写日报\n答案 写明时间\n"
     )
     assert [Kind.SINGLE, Kind.TRUE_FALSE, Kind.SHORT_ANSWER] == kinds(text)

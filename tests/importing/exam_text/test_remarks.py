@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from examprep.questions import Kind
 from tests.importing.exam_text.exam import keys, read
 
 PLATFORM = (
@@ -89,3 +90,12 @@ def test_a_kind_among_other_notes_before_its_question() -> None:
     text = "【2022-3-{}】【单选】【礼仪】看哪里？\nA、头顶 B、三角区\n★正确答案：B\n"
     found = [(q.stem, q.key, q.tags) for q in read(text.format(5) + text.format(6))]
     assert [("看哪里？", ("B",), (f"来源：2022-3-{day}", "礼仪")) for day in (5, 6)] == found
+
+
+def test_a_kind_and_its_page_may_share_a_bracket() -> None:
+    first, second = read(
+        "1.应具备的素质（简答，P8-9）★★★\n答：心理素质。\n"
+        "2.如何识别需求？（论述 P25）\n答：先观察。\n"
+    )
+    assert ("应具备的素质", {"★★★", "P8-9"}) == (first.stem, {*first.tags})
+    assert ("如何识别需求？", Kind.ESSAY, ("P25",)) == (second.stem, second.kind, second.tags)

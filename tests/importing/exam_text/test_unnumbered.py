@@ -87,3 +87,16 @@ def test_terms_with_their_definitions_behind_any_sign() -> None:
     text = "前台考试 名词解释整理\n\n首问：谁先接待谁负责\nFCR —— 首次解决率\nNPS = 净推荐值\n"
     told = [(each.stem, each.answer) for each in read(text)]
     assert [("首问", "谁先接待谁负责"), ("FCR", "首次解决率"), ("NPS", "净推荐值")] == told
+
+
+@pytest.mark.parametrize("sign", ["——", "→ ", "=>"])
+def test_answers_behind_dashes_or_arrows_below_what_asks(sign: str) -> None:
+    text = (
+        f"【简答】\n什么是服务水平协议？\n{sign}约定时限的协议。\n为什么要调查？\n{sign}了解感受。\n"
+        f"【论述】\n谈谈怎样留住员工。\n{sign}激励、关怀。\n"
+    )
+    assert [
+        (Kind.SHORT_ANSWER, "约定时限的协议。"),
+        (Kind.SHORT_ANSWER, "了解感受。"),
+        (Kind.ESSAY, "激励、关怀。"),
+    ] == [(found.kind, found.answer) for found in read(text)]
