@@ -49,6 +49,9 @@ def _answers(
     blocks = {item.number or 0: text[item.start : item.end] for item in found}
     if kind is None or kind.objective:
         counts = grouped(simplified[start:end])
+        apart = counts[:1] and not blocks.keys() & counts[0].keys()
+        if len(counts) == 1 and (apart or len(counts[0]) > len(blocks)):
+            return [{**blocks, **counts[0]}]
         if counts and len(counts[0]) > len(blocks):
             return counts
     return [blocks] if blocks else []

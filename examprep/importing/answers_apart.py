@@ -30,6 +30,8 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
         return _give_whole(section, targets[0], source)
     kinds = [section.heading.kind if named else one.kind for one in targets]
     counts = answers(section, source.text, source.simplified, kinds)
+    if _answers_one(counts, targets):
+        return _give_whole(section, targets[0], source)
     if not counts and len(targets) == 1:
         counts = list(filter(None, [_definitions(section, targets[0], source)]))
     matched = _left(counts, targets, read) or list(_matched(counts, targets))
@@ -42,6 +44,14 @@ def give(section: Section, read: Sequence[Read], source: Source) -> bool:
         one.unkeyed = sorted(unkeyed - _in_words(one, by_number.values()))
         one.unasked = sorted(by_number.keys() - one.numbers)
     return bool(matched)
+
+
+def _answers_one(counts: Sequence[dict[int, str]], targets: Sequence[Read]) -> bool:
+    """Whether answers to a single open question are no list of answers by its number."""
+    if len(targets) != 1 or len(targets[0].questions) != 1:
+        return False
+    given = {number for count in counts for number in count}
+    return not targets[0].questions[0].kind.objective and given != targets[0].numbers
 
 
 def _give_whole(section: Section, asked: Read, source: Source) -> bool:

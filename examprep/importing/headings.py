@@ -24,7 +24,7 @@ _NUMBER = (
 _PLAIN = USUAL - {"选择", "判断", "案例"} | {"术语解释", "材料分析"}
 _PLAIN |= {"复习思考", "思考与练习", "课后练习", "课后习题", "课堂练习", "随堂练习"}
 """Labels that name nothing but a kind of question even without 题."""
-_OTHERS = re.compile(r"^ *(?:单选|多选|填空|简答|问答|论述) *\n *1 *[.．、]", re.M)
+_OTHERS = re.compile(r"^ *(?:单选|多选|填空|简答|问答|论述) *[:：]? *\n *[（(]?1 *[)）.．、]", re.M)
 """Sections by such a name alone, beside which others may be: 判断."""
 _CASE_ITSELF = re.compile(r"【(?:材料|案例)】")
 _FIRST = re.compile(r"[*# ]*\s*[#>* ]*[（(]?1 *[)）.．、](?!\d)")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from examprep.scoring.sense.affirmed import affirmed
 from examprep.scoring.sense.opposites import sense
 from examprep.scoring.sense.verdicts import VERDICTS, verdict
+from examprep.scoring.words.formulas import working
 from examprep.scoring.words.reading import is_short, recalls
 from examprep.scoring.words.tokens import LIGHT
 
@@ -159,14 +160,17 @@ def clauses_of(items: list[Item], context: Context) -> list[Clause]:
     return [replace(item, weight=weight) for item in each]
 
 
-def _share(word: str) -> float:
-    """How much of its idf a word weighs."""
-    return FAINT if word in LIGHT else SHORT if is_short(word) else 1.0
+def _share(word: str, steps: str) -> float:
+    """How much of its idf a word weighs; numbers in the steps to a result are light."""
+    if word in LIGHT or (word in steps and any(map(str.isdecimal, word))):
+        return FAINT
+    return SHORT if is_short(word) else 1.0
 
 
 def _clause(item: Item, together: str, context: Context) -> Clause:
     novelty = [GIVEN if word in context.known else 1.0 for word in item.words]
-    idf = [context.lexicon.idf(word) * _share(word) for word in item.words]
+    steps = working(item.text)
+    idf = [context.lexicon.idf(word) * _share(word, steps) for word in item.words]
     weights = [
         weight * new / context.shared[word]
         for word, weight, new in zip(item.words, idf, novelty, strict=True)

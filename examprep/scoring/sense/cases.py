@@ -17,7 +17,7 @@ from examprep.scoring.sense.passing import called_wrong, stated
 from examprep.scoring.values.agreement import agree, dimension
 from examprep.scoring.values.bounds import MOST, Bound, bound
 from examprep.scoring.values.rates import alone
-from examprep.scoring.values.units import WORTHS
+from examprep.scoring.values.units import NUMBER_ALONE, WORTHS
 from examprep.scoring.words.stops import SENTENCE_END
 
 if TYPE_CHECKING:
@@ -149,6 +149,8 @@ def _sentences(text: str) -> tuple[tuple[Bounds, ...], ...]:
 def _bounds(text: str) -> Iterator[Bounds]:
     before: Bounds | None = None
     for placed in alone(text):
+        if placed[2].unit == NUMBER_ALONE:  # a step of a sum is no case
+            continue
         span = _bounded(placed, text)
         if before and _is_range(before, span, text):
             span = before._replace(end=span.end, high=span.high, given=before.given + span.given)

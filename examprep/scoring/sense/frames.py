@@ -53,7 +53,7 @@ class Placing:
     second: frozenset[str]
     last: str = ""
 
-    def is_changed(self, text: str) -> bool:
+    def is_turned(self, text: str) -> bool:
         """Whether a folded text sets each where the other belongs, and nowhere both where they do:
         连接时先甲后乙，拆除时先乙后甲."""
         first, second = self.first, self.second

@@ -10,6 +10,7 @@ from examprep.scoring.values.agreement import dimension
 from examprep.scoring.values.bounds import BOUND, Bound, bound
 from examprep.scoring.values.quantities import quantity
 from examprep.scoring.values.rates import alone
+from examprep.scoring.words.formulas import working
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,14 +31,16 @@ class Right(NamedTuple):
 
 
 def rights(item: Item, points: str) -> Iterator[Right]:
-    """The quantities of an item, those of a rate only together, but for what each thing has."""
+    """The quantities of an item, those of a rate only together, but for what each thing has, and
+    for the steps to a result."""
     given = by_dimension(points)
     own = {
         (start, each) for start, _, each in alone(item.text) if not _EACH.search(item.text[:start])
     }
+    steps = len(working(item.text))
     for kind, those in by_dimension(item.text).items():
         for each in those:
-            if (each.start, each.quantity) in own:
+            if each.start >= steps and (each.start, each.quantity) in own:
                 beside = [other for other in given[kind] if other.quantity == each.quantity]
                 opposed = any(each.limit.opposes(other.limit) for other in beside)
                 yield Right(each.quantity, Bound.VALUE if opposed else each.limit)

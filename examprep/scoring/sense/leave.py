@@ -28,7 +28,7 @@ class Leave:
     leave: frozenset[str]
     deed: frozenset[str]
 
-    def is_waived(self, text: str) -> bool:
+    def is_turned(self, text: str) -> bool:
         """Whether a folded text says that it may be done without, or as one likes."""
         return any(
             self.deed & (said := bigrams(found[0])) and (self.leave & said or "可" in found[0])

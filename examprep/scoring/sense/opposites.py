@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from examprep.scoring.result import Cap
 from examprep.scoring.sense.antonyms import antonyms
@@ -21,8 +21,10 @@ from examprep.scoring.sense.frames import placings
 from examprep.scoring.sense.hedging import hedged
 from examprep.scoring.sense.leave import leave
 from examprep.scoring.sense.negations import negations
+from examprep.scoring.sense.opinions import opinion
 from examprep.scoring.sense.passing import stated
 from examprep.scoring.sense.refuting import refuted
+from examprep.scoring.sense.sequences import sequence
 from examprep.scoring.sense.signs import signs
 from examprep.scoring.sense.turned import turns
 from examprep.scoring.sense.waiving import waives
@@ -39,14 +41,21 @@ if TYPE_CHECKING:
     from examprep.scoring.points.topics import Topics
     from examprep.scoring.sense.antonyms import Antonym
     from examprep.scoring.sense.figures import Figures
-    from examprep.scoring.sense.frames import Placing
-    from examprep.scoring.sense.leave import Leave
     from examprep.scoring.sense.turned import Turn
 
 _EFFECT = re.compile(
     "(?<![不机社协员大议委董工])会(?![议员计场客])|否则|容易|难免|免不了|导致|造成|引起"
 )
 """What tells what comes of something, and asks for nothing: 加盖会发黄."""
+_BUT_NOT = re.compile("[,;](?:可是?|但是?|却|然而|只是|偏偏)[^,。;!?:]{0,6}[没无不]")
+"""A clause that takes back the one before it: 客户找我解决，可我手里没权."""
+
+
+class Form(Protocol):
+    """What an item says by how it is built: things in places, an order, leave, a judgement."""
+
+    def is_turned(self, text: str) -> bool:
+        """Whether a folded text says it the other way round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +66,10 @@ class Sense:
     and of these the question does not say the `new`; no point says the `affirmed` and the `denied`
     ones otherwise: the former stand in it without any negation, right before the latter stands one.
     `antonyms` are those of its words, `turns` its characters that may be turned into their
-    opposites, `placings` what it sets in places, `leave` what it allows nothing without, `figures`
-    its numbers; `topics` tell what of a text is about another point. A text without any of the
-    `cues` can only have other numbers, things set in other places, or what needs leave set free.
-    What tells that `faults` must not be denies none.
+    opposites, `forms` what it says by how it is built, which no single word tells, `figures` its
+    numbers; `topics` tell what of a text is about another point. A text without any of the `cues`
+    can only have other numbers, or such a form turned. What tells that `faults` must not be denies
+    none.
     """
 
     item: str
@@ -73,8 +82,7 @@ class Sense:
     figures: Figures | None
     topics: Topics
     turns: tuple[Turn, ...]
-    placings: tuple[Placing, ...]
-    leave: Leave | None
+    forms: tuple[Form, ...]
     cues: frozenset[str]
     faults: bool
 
@@ -95,9 +103,7 @@ class Sense:
             if self._are_meant(meant, text) or self._has_antonym(text) or self._is_turned(text):
                 return Cap.CONTRADICTS, void
             void = frozenset(against)
-        if any(placing.is_changed(text) for placing in self.placings):
-            return Cap.CONTRADICTS, void
-        if self.leave and self.leave.is_waived(text):
+        if any(form.is_turned(text) for form in self.forms):
             return Cap.CONTRADICTS, void
         if self.figures and self.figures.are_wrong(text):
             return Cap.WRONG_NUMBER, void
@@ -170,8 +176,13 @@ class Sense:
         """Whether the clause of one of these places may deny what it speaks of, other than by what
         follows it, or tells what comes of it (加盖会发黄)."""
         back = refuted(text)
-        clauses = [_around(place, text) for place in at if place not in back]
-        return any(_EFFECT.search(clause) or hedged(clause, self.item) for clause in clauses)
+        spans = {clause_at(place, text) for place in at if place not in back}
+        return any(
+            _EFFECT.search(text, start, end)
+            or _BUT_NOT.match(text, end)
+            or hedged(text[start:end], self.item)
+            for start, end in spans
+        )
 
     def _elsewhere(self, at: Sequence[int], text: str) -> bool:
         """Whether all that is said in these places is said of what another point is about."""
@@ -220,8 +231,7 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         figures(of, context),
         context.topics,
         turned,
-        placings(item, context.point),
-        leave(item),
+        _forms(item, context.point),
         frozenset(
             [f"不{word[:2]}" for word in affirmed]
             + [word[:2] for word in (*against, *(antonym.wrong for antonym in opposed))]
@@ -229,6 +239,11 @@ def sense(of: Item, together: str, context: Context) -> Sense:
         ),
         context.faults,
     )
+
+
+def _forms(item: str, point: str) -> tuple[Form, ...]:
+    told: tuple[Form | None, ...] = (leave(item), opinion(item), sequence(point or item))
+    return (*placings(item, point), *(form for form in told if form))
 
 
 def _paired(of: Item) -> Item:

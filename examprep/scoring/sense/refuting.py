@@ -137,14 +137,16 @@ def _dismissal(clause: str, words: Sequence[str]) -> int | None:
 
 def _head(start: int, end: int, text: str) -> int:
     """Where what is dismissed begins: its clause or, where that speaks of what was said before,
-    the clause before it (…，显然是错的), its sentence, or all of the text."""
+    the clause before it (…，显然是错的), its sentence, or all of the text. A bare verdict (不可行)
+    is one on what was proposed, and no sum before that is wrong by it."""
     if not _BACK.match(text[start:end]):
         return start
     before = _sentence(end, text)
     if before < start < end and not _ALL.search(text, start, end):
         return clause_at(start - 2, text)[0]
     if before < start or not start:
-        return before
+        equation = text.rfind("=", before, start) if start == end else -1
+        return before if equation < 0 else min(start, clause_at(equation, text)[1] + 1)
     return 0 if _ALL.match(text, start) else _sentence(before - 1, text)
 
 

@@ -105,7 +105,7 @@ def _turns(one: str, other: str, reader: Reader) -> bool:
     for turn in turns(one, one):
         if [*turn.places(bare)] and _core(other)[0] - {*turn.wrong} <= _core(one)[0]:
             return True
-    return any(placing.is_changed(other) for placing in placings(one))
+    return any(placing.is_turned(other) for placing in placings(one))
 
 
 def _of_both(one: str, other: str) -> bool:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from examprep.scoring.values.units import DATE, MINUTES, MONTHS, PERCENT, PERIOD, WORKDAYS, WORTHS
+from examprep.scoring.values.units import (
+    CLOCK,
+    DATE,
+    MINUTES,
+    MONTHS,
+    NUMBER_ALONE,
+    PERCENT,
+    PERIOD,
+    WORKDAYS,
+    WORTHS,
+)
 
 if TYPE_CHECKING:
     from examprep.scoring.values.quantities import Quantity
 
 _ROUNDED, _EXACT = 0.5, 1e-6
 """How far a share in whole percent is from the one it rounds at most, and what is no difference."""
+_COUNTED_IN_OTHERS = frozenset({PERIOD, MINUTES, MONTHS, DATE, CLOCK})
 _TIMES = frozenset({PERIOD, MINUTES, MONTHS})
 
 
@@ -44,6 +55,10 @@ def same(one: Quantity, other: Quantity) -> bool:
     units = {one.unit, other.unit}
     if len(units) == 1:
         return one == other
+    if (
+        NUMBER_ALONE in units
+    ):  # a number alone is that of any unit but those that are counted in others
+        return one[:2] == other[:2] and units.isdisjoint(_COUNTED_IN_OTHERS)
     if PERIOD in units and units <= _TIMES:
         return _about(_minutes(one), _minutes(other))
     return units == {MINUTES, MONTHS} and agree(one, other)

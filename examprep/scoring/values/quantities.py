@@ -17,6 +17,7 @@ from examprep.scoring.values.units import (
     DATE,
     MINUTES,
     MONTHS,
+    NUMBER_ALONE,
     PERCENT,
     PERIOD,
     PERIODS,
@@ -38,7 +39,7 @@ _DAYS = {MINUTES: 1 / 1440, MONTHS: 30.0}
 
 
 _QUANTITY = re.compile(
-    rf"""(?=[\d每时/{CHINESE}半负过-])(?<![\d.])(?:
+    rf"""(?=[\d每时/{CHINESE}半负过+-])(?<![\d.])(?:
         (?:每隔?(?P<times>{NUMBER})?(?!分[^钟])|/)(?P<period>{any_of(PERIODS)})(?![a-z])
       | (?P<hourly>时速)(?=[^,。;!?:]{{0,8}}\d)
       | (?P<most>(?<!超)过半(?![年天个小日周分])数?|一半|半数)
@@ -53,6 +54,8 @@ _QUANTITY = re.compile(
             (?P<tenth>(?<=[块成])[一二三四五六七八九](?=钱|[,。;!?、:的以左及或到和)\s]|$))?(?![a-z]|(?<=[a-z])[\d^*+=])
             (?P<every>(?=[^,。;!?、:\s内后前里间可能只再又复重每达满超\d]{{0,4}}?(?:{NUMBER})[次回遍](?![性数序元要])))?
         )
+      | (?P<plus>(?<![0-9a-z)])[+-])?(?<![a-z/])
+        (?P<bare>\d+(?:,\d{{3}})*\.\d+[万亿]?|\d{{2,}}[万亿]?|\d+(?:,\d{{3}})+|\d[万亿])(?![\d.、)a-z/:月])
     )""",
     re.VERBOSE,
 )
@@ -116,6 +119,9 @@ def quantity(word: str) -> Quantity | None:
 def _quantity(found: re.Match[str]) -> Quantity | None:
     if found["unit"]:  # most of them
         return _measure(found)
+    if found["bare"]:
+        plain = -value(found["bare"]) if found["plus"] == "-" else value(found["bare"])
+        return Quantity(plain, plain, NUMBER_ALONE)
     if found["period"]:
         times = found["times"] or "一"
         return _range(times, times, PERIODS[found["period"]], PERIOD)
@@ -161,6 +167,8 @@ def _measure(found: re.Match[str]) -> Quantity | None:
     nth = text[: found.start()].endswith("第")
     if (unit in COUNTS and (number == "一" or nth)) or (unit == "人" and nth):
         return None
+    if nth and number in {"二", "2"} and found["unit"] == "天":  # the next day
+        return None
     if unit == "分" and not number.strip("十百千万亿"):  # 十分, 万分 are adverbs
         return None
     if found["every"] is not None and unit in _DAYS:
@@ -193,7 +201,7 @@ def _with_last(
     1小时30分, 一年零六个月; None where they are two."""
     start, end, first = last
     between = text[end : match.start()]
-    if re.fullmatch(_TO, between):
+    if re.fullmatch(_TO, between) and NUMBER_ALONE not in {first.unit, quantity.unit}:
         return _joined(first, quantity)
     if between not in _AND or first.low != first.high or text.endswith("第", 0, start):
         return None

@@ -7,6 +7,9 @@ DATE, CLOCK, PERIOD, RATIO = "date", "clock", "period", ":"
 """A day of the year, a time of day in hours, how often something is done, one number beside
 another."""
 
+NUMBER_ALONE = ""
+"""The unit of a number without any, as sums and ratios have it: 加权总差距为-0.28."""
+
 _DAY = 1440
 WORTHS = {MONTHS: 30 * _DAY, WORKDAYS: _DAY, PERIOD: _DAY}
 """What the units of time are worth in minutes; of a month about. Periods are counted in days."""

@@ -92,6 +92,9 @@ def _tears(found: re.Match[str], text: str) -> bool:
     """Whether a break stands amid a word, before what begins no line or after what ends none."""
     if text[found.end() : found.end() + 1] in _GOES_ON or text[found.start() - 1] in _LEADS:
         return True
+    border = text[found.start() - 1] + text[found.end() : found.end() + 1]
+    if not border.isalnum() or border.isdecimal():  # 31.1%⏎2/ 不对
+        return False
     before = squash(text[max(0, found.start() - AROUND) : found.start()])
     after = squash(text[found.end() : found.end() + AROUND])
     words = placed(segmenter()(before + after))

@@ -19,16 +19,25 @@ _FORMULA = re.compile(
     rf"(?<!{_EDGE})(?:{_OPERAND}(?:[\^*/+=<>-]{_OPERAND})+|[a-z]\([a-z0-9^*/+-]{{1,20}}\))(?!{_EDGE})"
 )
 _PLAIN = re.compile(r"[\d.=-]+")
+_RESULT = re.compile(r"=[\d.]+$")
 _WRITTEN = {"(": "[()]?", ")": "[()]?", "^": r"(?:\^|的)"}
 """Brackets are often left out, and 2^n is written 2的n次方."""
 
 
 def formulas(folded: str) -> Iterator[tuple[int, int]]:
     """The spans of the formulas of a folded text; numbers joined by hyphens only are none, nor are
-    numbers said to be equal: of 100÷500=20% it is the 20% that counts."""
+    numbers said to be equal: of 4+20=24 the 24 is a number of its own."""
     for found in _FORMULA.finditer(folded):
-        if not _PLAIN.fullmatch(found[0]):
-            yield found.span()
+        result = _RESULT.search(found[0])
+        end = found.start() + (result.start() if result else len(found[0]))
+        if not _PLAIN.fullmatch(folded, found.start(), end):
+            yield found.start(), end
+
+
+def working(folded: str) -> str:
+    """What of a folded text only leads to a result, as it stands before the last sign of equality:
+    100÷500 of 流失率为100÷500=20%."""
+    return folded[: max(folded.rfind("="), folded.rfind("≈"), 0)]
 
 
 @lru_cache(maxsize=4096)

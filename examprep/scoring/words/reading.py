@@ -124,7 +124,9 @@ def _pairs(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _places_of_whole(word: str, text: str) -> list[Span]:
     if (sought := quantity(word)) is not None:
-        return [(start, end) for start, end, found in quantities(text) if same(found, sought)]
+        told = [(start, end) for start, end, found in quantities(text) if same(found, sought)]
+        if told or sought.unit:  # a number alone may be part of a name: 192.168.0.1
+            return told
     if is_formula(word):
         return [found.span() for found in pattern(word).finditer(text)]
     return [

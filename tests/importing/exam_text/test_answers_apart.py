@@ -214,3 +214,24 @@ def test_numbers_of_sections_alone_in_their_lines_are_none_of_questions() -> Non
     )
     assert ["打标签。", "画阶段。"] == [q.answer for q in read(text)[2:]]
     assert not any("打标签" in q.answer for q in read(text)[:2])
+
+
+MIXED = (
+    "一、选择题\n1．甲（ ）\nA．一 B．二\n2．乙（ ）\nA．一 B．二\n"
+    "二、简答题\n3．什么是补救？\n4．谁负责？\n"
+)
+
+
+@pytest.mark.parametrize("told", ["1-2 AB", "1.A\n2.B"])
+def test_keys_and_answers_in_words_may_stand_in_one_count(told: str) -> None:
+    found = read(f"{MIXED}参考答案\n{told}\n3．对失误的反应。\n4．第一个接待的人。\n")
+    assert [("A",), ("B",)] == [question.key for question in found[:2]]
+    assert ["对失误的反应。", "第一个接待的人。"] == [question.answer for question in found[2:]]
+
+
+def test_a_list_apart_is_all_of_the_answer_to_the_only_question_of_its_section() -> None:
+    (found,) = read(
+        "三、论述题\n1．试述客户忠诚。\n参考答案\n三、论述题\n"
+        "客户忠诚包括：\n1．行为忠诚\n2．态度忠诚\n"
+    )
+    assert ["行为忠诚", "态度忠诚"] == [point.text for point in found.points]

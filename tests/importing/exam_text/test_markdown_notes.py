@@ -178,3 +178,9 @@ def test_quotations_below_headings_that_ask_are_the_answers() -> None:
     first, second = read(text)
     assert "约定时限的协议。" == first.answer
     assert ["超出权限", "涉及媒体"] == [point.text for point in second.points]
+
+
+def test_a_bold_option_of_a_bulleted_list_is_the_key() -> None:
+    text = "## 单选题\n\n1. 哪个正确？\n   - A. 甲\n   - **B. 乙**\n   - C. 丙\n"
+    (found,) = read(text)
+    assert (("B",), ["甲", "乙", "丙"]) == (found.key, [option.text for option in found.options])

@@ -335,3 +335,8 @@ def test_a_module_may_name_its_task_before_its_first_section() -> None:
     found = read(text)
     assert ["模块一 礼仪", "模块一 礼仪", "模块二 沟通"] == [q.chapter for q in found]
     assert "走在左前方；提示转弯。" == found[1].answer
+
+
+def test_names_of_sections_with_a_colon_alone() -> None:
+    text = "多选：\n1. 变量\nA. 地理  B. 人口  C. 行为\n判断：\n1. 越细越好。\n2. 客户是上帝。\n"
+    assert [Kind.MULTIPLE, Kind.TRUE_FALSE, Kind.TRUE_FALSE] == kinds(text)

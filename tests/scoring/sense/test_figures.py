@@ -202,3 +202,19 @@ def test_the_same_number_as_the_opposite_limit_is_another(point: str, answer: st
 )
 def test_a_limit_said_otherwise_or_of_a_case_is_right(point: str, answer: str) -> None:
     assert [] == wrong_of((point,), answer)
+
+
+SUMS = ("退费总额为120×3000＝360000元", "加权总差距为-0.28")
+
+
+@pytest.mark.parametrize("answer", ["退费120人，共36万", "120×3000=360000，差距-0.28"])
+def test_a_result_is_right_without_its_unit_and_its_steps(answer: str) -> None:
+    assert [] == wrong_of(SUMS, answer)
+
+
+@pytest.mark.parametrize(
+    ("point", "answer"),
+    [(0, "退费总额为120×3000=36000元"), (1, "加权总差距为-2.8"), (1, "加权总差距为0.28")],
+)
+def test_another_result_is_wrong(point: int, answer: str) -> None:
+    assert [SUMS[point]] == wrong_of(SUMS, answer)

@@ -178,3 +178,34 @@ def test_a_share_that_is_no_decimal_may_be_rounded(share: str, same: bool) -> No
     assert one
     assert other
     assert same is agree(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("总差距为-0.28", [-0.28]),
+        ("30+20=50万", [30, 20, 500000]),
+        ("合计1,200", [1200]),
+        ("拨打12345", [12345]),
+    ],
+)
+def test_a_number_alone_is_a_quantity(text: str, values: list[float]) -> None:
+    assert values == [each.low for *_, each in quantities(text)]
+
+
+@pytest.mark.parametrize("text", ["192.168.0.1", "12、登记", "10.登记", "第二天", "a12", "120/80"])
+def test_numbers_of_names_and_lists_are_none_alone(text: str) -> None:
+    assert "" not in {each.unit for *_, each in quantities(text)}
+
+
+@pytest.mark.parametrize(
+    ("point", "answer", "told"),
+    [
+        ("120人", "人数120", 1),
+        ("340000元", "共34万", 1),
+        ("24小时", "24", 0),
+        ("192", "192.168", 1),
+    ],
+)
+def test_a_number_alone_is_one_of_what_is_counted(point: str, answer: str, told: float) -> None:
+    assert told == recalls(answer)[point]
