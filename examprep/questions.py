@@ -122,6 +122,11 @@ class Question:
             for point in part.points:
                 yield index, point
 
+    @property
+    def answered(self) -> bool:
+        """Whether it has anything to compare an answer with."""
+        return bool(self.key or self.answer or any(self.top_points()))
+
     def texts(self) -> Iterator[str]:
         """All that it says, its answers and tags included, a text at a time."""
         yield from (self.stem, *(part.prompt for part in self.parts))

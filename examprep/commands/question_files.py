@@ -47,11 +47,6 @@ class QuestionFile:
         return not (self.questions or self.problems or self.words)
 
 
-def answered(question: Question) -> bool:
-    """Whether a question has anything to compare an answer with."""
-    return bool(question.answer or question.key or any(question.top_points()))
-
-
 def found(paths: Iterable[str]) -> Iterator[str]:
     """The files that paths name: of a folder every file in it, hidden ones left out, by name."""
     for path in paths:
@@ -120,7 +115,7 @@ def _with_answers(
     from examprep.importing.readers import document
 
     alone = _parsed(asked[0], asked[1], subject)
-    unanswered = [question for question in alone.questions if not answered(question)]
+    unanswered = [question for question in alone.questions if not question.answered]
     if alone.format != "document" or not unanswered:
         return None
     answers = Path(told[0]).name
@@ -128,7 +123,7 @@ def _with_answers(
         replace(document(data, name), file=Path(name).name) for name, data in (asked, told)
     ]
     parsed = reading.read(companions.together(*documents), subject)
-    still = [question for question in parsed.questions if not answered(question)]
+    still = [question for question in parsed.questions if not question.answered]
     if len(parsed.questions) != len(alone.questions) or len(still) >= len(unanswered):
         return None
     return replace(
@@ -221,7 +216,7 @@ def _unanswered_named(held: QuestionFile) -> QuestionFile:
     questions: list[Question] = []
     problems = list(held.problems)
     for question in held.questions:
-        if answered(question) or NO_ANSWER in question.warnings:
+        if question.answered or NO_ANSWER in question.warnings:
             questions.append(question)
             continue
         at = question.source.at if question.source else question.id

@@ -99,6 +99,9 @@ class _Batch:
         if row and self._names(row, question, asked):
             return self._meet(row, question, asked, at)
         if same := self.asking[asked]:
+            row = self.rows.get(same[0]) or self.tx.get(QuestionRow, same[0])
+            if row and _answers(question, row):
+                return self._change(row, replace(question, id=row.id), asked, at)
             return self._repeats(question, same[0])
         return self._add(question, asked, at)
 
@@ -120,13 +123,21 @@ class _Batch:
         if same_content(row, question):
             if first and _same_file(row, question):
                 return Outcome(row.id, Status.UNCHANGED)
-        elif first and (_same_file(row, question) or not _derived(question, asked)):
-            self.asking[row.fingerprint].remove(row.id)
-            self.asking[asked].append(row.id)
-            self.changes.append(Change(row.id, row.body, row.imported))
-            row.sqlmodel_update({**describe(question, asked), "imported": None, "changed": at})
-            return Outcome(row.id, Status.UPDATED)
+        elif _answers(question, row) or (
+            first
+            and (_same_file(row, question) or not _derived(question, asked))
+            and not _unanswers(question, row)
+        ):
+            return self._change(row, question, asked, at)
         return self._repeats(question, row.id)
+
+    def _change(self, row: QuestionRow, question: Question, asked: str, at: datetime) -> Outcome:
+        self.seen.add(row.id)
+        self.asking[row.fingerprint].remove(row.id)
+        self.asking[asked].append(row.id)
+        self.changes.append(Change(row.id, row.body, row.imported))
+        row.sqlmodel_update({**describe(question, asked), "imported": None, "changed": at})
+        return Outcome(row.id, Status.UPDATED)
 
     def _repeats(self, question: Question, other: str) -> Outcome:
         self.seen.add(other)
@@ -159,6 +170,17 @@ def _identified(question: Question, asked: str) -> tuple[Question, str]:
 def _derived(question: Question, asked: str) -> bool:
     """Whether the id only repeats the text, and was not given to the question by someone."""
     return question.id == asked[:SHORT]
+
+
+def _answers(question: Question, row: QuestionRow) -> bool:
+    """Whether a question brings the answer that the stored one lacks."""
+    return question.answered and not from_json(row.body).answered
+
+
+def _unanswers(question: Question, row: QuestionRow) -> bool:
+    """Whether a question lacks the answer that the stored one has: an answer that came with another
+    file is not lost by importing the first one again."""
+    return not question.answered and from_json(row.body).answered
 
 
 def same_content(row: QuestionRow, question: Question) -> bool:

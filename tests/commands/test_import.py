@@ -219,6 +219,23 @@ def test_a_duplicate_is_a_problem_that_names_the_question_in_the_bank(
     assert "Nothing new" in ran.err
 
 
+@pytest.mark.parametrize("name", ["", "another"])
+def test_an_answer_that_comes_later_is_given_to_the_question_that_lacks_it(
+    run: Callable[..., Ran], tmp_path: Path, name: str
+) -> None:
+    asked = Question("", Kind.SHORT_ANSWER, "怎样安排夜班的交接")
+    told = Question(name, Kind.SHORT_ANSWER, "怎样安排夜班的交接", answer="当面交接并签字")
+    for file, question in (("one.jsonl", asked), ("two.jsonl", told)):
+        (tmp_path / file).write_text(jsonl.write([question]), "utf-8")
+    (first,) = run("import", str(tmp_path / "one.jsonl"), "--json").json()["files"]
+    report = run("import", str(tmp_path / "two.jsonl"), "--json").json()
+    assert (0, 1, 0) == (report["new"], report["updated"], report["duplicate"])
+    (kept,) = [line for line in run("export").json_lines() if "夜班" in line["stem"]]
+    assert (first["questions"][0]["id"], "当面交接并签字") == (kept["id"], kept["answer"])
+    again = run("import", str(tmp_path / "one.jsonl"), "--json").json()
+    assert 1 == again["duplicate"]
+
+
 def test_near_duplicates_are_reported_with_both_ids_and_kept(
     run: Callable[..., Ran], tmp_path: Path
 ) -> None:

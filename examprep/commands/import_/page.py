@@ -13,7 +13,6 @@ import click
 from examprep.commands.advice import advise, typable
 from examprep.commands.import_.report import STATES
 from examprep.commands.passed_over import tell
-from examprep.commands.question_files import answered
 from examprep.errors import N_
 from examprep.problems import Problem, in_marks
 from examprep.screen.names import kind_name, number_name
@@ -122,7 +121,7 @@ def _row(name: str, questions: list[Question]) -> list[str]:
     return [
         name,
         str(len(questions)),
-        str(sum(map(answered, questions))),
+        str(sum(question.answered for question in questions)),
         str(sum(len(question.parts) for question in questions)),
         number_name(marks) if marks else "",
         str(sum(bool(question.warnings) for question in questions)),

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from examprep.commands.question_files import answered
 from examprep.problems import Problem, quoted
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ class Report:
             "kinds": Counter(question.kind.value for question in found.questions),
             "tags": Counter(tag for question in found.questions for tag in question.tags),
             "parts": sum(len(question.parts) for question in found.questions),
-            "without_answer": sum(not answered(question) for question in found.questions),
+            "without_answer": sum(not question.answered for question in found.questions),
             "removed": Counter(removal.kind for removal in found.removals),
             "questions": [
                 {"id": outcome.id, "status": outcome.status.value, "other": outcome.other}

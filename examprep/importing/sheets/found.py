@@ -33,7 +33,7 @@ class Found:
     def flagged(self) -> list[Question]:
         """The questions; those without an answer get a problem and a warning."""
         for key, found in self.questions.items():
-            if found.key or found.answer or any(found.top_points()):
+            if found.answered:
                 continue
             at, quote = self.stems[key].at, found.stem[:QUOTED]
             self.problems.append(Problem(NO_ANSWER, self.file, at, quote))
