@@ -99,11 +99,22 @@ def _members(members: Mapping[str, bytes], subject: str) -> list[QuestionFile]:
         for name, told in answers.items()
     }
     taken = {answers[name] for name, whole in found.items() if whole}
+    several = len(members) > 1
     return [
-        found.get(name) or _parsed(name, data, subject)
+        found.get(name) or (_member if several else _parsed)(name, data, subject)
         for name, data in members.items()
         if name not in taken
     ]
+
+
+def _member(path: str, data: bytes, subject: str) -> QuestionFile:
+    """What one of several files of a zip holds; one that cannot be read is a problem of its own."""
+    try:
+        return _parsed(path, data, subject)
+    except UnreadableFile as error:
+        file = Path(path).name
+        reason = str(error.fields.get("reason", error))
+        return QuestionFile(file, "other", (), (Problem("malformed", file, "1", "", reason, True),))
 
 
 def _with_answers(

@@ -90,10 +90,12 @@ def _list_start(text: str, *, titled: bool) -> int | None:
 
 
 def _bullets_start(text: str, *, titled: bool) -> int | None:
-    """The first of several bullets."""
+    """The first of several bullets; those that ask nothing answer a line that does, even where no
+    stop ends it."""
     bullets = list(BULLET.finditer(text))
     head = text[: bullets[0].start()] if len(bullets) > 1 else ""
-    return len(head) if _leads(head, titled=titled) else None
+    stated = asks_itself(head) and not PROMPT.search(text, len(head))
+    return len(head) if stated or _leads(head, titled=titled) else None
 
 
 def _leads(head: str, *, titled: bool) -> bool:

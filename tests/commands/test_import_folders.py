@@ -179,3 +179,20 @@ def test_other_files_leave_the_questions_as_they_are(
     files = run("import", str(folder), "--dry-run", "--json").json()["files"]
     (paper,) = [file for file in files if file["file"] == "试卷一.txt"]
     assert (3, 3, "") == (paper["new"], paper["without_answer"], paper["answers"])
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("图.png", b"\x89PNG\r\n\x1a\n\x00"), ("坏.docx", b"PK\x03\x04\x00"), ("空.txt", b"")],
+)
+def test_of_a_zip_what_can_be_read_is_taken_and_the_rest_named(
+    run: Callable[..., Ran], tmp_path: Path, name: str, data: bytes
+) -> None:
+    packed = tmp_path / "题.zip"
+    with ZipFile(packed, "w") as file:
+        file.writestr("简答.txt", "一、简答题\n1. 怎样安排夜班？\n答案：轮流。\n")
+        file.writestr(name, data)
+    ran = run("import", str(packed))
+    assert 4 == ran.status
+    assert f"{name}:1 malformed" in ran.out
+    assert "夜班" in run("export").out

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+BULLET = "•"
+"""What stands for every sign that a list has instead of numbers: most are drawn from fonts that
+give other characters by their codes."""
+
 _DIGITS = "零一二三四五六七八九"
 _LEGAL = str.maketrans("零一二三四五六七八九十百千万", "零壹贰叁肆伍陆柒捌玖拾佰仟萬")
 _ROMAN = (

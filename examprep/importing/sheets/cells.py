@@ -81,7 +81,13 @@ def options(cell: str) -> tuple[Option, ...]:
     ]
     if not all(found):
         return ()
-    return tuple(Option(meant(match[1]), meant(match[2])) for match in found if match)
+    return tuple(Option(_narrow(meant(m[1])), meant(m[2])) for m in found if m)
+
+
+def _narrow(label: str) -> str:
+    """A letter of any width as it is elsewhere; any other label as it stands."""
+    narrow = unicodedata.normalize("NFKC", label)
+    return narrow if narrow in _LETTERS else label
 
 
 def listed(cell: str) -> tuple[Option, ...]:

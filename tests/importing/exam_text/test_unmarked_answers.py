@@ -232,3 +232,16 @@ def test_one_list_or_lists_that_ask_are_no_answers(text: str) -> None:
 
 def test_lists_behind_the_titles_of_a_chapter_are_its_text() -> None:
     assert not read(f"第一章 服务\n{TITLED}")
+
+
+def test_bullets_below_a_line_that_asks_answer_it_without_a_stop() -> None:
+    text = "一、简答题\n1. 简述分级的作用\n• 合理配置资源\n• 提供差异服务\n"
+    text += "2. 简述质检的流程\n• 抽样\n• 评分\n"
+    assert [["合理配置资源", "提供差异服务"], ["抽样", "评分"]] == [
+        [point.text for point in found.points] for found in read(text)
+    ]
+
+
+def test_bullets_that_ask_are_no_answer() -> None:
+    (found,) = read("一、简答题\n1. 请分析\n• 原因是什么？\n• 怎样改进？\n")
+    assert "" == found.answer

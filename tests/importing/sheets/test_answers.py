@@ -124,3 +124,8 @@ def test_the_answer_of_a_sub_question_in_one_line_gives_a_point_for_each_item() 
         "小问号 | 题干 | 参考答案", " | 三次来电。 | ", "1 | 不足？ | （1）无回访；（2）无记录。"
     )
     assert [["无回访；", "无记录。"]] == [[p.text for p in part.points] for part in found.parts]
+
+
+def test_letters_of_options_in_one_cell_may_be_wide() -> None:
+    found = one("题型|题干|选项|答案", "单选|多久升级？|Ａ．一小时//Ｂ．两小时|Ｂ")
+    assert (["A", "B"], ("B",)) == ([option.label for option in found.options], found.key)

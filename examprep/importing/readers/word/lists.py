@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from examprep.importing.readers.numerals import numeral
+from examprep.importing.readers.numerals import BULLET, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,7 @@ class Lists:
 
     def label(self, number: str, depth: int) -> str:
         """The label of the next paragraph of the numbering `number` at `depth`, ready to stand
-        before its text; nothing for a bullet or an unknown numbering."""
+        before its text; nothing for an unknown numbering."""
         numbering = self.numberings.get(number)
         if not numbering or depth not in numbering.levels:
             return ""
@@ -94,7 +94,7 @@ class Lists:
     def _label(self, numbering: Numbering, depth: int) -> str:
         level = numbering.levels[depth]
         if level.form == "bullet":
-            return ""
+            return BULLET
 
         def number(place: re.Match[str]) -> str:
             at = int(place[1]) - 1

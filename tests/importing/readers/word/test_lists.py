@@ -23,7 +23,7 @@ def shown(body: str, numbering: str, styles: str = "") -> list[str]:
         ("chineseCounting", "第%1章", ["第一章 甲", "第二章 甲"]),
         ("chineseCountingThousand", "%1、", ["一、甲", "二、甲"]),
         ("decimalEnclosedCircle", "%1", ["① 甲", "② 甲"]),
-        ("bullet", "●", ["甲", "甲"]),
+        ("bullet", "●", ["• 甲", "• 甲"]),
         ("none", "答：", ["答：甲", "答：甲"]),
     ],
 )

@@ -92,7 +92,7 @@ def test_lists_have_the_labels_that_are_printed() -> None:
         r"{\pntext\f0 2\'a1\'a2\tab}{\*\pn\pnlvlbody\pndec{\pntxta.}}\u21548?\par"
         r"{\listtext\f2 l\tab}\u22352?"
     )
-    assert "1. 倾\n2、听\n坐" == made.text
+    assert "1. 倾\n2、听\n• 坐" == made.text
 
 
 def test_tables_are_tables() -> None:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from examprep.importing.readers import tables
+from examprep.importing.readers.numerals import BULLET
 from examprep.importing.readers.runs import Run, block, underlined
 from examprep.importing.readers.word.lists import spaced
 from examprep.importing.readers.word.rtf.flow import Paragraph
@@ -77,9 +78,9 @@ class Layout:
 
 
 def _label(printed: str) -> str:
-    """The label of a list, ready to stand before the text; nothing for a bullet."""
+    """The label of a list, ready to stand before the text."""
     label = printed.strip()
-    return spaced(label) if any(map(str.isalnum, label)) else ""
+    return spaced(label if any(map(str.isalnum, label)) else BULLET) if label else ""
 
 
 def _pieces(flow: Flow) -> Iterator[Piece]:
