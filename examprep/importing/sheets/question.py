@@ -24,6 +24,12 @@ NEITHER = N_("the key of a true-or-false item says neither right nor wrong; it w
 SEVERAL_KEYS = N_("a single choice has several keys")
 NOT_OPTIONS = N_("options in one cell stand one a line, as A. text")
 
+_GRADING = re.compile(
+    r"(?=[^\n]*(?:每[个一]?(?:答[对出])?一?[小要]?[点条项].{0,3}\d|答[对出].{0,8}分|酌情[给扣得加]*分"
+    r"|言之有理))[^\n]{2,40}"
+)
+"""What only says how marks are given: 每点2分, 言之有理即可."""
+_EACH = re.compile(r"每[个一]?(?:答[对出]一?)?[小要]?[点条项]得?(\d+(?:\.\d+)?) *分")
 _TEMPLATE_POINTS = "得分点"
 _ROW_NUMBER = re.compile(r"\d{1,5}(?:\.0)?")
 
@@ -61,7 +67,7 @@ def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Q
         key=key,
         answer=answer,
         alternatives=tuple(cells.text(c.text) for _, c in row.cells.get("alternative", ())),
-        explanation=row.text("explanation"),
+        explanation=_explanation(row),
         tags=(*tags, *_tags(row)),
         difficulty=levels.level(row.text("difficulty")),
         source=_source(row) or place,
@@ -81,12 +87,29 @@ def part(row: Row) -> Part:
 
 def _points(row: Row) -> tuple[Point, ...]:
     """The points of a row, one a line; several in one line, as people have them under any name but
-    that of the template, are told as in prose."""
+    that of the template, are told as in prose. What only says how marks are given holds none."""
     told = row.lines("points")
+    if _remark(row):
+        each = _EACH.search(told)
+        given = row.text("answer") or row.text("reference")
+        return answered(f"{given}（每点{each[1]}分）", ()).points if each and given else ()
     points = cells.points(told)
     if len(points) != 1 or row.cells["points"][0][0].strip() == _TEMPLATE_POINTS:
         return points
     return answered(told, ()).points
+
+
+def _explanation(row: Row) -> str:
+    """What explains the answer, and how marks are given where nothing else is said of points."""
+    return "\n".join(filter(None, [row.text("explanation"), _remark(row)]))
+
+
+def _remark(row: Row) -> str:
+    """What the column of points says of how marks are given, behind its name; "" for points, and
+    for all that stands in that of the template."""
+    told = row.lines("points").strip()
+    name = row.cells["points"][0][0].strip() if told else ""
+    return f"{name}：{told}" if name != _TEMPLATE_POINTS and _GRADING.fullmatch(told) else ""
 
 
 def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:

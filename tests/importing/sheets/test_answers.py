@@ -129,3 +129,20 @@ def test_the_answer_of_a_sub_question_in_one_line_gives_a_point_for_each_item() 
 def test_letters_of_options_in_one_cell_may_be_wide() -> None:
     found = one("题型|题干|选项|答案", "单选|多久升级？|Ａ．一小时//Ｂ．两小时|Ｂ")
     assert (["A", "B"], ("B",)) == ([option.label for option in found.options], found.key)
+
+
+@pytest.mark.parametrize(
+    ("remark", "marks"), [("每点2分，共6分", 2), ("言之有理即可", None), ("每答对一点得2分", 2)]
+)
+def test_how_marks_are_given_is_no_point(remark: str, marks: float | None) -> None:
+    found = one("题目|参考答案|评分标准", f"简述技巧|①倾听②提问③反馈|{remark}")
+    assert f"评分标准：{remark}" == found.explanation
+    assert [("倾听", 2), ("提问", 2), ("反馈", 2)][: 3 * bool(marks)] == [
+        (point.text, point.marks) for point in found.points
+    ]
+
+
+@pytest.mark.parametrize("header", ["得分点", "评分标准"])
+def test_a_point_on_what_is_at_discretion_is_one(header: str) -> None:
+    found = one(f"题目|{header}", "怎样退款？|酌情给予补偿")
+    assert ["酌情给予补偿"] == [point.text for point in found.points]
