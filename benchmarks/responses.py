@@ -1,5 +1,5 @@
-"""What the program makes of each kind of answer in the open set and in the unseen one, beside their
-readers (docs/responses.md)."""
+"""What the program makes of each kind of answer in the open, the unseen and the evening set, beside
+their readers (docs/responses.md)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from examprep.commands.banks import from_files
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+HERE = Path(__file__).parent
+BANK = shipped.bank_folder() / "csm2"
 SETS = {
-    "the open set": (shipped.bank_folder() / "csm2", "responses/*.jsonl"),
-    "the unseen set": (Path(__file__).with_name("unseen"), "responses.jsonl"),
+    "the open set": (BANK, sorted(BANK.glob("responses/*.jsonl"))),
+    "the unseen set": (HERE / "unseen", [HERE / "unseen" / "responses.jsonl"]),
+    "the evening set": (BANK, [HERE / "evening.jsonl"]),
 }
 
 
@@ -25,7 +28,7 @@ def main() -> None:
     """Print the mean marks, 0 to 1, and the flags of every kind of answer in each set."""
     for name, (bank, files) in SETS.items():
         print(f"   {name}:")
-        kinds(bank, sorted(bank.glob(files)))
+        kinds(bank, files)
 
 
 def kinds(bank: Path, files: Iterable[Path]) -> None:
