@@ -64,5 +64,7 @@ def from_files(path: str) -> Bank:
             raise NoSuchQuestion(id=ref)
         return bank[ref]
 
-    lexicon = fit(bank.values(), vocabulary_of(lists))
+    # As of an import, nothing of a lexicon is taken that has a line which cannot be read.
+    faulty = {problem.file for problem in faults}
+    lexicon = fit(bank.values(), vocabulary_of(one for one in lists if one[0] not in faulty))
     return Bank(question, lexicon, lambda found: prepare(found, lexicon), lambda _name: set())

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 def beside(paths: Iterable[str]) -> tuple[list[tuple[str, str]], list[Problem]]:
     """The lexicons in folders and beside files, in any encoding, each with its path; and what is
-    wrong with the lines of others, of which nothing is taken, as nothing is imported. Raises
-    UnreadableFile for one that is no text."""
+    wrong with their lines. Raises UnreadableFile for one that is no text."""
     from examprep.importing.readers.text import decode
     from examprep.scoring.words.vocabulary import NAME, parse
 
@@ -22,6 +21,4 @@ def beside(paths: Iterable[str]) -> tuple[list[tuple[str, str]], list[Problem]]:
     for path in (Path(path) for path in paths if path != "-"):
         found |= set(path.rglob(NAME)) if path.is_dir() else set(path.parent.glob(NAME))
     lists = [(str(path), decode(path.read_bytes(), str(path))) for path in sorted(found)]
-    faults = {name: parse(text, name)[1] for name, text in lists}
-    whole = [(name, text) for name, text in lists if not faults[name]]
-    return whole, [problem for problems in faults.values() for problem in problems]
+    return lists, [problem for name, text in lists for problem in parse(text, name)[1]]

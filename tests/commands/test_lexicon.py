@@ -100,3 +100,14 @@ def test_mark_reads_the_lexicon_beside_a_question_file(
     with_words = marks(run("mark", "-", "--bank", question_file, stdin=table))
     words.unlink()
     assert with_words > marks(run("mark", "-", "--bank", question_file, stdin=table))
+
+
+def test_mark_takes_nothing_of_a_lexicon_with_a_wrong_line(
+    run: Callable[..., Ran], words: Path, question_file: str
+) -> None:
+    table = f"question,answer\nsteps,{ANSWER}\n"
+    words.write_text(f"{words.read_text('utf-8')}\n不是词条\n", "utf-8")
+    ran = run("mark", "-", "--bank", question_file, stdin=table)
+    assert "malformed" in ran.err or "不是词条" in ran.err
+    words.unlink()
+    assert marks(ran) == marks(run("mark", "-", "--bank", question_file, stdin=table))
