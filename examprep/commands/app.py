@@ -61,14 +61,15 @@ class App:
             newer_bank.tell(self, store)
 
     @contextmanager
-    def session(self, **options: Any) -> Iterator[Session]:  # noqa: ANN401
-        """The learner at work in the store of `open`; `options` override settings, if not None."""
+    def session(self, new: int | None = None, **options: Any) -> Iterator[Session]:  # noqa: ANN401
+        """The learner at work in the store of `open`, with `new` new questions a day whatever is
+        set or planned; `options` override settings. None of either leaves it as it is."""
         given = {name: value for name, value in options.items() if value is not None}
         settings = replace(self.settings(), **given)
         from examprep.session import Session
 
         with self.open() as store:
-            yield Session(store, self.now, settings)
+            yield Session(store, self.now, settings, new)
 
 
 def from_environment() -> App:

@@ -70,9 +70,9 @@ def nothing_line(session: Session, choice: Choice) -> str:
     if choice.wrong:
         return _("Nothing that you picked was answered wrong.")
     if waiting := new_held_back(session, choice):
-        told = _("Nothing that you picked is due, and the new questions of today are done "
-                 "({amount}); a larger --new asks up to {count} more.")  # fmt: skip
-        return told.format(amount=session.settings.new, count=waiting)
+        told = _("Nothing that you picked is due, and the new questions of today are done; a "
+                 "larger --new asks up to {count} more.")  # fmt: skip
+        return told.format(count=waiting)
     return _("Nothing that you picked is asked today; --cram asks it whatever its date.")
 
 
@@ -82,8 +82,7 @@ def new_held_back(session: Session, choice: Choice) -> int:
 
     only = chosen(session, choice)
     with session.reading() as tx:
-        lifted = replace(session.settings, new=sys.maxsize)
-        return len(agenda.left(tx, lifted, session.today, only).items)
+        return len(agenda.left(tx, session.settings, session.today, only, sys.maxsize).items)
 
 
 def chosen(session: Session, choice: Choice) -> set[str] | None:

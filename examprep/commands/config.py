@@ -16,7 +16,7 @@ from examprep.commands.files import write_whole
 from examprep.errors import WrongUsage
 from examprep.screen.page import columns, page_width, show
 from examprep.settings import file
-from examprep.settings.chosen import Origin, every, known, value_of
+from examprep.settings.chosen import Origin, every, known, one, value_of
 from examprep.settings.table import DEFAULTS, TABLE
 
 if TYPE_CHECKING:
@@ -42,11 +42,10 @@ def config(app: App, name: str | None, value: str | None, unset: bool) -> None:
         raise WrongUsage(reason=_("name the setting: examprep config --unset NAME"))
     if name is not None and (unset or value is not None):
         change(name, None if value is None else value_of(known(name), value))
-    settings = every(os.environ)
     if name is None:
-        tell_all(app, settings.values())
+        tell_all(app, every(os.environ).values())
     elif not unset or name in TABLE:
-        tell(app, settings[known(name)])
+        tell(app, one(known(name), os.environ))
 
 
 def change(name: str, value: Value | None) -> None:

@@ -12,7 +12,7 @@ from examprep.commands import learning, suggesting
 from examprep.commands.app import App, command
 from examprep.commands.banks import bank_of
 from examprep.commands.files import deliver, may_write
-from examprep.commands.options import FILE, FILE_OR_FOLDER
+from examprep.commands.options import FILE, FILE_OR_FOLDER, Whole
 from examprep.commands.options import output as output_file
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.errors import WrongUsage
@@ -45,7 +45,7 @@ _TABLES = {".csv", ".tsv", ".xlsx", ".xls", ".ods"}
 @click.option(
     "--suggest",
     metavar="N",
-    type=click.IntRange(1),
+    type=Whole(1),
     help=_("Pick N answers to each question that are best marked first."),
 )
 @click.option("--learned", is_flag=True, help=_("Show what marks have taught."))

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 Function = TypeVar("Function", bound="Callable[..., int | None]")
 
 
+class Whole(click.IntRange):
+    """A whole number within bounds, called so in the language of the person."""
+
+    name = _("whole number")
+
+
 class FileName(click.ParamType[str]):
     """The name of a file or what may stand for one, called `name` in a help text."""
 

@@ -104,7 +104,7 @@ class Person:
         """Say when the question comes back."""
         say(next_time(record, self.session.today))
         if record.reviewed.leech:
-            show(leech_lines(record, record.reviewed.leech, self.width()))
+            show(leech_lines(record.score, record.reviewed.leech, self.width()))
 
     def _keep(self, question: str, text: str) -> None:
         # A draft is worth a try: neither another window, which is writing or has removed the
@@ -136,18 +136,18 @@ def left_line(queue: Queue) -> str:
     return _("Left for today: {counts}").format(counts=named)
 
 
-def leech_lines(record: Record, leech: Leech, width: int) -> Iterator[str]:
+def leech_lines(score: Score, leech: Leech, width: int) -> Iterator[str]:
     """That a question is forgotten too often, which points are, and what helps."""
     told = _("Forgotten {lapses} times. Asking it again helps little: edit it, split it, or write "
              "its points down.")  # fmt: skip
     yield from hanging("! ", told.format(lapses=leech.lapses), width)
     for at, times in leech.missed:
         missed = _("missed {times} times: {point}")
-        text = record.score.points[at].text
+        text = score.points[at].text
         yield from hanging("  - ", missed.format(times=times, point=text), width)
     if leech.suspended:
         asked_again = _("It is left out from now on; back with: examprep unsuspend {id}")
-        yield from hanging("  ", typable(asked_again.format(id=record.question.id)), width)
+        yield from hanging("  ", typable(asked_again.format(id=score.question)), width)
 
 
 def next_time(record: Record, today: int) -> str:

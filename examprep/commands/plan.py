@@ -11,6 +11,7 @@ import click
 
 from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
+from examprep.commands.options import Whole
 from examprep.errors import WrongUsage
 from examprep.screen.dates import date_name, iso
 from examprep.screen.outlook import show_outlook
@@ -34,9 +35,7 @@ FARTHEST = 730
 )
 @click.option("--exam", metavar="DATE", help=_("The day of the exam, like 2027-03-20."))
 @click.option("--subject", help=_("The subject of the exam, or a part of its name; else all."))
-@click.option(
-    "--minutes", metavar="N", type=click.IntRange(1), help=_("How many minutes a day there are.")
-)
+@click.option("--minutes", metavar="N", type=Whole(1), help=_("How many minutes a day there are."))
 @click.option("--keep", is_flag=True, help=_("Schedule towards the exam from now on."))
 @click.option("--remove", is_flag=True, help=_("Give the plan up, as if it had never been."))
 def plan(
@@ -48,12 +47,12 @@ def plan(
     if not exam and (minutes or (subject and not remove)):
         raise WrongUsage(reason=_("give --exam DATE with --subject and --minutes"))
     with app.session(minutes=minutes) as session:
-        about = subject_called(session, subject)
         if remove:
-            give_up(app, session, about)
+            give_up(app, session, subject)
         elif exam is None:
             show_kept(app, session)
         else:
+            about = subject_called(session, subject)
             look(app, session, day_of(exam, session.today), about, keep)
 
 
@@ -83,6 +82,19 @@ def subject_called(session: Session, part: str | None) -> str:
         reason = _("{part} must name one subject of the bank: {names}")
         raise WrongUsage(reason=reason.format(part=part, names=_(", ").join(found or names)))
     return found[0]
+
+
+def subject_planned(session: Session) -> str:
+    """The subject of the only plan, or of the one for all subjects; raises WrongUsage where it is
+    one of several."""
+    from examprep.session import planning
+
+    with session.reading() as tx:
+        kept = [plan.subject for plan in planning.ahead(tx, session.learner, session.today)]
+    if len(kept) > 1 and "" not in kept:
+        reason = _("several exams are planned for; give one with --subject: {names}")
+        raise WrongUsage(reason=reason.format(names=_(", ").join(kept)))
+    return kept[0] if len(kept) == 1 else ""
 
 
 def look(app: App, session: Session, day: int, subject: str, keep: bool) -> None:
@@ -122,11 +134,12 @@ def show_kept(app: App, session: Session) -> None:
         advise(_("What one takes: examprep plan --exam DATE"))
 
 
-def give_up(app: App, session: Session, subject: str) -> None:
-    """Give up the plan in a subject, and say so."""
+def give_up(app: App, session: Session, subject: str | None) -> None:
+    """Give up the plan in a subject, or the only one there is, and say so."""
     from examprep.session import planning
 
-    removed = planning.remove(session, subject)
+    about = subject_called(session, subject) if subject else subject_planned(session)
+    removed = planning.remove(session, about)
     if app.json:
         print_json(removed and {"exam": iso(removed.exam), "subject": removed.subject})
     elif removed:

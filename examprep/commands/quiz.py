@@ -14,7 +14,7 @@ from examprep.commands.app import App, command, print_json
 from examprep.commands.choice import Choice, asking, nothing_line
 from examprep.commands.completing import question_ids
 from examprep.commands.filters import filters
-from examprep.commands.options import FILE
+from examprep.commands.options import FILE, Whole
 from examprep.commands.person import Person
 from examprep.commands.responses import Intake, file_name, responses
 from examprep.commands.scripted import Scripted, line_printer
@@ -51,14 +51,12 @@ NAMED = 5
 @click.option(
     "--new",
     metavar="N",
-    type=click.IntRange(0),
+    type=Whole(0),
     help=_("New questions today in all (the setting new)."),
 )
+@click.option("--limit", metavar="N", type=Whole(0), help=_("Questions today (the setting limit)."))
 @click.option(
-    "--limit", metavar="N", type=click.IntRange(0), help=_("Questions today (the setting limit).")
-)
-@click.option(
-    "--minutes", metavar="N", type=click.IntRange(0), help=_("Minutes today (the setting minutes).")
+    "--minutes", metavar="N", type=Whole(0), help=_("Minutes today (the setting minutes).")
 )
 @click.option(
     "--answers",
@@ -79,6 +77,10 @@ def quiz(
     """Work through today's queue, or through what was picked."""
     if answers is None:
         must_be_a_person(app)
+    if (ids or wrong or cram) and (new, minutes) != (None, None):
+        reason = _("--new and --minutes bound the work of the day; with IDs, --wrong or --cram "
+                   "give --limit")  # fmt: skip
+        raise WrongUsage(reason=reason)
     with app.session(new=new, limit=limit, minutes=minutes) as session:
         choice = Choice(ids, wrong, cram, wanted, limit)
         left = asking(session, choice)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from examprep.commands.app import App, command, print_json
+from examprep.commands.options import Whole
 from examprep.errors import N_
 from examprep.screen.tables import show_table
 
@@ -38,19 +39,19 @@ WAYS = {
     help=_("What plans the next review."),
 )  # fmt: skip
 @click.option(
-    "--questions", metavar="N", type=click.IntRange(1, 5000), default=300, show_default=True,
+    "--questions", metavar="N", type=Whole(1, 5000), default=300, show_default=True,
     help=_("How many questions there are."),
 )  # fmt: skip
 @click.option(
-    "--days", metavar="N", type=click.IntRange(2, 730), default=60, show_default=True,
+    "--days", metavar="N", type=Whole(2, 730), default=60, show_default=True,
     help=_("How many days it is until the exam."),
 )  # fmt: skip
 @click.option(
-    "--new", metavar="N", type=click.IntRange(1, 999), default=10, show_default=True,
+    "--new", metavar="N", type=Whole(1, 999), default=10, show_default=True,
     help=_("How many new questions a day brings."),
 )  # fmt: skip
 @click.option(
-    "--seeds", metavar="N", type=click.IntRange(1, 100), default=20, show_default=True,
+    "--seeds", metavar="N", type=Whole(1, 100), default=20, show_default=True,
     help=_("How many learners are simulated."),
 )  # fmt: skip
 @click.option("--balance", is_flag=True, help=_("Balance the dates as well."))

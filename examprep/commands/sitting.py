@@ -85,7 +85,6 @@ def sit(session: Session, respondent: Respondent, left: Callable[[], Queue]) -> 
             put_off.add(item.question)
         except TakeBack as wish:
             again = wish.undone.review.question
-            session.save_draft(again, wish.undone.review.answer)
         queue = left()
 
 

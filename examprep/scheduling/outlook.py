@@ -32,22 +32,15 @@ with the dice of a seed."""
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """What a day allows: so many questions and minutes, None for any number; an answer takes
-    `seconds`."""
+    """What a day allows: so many questions and minutes, None for any number."""
 
     questions: int | None
     minutes: int | None
-    seconds: float
 
     def holds(self, outcome: Outcome) -> bool:
         """Whether the busiest week stays within what its days allow together."""
         enough = self.questions is None or busiest(outcome.answers) <= self.questions
-        return enough and (self.minutes is None or busiest(self.spent(outcome)) <= self.minutes)
-
-    def spent(self, outcome: Outcome) -> list[float]:
-        """The minutes of each day; what was failed is answered once more the same day."""
-        pairs = zip(outcome.answers, outcome.failed, strict=True)
-        return [(answers + failed) * self.seconds / 60 for answers, failed in pairs]
+        return enough and (self.minutes is None or busiest(outcome.minutes) <= self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +57,11 @@ class Recall:
 class Outlook:
     """What it takes to be ready for `exam`, seen from study day `today`.
 
-    Of `questions`, `unseen` were never asked. `new` is how many of those a day brings, `reviews`
-    the mean of all days; `minutes` is the mean too, and `busiest` that of the busiest week. `most`
-    is how many new ones a day allows, None where the plan fits; `short` is by how many days, with
-    so many, the time is too short. Both are 0 where not even the reviews fit.
+    Of its `questions`, `unseen` were never asked. `new` is how many of those a day brings. All
+    subjects share a day: its `reviews` and `minutes` are those of all of them, as the mean of the
+    days, and `busiest` are the minutes of a day in the busiest week. `most` is how many new ones a
+    day allows, None where the plan fits; `short` is by how many days, with so many, the time is too
+    short. Both are 0 where not even the reviews fit.
     """
 
     exam: Exam
@@ -96,7 +90,6 @@ def outlook(
     """What it takes until `exam`, from as many `runs` of `play`; `asked` are its questions."""
     outcomes = [play(None, seed) for seed in range(runs)]
     days = exam.day - today
-    spent = [allowed.spent(outcome) for outcome in outcomes]
     most, short = _room(exam, today, unseen, play, outcomes[0], allowed)
     return Outlook(
         exam=exam,
@@ -105,8 +98,8 @@ def outlook(
         unseen=unseen,
         new=quota(exam, today, unseen),
         reviews=mean(sum(outcome.reviews) for outcome in outcomes) / days,
-        minutes=mean(sum(minutes) for minutes in spent) / days,
-        busiest=mean(map(busiest, spent)),
+        minutes=mean(sum(outcome.minutes) for outcome in outcomes) / days,
+        busiest=mean(busiest(outcome.minutes) for outcome in outcomes),
         recall=recall([[run.recalls[name] for name in asked] for run in outcomes]),
         allowed=allowed,
         most=most,

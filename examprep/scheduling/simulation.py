@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from examprep.scheduling import fsrs
@@ -23,12 +23,14 @@ FIRST = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How it went: `reviews` and `new` questions on each day played, `failed` of both, and the
-    recall of every question on the day after, 0 for one never asked."""
+    """How it went: `reviews` and `new` questions on each day played, `failed` of both, the
+    `minutes` that they took, and the recall of every question on the day after, 0 for one never
+    asked. What failed is answered once more the same day, which takes its time again."""
 
     reviews: tuple[int, ...]
     new: tuple[int, ...]
     failed: tuple[int, ...]
+    minutes: tuple[float, ...]
     recalls: Mapping[str, float]
 
     @property
@@ -39,11 +41,13 @@ class Outcome:
 
 @dataclass(slots=True)
 class Learner:
-    """Someone whose memory is that of FSRS: `models` says how well each question is kept."""
+    """Someone whose memory is that of FSRS: `models` says how well each question is kept, and
+    `pace` how many seconds it takes."""
 
     models: dict[str, fsrs.Memory]
     random: Random
     first: float = FIRST
+    pace: Mapping[str, float] = field(default_factory=dict)
 
     def answer(self, question: str, today: int) -> int:
         """The grade of an answer, and what it leaves in memory."""
@@ -52,6 +56,12 @@ class Learner:
         grade = PASSED if self.random.random() < chance else FAILED
         self.models[question] = fsrs.review(model or fsrs.Memory(), grade, today)
         return grade
+
+    def seconds(self, grades: Mapping[str, int]) -> float:
+        """How long a day with these answers takes."""
+        return sum(
+            self.pace.get(name, 0.0) * (1 + (grade < PASS)) for name, grade in grades.items()
+        )
 
 
 New = Callable[[int, Sequence[str]], Sequence[str]]
@@ -66,7 +76,7 @@ def play(
     Both `timetable` and `learner` are used up by it.
     """
     waiting = list(unseen)
-    counts: list[tuple[int, int, int]] = []
+    played: list[tuple[int, int, int, float]] = []
     for today in days:
         due = [name for name, memory in timetable.memories.items() if (memory.due or 0) <= today]
         begun = list(new(today, waiting))
@@ -74,7 +84,8 @@ def play(
         for question, grade in grades.items():
             timetable.review(question, grade, today)
         waiting = [name for name in waiting if name not in grades]
-        counts.append((len(due), len(begun), sum(grade < PASS for grade in grades.values())))
-    reviews, news, failed = zip(*counts, strict=True)
+        failures = sum(grade < PASS for grade in grades.values())
+        played.append((len(due), len(begun), failures, learner.seconds(grades) / 60))
+    reviews, news, failed, minutes = zip(*played, strict=True)
     recalls = {name: retrievability(learner.models[name], days.stop) for name in timetable.memories}
-    return Outcome(reviews, news, failed, recalls | dict.fromkeys(waiting, 0.0))
+    return Outcome(reviews, news, failed, minutes, recalls | dict.fromkeys(waiting, 0.0))

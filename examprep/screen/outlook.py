@@ -45,21 +45,20 @@ def exam_line(found: Outlook) -> str:
 
 
 def work_lines(found: Outlook) -> list[str]:
-    """What a day takes, and what comes when."""
-    work = _(
-        "Each day {new} new, about {reviews} reviews: {minutes} min ({most} in the busiest week)."
-    )
+    """What a day takes, over all subjects where the exam is in one, and what comes when."""
+    work = _("Each day {new} new, about {reviews}: {minutes} min ({most} in the busiest week).")
     until = _("New ones until {last}; from {window} on every question comes back once.")
     if not found.unseen:
-        work = _("Each day about {reviews} reviews: {minutes} min ({most} in the busiest week).")
+        work = _("Each day about {reviews}: {minutes} min ({most} in the busiest week).")
         until = _("From {window} on every question comes back once.")
     last, window = found.exam.last_new, found.exam.window.start
     if found.unseen and last < found.today:
         until = _("New ones ended on {last}, and {unseen} stay out (quiz ID asks one); from "
                   "{window} on every question comes back once.")  # fmt: skip
+    reviews = _("{count} reviews of all subjects") if found.exam.subject else _("{count} reviews")
     numbers = work.format(
         new=found.new,
-        reviews=round(found.reviews),
+        reviews=reviews.format(count=round(found.reviews)),
         minutes=round(found.minutes),
         most=round(found.busiest),
     )

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from sqlmodel import Session as Transaction
 
     from examprep.settings.values import Settings
-    from examprep.store.reviews import OfDay
 
 TIMED = 500
 """How many of the latest answers tell how long one takes."""
@@ -36,7 +35,7 @@ class Overview:
     `minutes` is how long it should take; `done` is how many answers were given today and `spent`
     their minutes.
     `questions` is the size of the bank, of which `suspended` are not asked. `ahead` has every one
-    of the next days with its number; tomorrow's counts what is left to it too.
+    of the next days with its number; tomorrow's counts what is left to it and what was skipped too.
     """
 
     today: date
@@ -60,11 +59,16 @@ class Overview:
 
 
 def left(
-    tx: Transaction, settings: Settings, today: int, only: Collection[str] | None = None
+    tx: Transaction,
+    settings: Settings,
+    today: int,
+    only: Collection[str] | None = None,
+    wished: int | None = None,
 ) -> Queue:
     """The queue of study day `today`; `only` narrows it to some ids of questions.
 
-    The limits of the day are those of the day as a whole, whatever it is narrowed to.
+    The limits of the day are those of the day as a whole, whatever it is narrowed to. It has as
+    many new questions as are `wished`, or else as plans and settings say.
     """
     learner = settings.learner
     held = holds.held(tx, learner, today)
@@ -72,15 +76,19 @@ def left(
     def wanted(question: str) -> bool:
         return question not in held and (only is None or question in only)
 
-    answered = [_answered(row) for row in reviews.of_today(tx, learner, today)]
-    begun = [review.question for review in answered if review.how is How.NEW]
+    given = answered(tx, learner, today)
+    begun = [review.question for review in given if review.how is How.NEW]
     fresh = {row.question: NewCard(*row) for row in cards.fresh(tx, learner)}
-    turns = [card.question for card in queue.in_turn(fresh.values(), answered)]
+    turns = [card.question for card in queue.in_turn(fresh.values(), given)]
     unseen = sorted((name for name in turns if name not in held), key=lambda name: not wanted(name))
-    new = planning.new_today(tx, learner, unseen, begun, today, settings.new)
+    new = (
+        planning.new_today(tx, learner, unseen, begun, today, settings.new)
+        if wished is None
+        else unseen[: max(0, wished - len(begun))]
+    )
     built = queue.build(
         [DueCard(*row) for row in cards.due_by(tx, learner, today) if wanted(row.question)],
-        answered,
+        given,
         [fresh[name] for name in new if wanted(name)],
         today,
         limits(settings, len(begun) + len(new)),
@@ -89,16 +97,20 @@ def left(
     return replace(built, items=tuple(item for item in built.items if wanted(item.question)))
 
 
-def overview(tx: Transaction, settings: Settings, today: int, days: int) -> Overview:
-    """What is left for `today`, and how much falls due on each of the next `days`."""
+def overview(
+    tx: Transaction, settings: Settings, today: int, days: int, wished: int | None = None
+) -> Overview:
+    """What is left for `today`, with as many new questions as are `wished`, and how much falls due
+    on each of the next `days`."""
     learner = settings.learner
-    queued = left(tx, settings, today)
-    done = reviews.of_today(tx, learner, today)
+    queued = left(tx, settings, today, wished=wished)
+    done = reviews.of_day(tx, learner, today)
     ahead = range(today + 1, today + days + 1)
     suspended = set(holds.suspended(tx, learner))
-    dates = cards.dates(tx, learner)
-    coming = Counter(day for question, day in dates.items() if question not in suspended)
-    coming[today + 1] += queued.later
+    put_off = holds.held(tx, learner, today) - suspended
+    dates = {name: day for name, day in cards.dates(tx, learner).items() if name not in suspended}
+    coming = Counter(dates.values())
+    coming[today + 1] += queued.later + sum(dates.get(name, today + 1) <= today for name in put_off)
     size = questions.count(tx)
     return Overview(
         today=date_of(today),
@@ -117,6 +129,14 @@ def overview(tx: Transaction, settings: Settings, today: int, days: int) -> Over
     )
 
 
+def answered(tx: Transaction, learner: str, day: int) -> list[Answered]:
+    """The reviews of a study day, as a queue takes them."""
+    return [
+        Answered(row.question, row.grade, How(row.how), row.seconds, row.traits)
+        for row in reviews.of_day(tx, learner, day)
+    ]
+
+
 def limits(settings: Settings, new: int) -> Limits:
     """How much a day with `new` questions holds by the settings, where 0 is any number."""
     seconds = 60.0 * settings.minutes if settings.minutes else None
@@ -126,7 +146,3 @@ def limits(settings: Settings, new: int) -> Limits:
 def minutes(seconds: float) -> int:
     """Whole minutes, begun ones counted."""
     return -int(-seconds // 60)
-
-
-def _answered(row: OfDay) -> Answered:
-    return Answered(row.question, row.grade, How(row.how), row.seconds, row.traits)

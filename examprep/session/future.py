@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from random import Random
-from statistics import mean
 from typing import TYPE_CHECKING
 
 from examprep.scheduling.deadline import Exam
@@ -45,7 +44,8 @@ class Future:
 
     `asked` are the questions of the exam, `unseen` all that were never asked, in the order of the
     bank, and `begun` those that were asked for the first time today already. A first answer passes
-    with the chance `first`; an answer takes `seconds`. What is suspended is in none of these.
+    with the chance `first`, and `pace` has the seconds that each question takes. What is suspended
+    is in none of these.
     """
 
     exam: Exam
@@ -56,7 +56,7 @@ class Future:
     unseen: Sequence[str]
     begun: Sequence[str]
     first: float
-    seconds: float
+    pace: Mapping[str, float]
     new_per_day: int
 
     def play(self, most: int | None, seed: int) -> Outcome:
@@ -72,7 +72,7 @@ class Future:
                 others, done, day, self.new_per_day, lambda name: timetable.exam_of(name, day)
             )
 
-        learner = Learner(dict(self.models), Random(seed), self.first)
+        learner = Learner(dict(self.models), Random(seed), self.first, self.pace)
         return play(timetable, learner, self.unseen, range(self.today, self.exam.day), brought)
 
 
@@ -88,7 +88,7 @@ def look_ahead(session: Session, day: int, subject: str = "", minutes: int = 0) 
         size = questions.count(tx)
     unseen = len(set(future.asked).intersection(future.unseen))
     runs = max(1, min(RUNS, ENOUGH // max(1, size)))
-    allowed = Allowed(session.settings.limit or None, minutes or None, future.seconds)
+    allowed = Allowed(session.settings.limit or None, minutes or None)
     return outlook(future.exam, future.today, future.asked, unseen, future.play, runs, allowed)
 
 
@@ -114,7 +114,7 @@ def _stand(session: Session, tx: Transaction, day: int, subject: str) -> Future:
         unseen=[row.question for row in cards.fresh(tx, learner) if row.question not in left_out],
         begun=[row.question for row in log if row.study_day == today and row.how == How.NEW],
         first=first_passes(log),
-        seconds=_seconds(tx, learner, asked),
+        pace=_paces(tx, learner),
         new_per_day=session.settings.new,
     )
 
@@ -132,10 +132,10 @@ def _planned(kept: Iterable[Plan], day: int, subject: str) -> Exam | None:
     return next((exam_for(p) for p in kept if (p.subject, p.exam) == (subject, day)), None)
 
 
-def _seconds(tx: Transaction, learner: str, asked: Collection[str]) -> float:
-    """How long an answer to one of the questions `asked` takes on average."""
+def _paces(tx: Transaction, learner: str) -> dict[str, float]:
+    """How many seconds an answer to each question takes."""
     took = pace(reviews.durations(tx, learner, TIMED))
-    return mean([took[found.kind] for name, found in traits(tx) if name in asked] or [0.0])
+    return {name: took[found.kind] for name, found in traits(tx)}
 
 
 def first_passes(log: Iterable[Graded]) -> float:

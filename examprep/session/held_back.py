@@ -28,6 +28,6 @@ def held_back(session: Session) -> HeldBack | None:
         for limits in LIMITS:
             none: dict[str, Any] = dict.fromkeys(limits, 0)
             lifted = replace(session.settings, **none)
-            if items := agenda.left(tx, lifted, session.today).items:
+            if items := agenda.left(tx, lifted, session.today, wished=session.new).items:
                 return HeldBack(limits, len(items))
     return None

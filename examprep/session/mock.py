@@ -6,14 +6,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from examprep.errors import DatabaseBusy, NoSuchPaper, OpenedElsewhere, TimeIsUp
 from examprep.marking.marked import mark
 from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
 from examprep.scheduling.study_day import study_day
-from examprep.session.reviewing import row
+from examprep.session.reviewing import moved, row
 from examprep.sittings.clock import Spent, advanced, left
 from examprep.store import questions, reviews, sittings
 from examprep.store.sittings import Answer
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from examprep.marking.marked import MarkedAnswer
     from examprep.paper import Paper
+    from examprep.scoring import Score
+    from examprep.session.leeches import Leech
     from examprep.session.session import Session
     from examprep.store.reviews import Review
     from examprep.store.sittings import Sitting
@@ -165,15 +167,25 @@ class Mock:
         return reviews.record(tx, made).id
 
 
-def schedule(session: Session, sitting: Sitting) -> int:
-    """Let the answers of a submitted sitting move the schedule; how many did.
+class Scheduled(NamedTuple):
+    """How many answers of a sitting `moved` the schedule, and the questions among them that were
+    forgotten too often, each with what the answer scored."""
+
+    moved: int
+    leeches: tuple[tuple[Score, Leech], ...]
+
+
+def schedule(session: Session, sitting: Sitting) -> Scheduled:
+    """Let the answers of a submitted sitting move the schedule.
 
     The log takes a review back and adds it again as one that moves: of a question that is new or
     due, and of any that failed, unless it was answered again since. A right answer ahead of its day
     is no review.
     """
+    from examprep.scoring import Score
+
     at = session.now()
-    moved = 0
+    told: list[tuple[Score, Leech | None]] = []
     with session.writing() as tx:
         answers = sittings.answers(tx, sitting.id).values()
         logged = [answer.review for answer in answers if answer.review]
@@ -182,14 +194,14 @@ def schedule(session: Session, sitting: Sitting) -> int:
         for answer in answers:
             review = mock.get(answer.review or 0)
             how = review and _moving(session, tx, review)
-            if review and how:
+            if review and how and answer.score:
                 reviews.undo(tx, review, at)
                 moving = replace(review, how=how.value, at=at, study_day=study_day(at), id=0)
                 kept = reviews.record(tx, moving)
-                session.memories.review(tx, kept.question, kept.grade, kept.study_day)
+                score = Score.from_json(answer.score)
+                told.append((score, moved(session, tx, kept, score)[1]))
                 sittings.put(tx, sitting.id, replace(answer, review=kept.id))
-                moved += 1
-    return moved
+    return Scheduled(len(told), tuple((score, leech) for score, leech in told if leech))
 
 
 def _moving(session: Session, tx: Transaction, review: Review) -> How | None:

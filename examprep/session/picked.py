@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from examprep.scheduling.grades import PASS
 from examprep.scheduling.how import How
-from examprep.scheduling.queue import Item, Queue
+from examprep.scheduling.queue import Item, Queue, to_repeat
 from examprep.scheduling.queue.mixing import varied
+from examprep.session import agenda
 from examprep.store import cards, questions, reviews
 from examprep.store.traits import traits
 
@@ -24,18 +25,29 @@ if TYPE_CHECKING:
 def picked(session: Session, only: Collection[str]) -> Callable[[], Queue]:
     """What tells how much is left of asking the questions `only` once each, from now on.
 
-    What is due or new is asked as that, and the rest as cramming, which leaves its schedule alone.
+    What is due or new is asked as that, what went badly today is repeated, and the rest is crammed,
+    which leaves its schedule alone.
     """
     with session.reading() as tx:
         names = _ordered(tx, only)
         start = reviews.end(tx)
 
     def left() -> Queue:
+        today = session.today
         with session.reading() as tx:
             done = reviews.since(tx, session.learner, start)
             due = cards.dates(tx, session.learner)
-        waiting = [name for name in names if name not in done]
-        return Queue(tuple(Item(name, _how(due.get(name), session.today)) for name in waiting))
+            again = set(to_repeat(agenda.answered(tx, session.learner, today)))
+
+        def how(name: str) -> How:
+            day = due.get(name)
+            if day is None:
+                return How.NEW
+            if day <= today:
+                return How.DUE
+            return How.AGAIN if name in again else How.CRAM
+
+        return Queue(tuple(Item(name, how(name)) for name in names if name not in done))
 
     return left
 
@@ -44,15 +56,17 @@ def crammed(session: Session, only: Collection[str]) -> Callable[[], Queue]:
     """What tells how much is left of cramming the questions `only`.
 
     A round that was broken off today goes on where it stopped; when it is done, another begins.
+    One that goes on past the end of the day is still the same.
     """
+    begun = session.today
     with session.reading() as tx:
         names = _ordered(tx, only)
-        before = _times(tx, session)
+        before = _times(tx, session, begun)
     rounds = min((before[name] for name in names), default=0)
 
     def left() -> Queue:
         with session.reading() as tx:
-            times = _times(tx, session)
+            times = _times(tx, session, begun)
         return Queue(tuple(Item(name, How.CRAM) for name in names if times[name] <= rounds))
 
     return left
@@ -82,13 +96,8 @@ def _ordered(tx: Transaction, only: Collection[str]) -> list[str]:
     return [item.question for item in varied(found)]
 
 
-def _how(due: int | None, today: int) -> How:
-    if due is None:
-        return How.NEW
-    return How.DUE if due <= today else How.CRAM
-
-
-def _times(tx: Transaction, session: Session) -> Counter[str]:
-    """How often each question was crammed today."""
-    rows = reviews.of_today(tx, session.learner, session.today)
+def _times(tx: Transaction, session: Session, begun: int) -> Counter[str]:
+    """How often each question was crammed since the study day on which a round was `begun`."""
+    days = range(begun, max(begun, session.today) + 1)
+    rows = (row for day in days for row in reviews.of_day(tx, session.learner, day))
     return Counter(row.question for row in rows if row.how == How.CRAM)

@@ -15,6 +15,8 @@ from examprep.store.reviews import Review
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from sqlmodel import Session as Transaction
+
     from examprep.scheduling.queue import Item
     from examprep.scheduling.schedulers import Memory
     from examprep.scoring import Score
@@ -74,17 +76,30 @@ def grade(
         drafts.remove(tx, learner, question)
         leech = None
         if how.moves:
-            before, memory = memory, session.memories.review(tx, question, given, day)
-            if memory.lapses > before.lapses:
-                leech = leeches.noticed(tx, session.settings, review, score, memory.lapses)
+            memory, leech = moved(session, tx, review, score)
         held = question in holds.held(tx, learner, day)
         suspended = question in holds.suspended(tx, learner)
     again = how.daily and given < REPEAT_BELOW and not held
     return Reviewed(review, memory, None if suspended else _date(memory), again, leech)
 
 
+def moved(
+    session: Session, tx: Transaction, review: Review, score: Score
+) -> tuple[Memory, Leech | None]:
+    """Let a logged `review` move the schedule: the memory after it, and what it tells of a question
+    that was forgotten once too often."""
+    before = session.memories.get(tx, review.question)
+    memory = session.memories.review(tx, review.question, review.grade, review.study_day)
+    if memory.lapses == before.lapses:
+        return memory, None
+    return memory, leeches.noticed(tx, session.settings, review, score, memory.lapses)
+
+
 def undo(session: Session) -> Undone | None:
-    """Take back the learner's latest review, whenever it was; None when there is none."""
+    """Take back the learner's latest review, whenever it was; None when there is none.
+
+    Its answer becomes a draft, to be changed and given again, unless another is being typed.
+    """
     at = session.now()
     with session.store.transaction() as tx:
         review = reviews.last(tx, session.learner)
@@ -93,6 +108,8 @@ def undo(session: Session) -> Undone | None:
         reviews.undo(tx, review, at)
         session.scorer.learned.take_back(tx, review)
         session.memories.rebuild(tx)
+        if not drafts.get(tx, session.learner, review.question):
+            drafts.put(tx, session.learner, review.question, review.answer)
         memory = session.memories.get(tx, review.question)
     return Undone(review, memory, _date(memory))
 

@@ -34,8 +34,9 @@ class Session:
     """A learner at work in an open store.
 
     `now` gives the moment as an aware datetime in the learner's own zone; `settings` say who
-    learns, how much a day brings, and the scheduler. Cards that another scheduler left are worked
-    out anew from the log before they are used.
+    learns, how much a day brings, and the scheduler. `new` is how many new questions a day brings
+    whatever is set or planned for exams, None to go by those. Cards that another scheduler left
+    are worked out anew from the log before they are used.
     """
 
     def __init__(
@@ -43,11 +44,13 @@ class Session:
         store: Store,
         now: Callable[[], datetime],
         settings: Settings = Settings(),  # noqa: B008 - a value that nothing can change
+        new: int | None = None,
     ) -> None:
         self.store = store
         self.now = now
         self.settings = settings
         self.learner = settings.learner
+        self.new = new
 
     @cached_property
     def memories(self) -> Memories:
@@ -86,7 +89,7 @@ class Session:
         from examprep.session import agenda
 
         with self.reading() as tx:
-            return agenda.left(tx, self.settings, self.today, only)
+            return agenda.left(tx, self.settings, self.today, only, self.new)
 
     def question(self, ref: str) -> Question:
         """The question with an id, or the only one whose id starts so; raises NoSuchQuestion."""
@@ -159,7 +162,7 @@ class Session:
         from examprep.session import agenda
 
         with self.reading() as tx:
-            return agenda.overview(tx, self.settings, self.today, days)
+            return agenda.overview(tx, self.settings, self.today, days, self.new)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:

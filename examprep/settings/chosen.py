@@ -55,6 +55,15 @@ def every(environ: Mapping[str, str]) -> dict[str, Chosen]:
     return {name: _chosen(name, environ, entries, path) for name in TABLE}
 
 
+def one(name: str, environ: Mapping[str, str]) -> Chosen:
+    """A setting, whatever is wrong with the others; raises what `settings` raises, for its own."""
+    path = file.path(environ)
+    entries = file.read(path)
+    if name in entries:
+        _check(name, entries[name], path)
+    return _chosen(name, environ, entries, path)
+
+
 def value_of(name: str, text: str, shown: str = "") -> Value:
     """The value of the setting `name` that `text` stands for.
 

@@ -42,5 +42,5 @@ class Agreement:
 
 
 def agreement(answers: Iterable[Answer]) -> Agreement:
-    """The agreement over some answers."""
-    return Agreement(Counter((answer.proposed, answer.grade) for answer in answers))
+    """The agreement over those of some answers that the learner judged."""
+    return Agreement(Counter((each.proposed, each.grade) for each in answers if each.judged))

@@ -18,7 +18,9 @@ class Answer(NamedTuple):
     """As much of a review as figures need.
 
     `day` is the study day as the log has it, `score` and `coverage` run from 0 to 1, `proposed` is
-    the automatic grade and `grade` the learner's own; `seconds` are None where nothing was timed.
+    the automatic grade and `grade` the one that counts, which is the learner's own where it was
+    `judged`: neither an answer from a file nor one on a paper. `seconds` are None where nothing was
+    timed.
     """
 
     question: str
@@ -29,6 +31,7 @@ class Answer(NamedTuple):
     proposed: int
     grade: int
     seconds: float | None
+    judged: bool = True
 
     @property
     def passed(self) -> bool:

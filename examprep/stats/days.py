@@ -57,7 +57,8 @@ def streak(days: Collection[int], today: int) -> Streak:
             runs[-1].append(day)
         else:
             runs.append([day])
-    current = next((len(run) for run in runs if run[-1] in {today, today - 1}), 0)
+    # Whoever flies west over the date line has already answered tomorrow.
+    current = len(runs[-1]) if runs and runs[-1][-1] >= today - 1 else 0
     return Streak(current, max(map(len, runs), default=0), sum(map(len, runs)))
 
 

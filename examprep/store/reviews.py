@@ -137,7 +137,7 @@ def repeated(tx: Session, learner: str) -> list[Repeated]:
     return [Repeated._make(row) for row in _columns(tx, learner, Repeated._fields)]
 
 
-def of_today(tx: Session, learner: str, study_day: int) -> list[OfDay]:
+def of_day(tx: Session, learner: str, study_day: int) -> list[OfDay]:
     """The reviews of a study day without their answers, in the order of the log."""
     its_question = col(ReviewRow.question) == col(QuestionRow.id)
     that_day = and_(standing(learner), col(ReviewRow.study_day) == study_day)

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from sqlalchemy import Text, cast
 from sqlalchemy import select as columns
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, and_, col, func, select
 
 from examprep.questions import Traits
+from examprep.store.holds import suspended
 from examprep.store.questions import chosen
 from examprep.store.reviews import standing
 from examprep.store.tables.answers import ReviewRow
 from examprep.store.tables.bank import QuestionRow
 from examprep.store.tables.cards import CardRow
+from examprep.store.tables.papers import SittingAnswerRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Answered(NamedTuple):
-    """A review without its texts."""
+    """A review without its texts; a person `judged` it, who saw the question and its grade."""
 
     question: str
     study_day: int
@@ -37,16 +39,20 @@ class Answered(NamedTuple):
     proposed: int
     grade: int
     seconds: float | None
+    judged: bool
 
 
 def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[Answered]:
     """The learner's reviews of the questions `wanted`, in the order of the log."""
     coverage = cast(col(ReviewRow.coverage), Text).label("coverage")
-    others = (getattr(ReviewRow, name) for name in Answered._fields if name != "coverage")
+    on_paper = select(SittingAnswerRow.review).where(col(SittingAnswerRow.review).is_not(None))
+    judged = and_(col(ReviewRow.seconds).is_not(None), col(ReviewRow.id).not_in(on_paper))
+    worked_out = {"coverage", "judged"}
+    others = (getattr(ReviewRow, name) for name in Answered._fields if name not in worked_out)
     rows = (
         tx.connection()
         .execute(
-            columns(coverage, *others)
+            columns(coverage, *others, judged)
             .where(standing(learner), *_of(col(ReviewRow.question), wanted))
             .order_by(col(ReviewRow.id))
         )
@@ -59,11 +65,13 @@ def answered(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Iterator[An
 
 
 def due(tx: Session, learner: str, **wanted: Unpack[Wanted]) -> Mapping[int, int]:
-    """How many of the questions `wanted` are due on each study day that has any."""
-    day = col(CardRow.due)
+    """How many of the questions `wanted` are due on each study day that has any; what is suspended
+    is not asked."""
+    day, question = col(CardRow.due), col(CardRow.question)
+    asked = question.not_in(suspended(tx, learner))
     rows = tx.exec(
         select(day, func.count())
-        .where(CardRow.learner == learner, day.is_not(None), *_of(col(CardRow.question), wanted))
+        .where(CardRow.learner == learner, day.is_not(None), asked, *_of(question, wanted))
         .group_by(day)
     )
     return Counter({day: number for day, number in rows if day is not None})

@@ -46,6 +46,19 @@ def test_a_setting_is_written_read_and_taken_out_again(run: Run, path: Path) -> 
     assert "" == path.read_text("utf-8")
 
 
+def test_what_is_wrong_with_another_setting_does_not_hide_that_one_was_written(
+    run: Run, path: Path
+) -> None:
+    path.parent.mkdir()
+    path.write_text("limit = -1\n", "utf-8")
+    ran = run("config", "new", "5")
+    assert (0, "5\n") == (ran.status, ran.out)
+    assert "limit = -1\nnew = 5\n" == path.read_text("utf-8")
+    assert f"{path}:1" in run("config").err
+    assert "40\n" == run("config", "limit", "40").out
+    assert 0 == run("config").status
+
+
 def test_json_says_all_there_is_to_know(run: Run, path: Path) -> None:
     assert {
         "name": "balance",

@@ -62,6 +62,30 @@ def test_every_subject_has_a_plan_of_its_own(run: Run) -> None:
     ]
 
 
+def test_the_only_plan_is_given_up_without_its_subject_and_one_of_several_by_it(run: Run) -> None:
+    run(*EXAM, "--subject", "服务", "--keep")
+    assert "客户服务" == run("plan", "--remove", "--json").json()["subject"]
+
+    run(*EXAM, "--subject", "服务", "--keep")
+    run("plan", "--exam", "2026-12-20", "--subject", "市场", "--keep")
+    ran = run("plan", "--remove")
+    assert (2, True) == (ran.status, "客户服务, 市场调查" in ran.err)
+    assert 2 == len(run("plan", "--json").json())
+
+    run("plan", "--remove", "--subject", "市场")
+    assert ["客户服务"] == [kept["subject"] for kept in run("plan", "--json").json()]
+
+
+@pytest.mark.parametrize(("wished", "asked"), [("0", 0), ("2", 2), ("9", 3)])
+def test_new_questions_that_are_wished_for_come_whatever_is_planned(
+    run: Run, answers: Callable[..., str], wished: str, asked: int
+) -> None:
+    run(*EXAM, "--keep")
+    given = answers(("steps", "耐心倾听"), ("survey", "A"), ("repair", "先道歉"))
+    ran = run("quiz", "--new", wished, "--json", "--answers", given)
+    assert asked == len({review["question"] for review in ran.json_lines()})
+
+
 def test_minutes_that_do_not_suffice_are_told(run: Run) -> None:
     found = run(*EXAM, "--minutes", "1", "--json").json()
 

@@ -64,7 +64,7 @@ def test_a_part_of_the_bank_that_waits_for_new_questions_says_how_to_ask_them(
     run("quiz", "steps", "--answers", pile)
     ran = run("quiz", "--new", "1", "--kind", "single", "--answers", pile)
     assert (
-        "Nothing that you picked is due, and the new questions of today are done (1); "
+        "Nothing that you picked is due, and the new questions of today are done; "
         "a larger --new asks up to 1 more.\n"
     ) in ran.err
     ran = run("quiz", "--new", "1", "--kind", "plan", "--answers", pile)
@@ -107,12 +107,12 @@ def test_the_way_to_go_on_repeats_what_was_given_quoted_for_a_shell(
     run: Run, answers: Answers
 ) -> None:
     pile = answers(("survey", "B"))
-    chosen = ["--subject", "客户服务", "--search", "it's $HOME 客户", "--minutes", "0", "--cram"]
+    chosen = ["--subject", "客户服务", "--search", "it's $HOME 客户", "--limit", "9", "--cram"]
     (line,) = last_told(run("quiz", *chosen[:2], *chosen[4:], "--answers", pile))
     words = shlex.split(line.partition("Go on with: ")[2])
     assert sorted(["examprep", "quiz", *chosen[:2], *chosen[4:]]) == sorted(words)
     (line,) = last_told(run("quiz", *chosen, "--answers", pile))
-    assert "Left for today: 3. Go on with: examprep quiz --minutes 0" == line
+    assert "Left for today: 3. Go on with: examprep quiz --limit 9" == line
     line = last_told(run("quiz", "sur", "steps", "--wrong", "--answers", pile))[-1]
     assert "Left for today: 3. Go on with: examprep quiz" == line
     line = last_told(run("quiz", "sur", "steps", "--answers", answers(("steps", "x"))))[-1]
@@ -206,8 +206,18 @@ def test_what_was_answered_wrong_is_asked_until_it_is_right(run: Run, answers: A
     assert [] == asked(run("quiz", "--wrong", "--json", "--answers", wrong))
     run("quiz", "--answers", wrong)
     pile = answers(*right)
-    assert [("survey", "cram")] == asked(run("quiz", "--wrong", "--json", "--answers", pile))
+    assert [("survey", "again")] == asked(run("quiz", "--wrong", "--json", "--answers", pile))
     assert [] == asked(run("quiz", "--wrong", "--json", "--answers", pile))
+    assert 0 == run("due", "--json").json()["again"]
+
+
+@pytest.mark.parametrize("picked", ["steps", "--wrong", "--cram"])
+@pytest.mark.parametrize("limit", ["--new", "--minutes"])
+def test_what_bounds_the_day_is_refused_where_it_would_bound_nothing(
+    run: Run, answers: Answers, picked: str, limit: str
+) -> None:
+    ran = run("quiz", picked, limit, "1", "--answers", answers(("steps", STEPS)))
+    assert (2, "", True) == (ran.status, ran.out, "give --limit" in ran.err)
 
 
 def test_words_and_a_limit_narrow_what_is_asked(run: Run, answers: Answers) -> None:

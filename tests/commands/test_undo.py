@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -31,6 +33,15 @@ def test_a_person_reads_what_was_taken_back(run: Run, answers: Answers) -> None:
         "Taken back: survey, grade 4, Nov 21.",
         "The question is now: not asked yet.",
     ] == run("undo").out.splitlines()
+
+
+def test_what_was_typed_is_there_to_be_changed(run: Run, answers: Answers, database: str) -> None:
+    run("quiz", "--answers", answers(("steps", "耐心倾听")))
+    run("undo")
+    with closing(sqlite3.connect(database)) as opened:
+        assert [("steps", "耐心倾听")] == opened.execute(
+            "select question, text from draft"
+        ).fetchall()
 
 
 @pytest.mark.parametrize(("said", "options"), [("null\n", ["--json"]), ("There is no answer", [])])

@@ -15,7 +15,7 @@ NAMES = [f"q{number}" for number in range(60)]
 
 def outcome(seed: int, days: int = 40, first: float = 0.5) -> Outcome:
     timetable = Timetable(Policy(scheduler("sm2")))
-    learner = Learner({}, Random(seed), first)
+    learner = Learner({}, Random(seed), first, {"q0": 60.0, "q1": 90.0})
     return play(timetable, learner, NAMES, range(START, START + days), lambda _day, left: left[:5])
 
 
@@ -34,6 +34,12 @@ def test_a_learner_who_never_fails_a_first_answer_sees_each_again_on_the_days_of
 
     assert (0, 5) == played.reviews[:2]
     assert (0,) == played.failed[:1]
+
+
+def test_what_fails_takes_its_time_once_more() -> None:
+    """On the first day, a minute for one question, a minute and a half for another, none else."""
+    assert (2.5,) == outcome(1, 1, first=1.0).minutes
+    assert (5.0,) == outcome(1, 1, first=0.0).minutes
 
 
 def test_what_was_never_asked_is_not_recalled() -> None:

@@ -13,7 +13,7 @@ def text(unseen: int, most: int | None, since: int = TODAY) -> str:
     recall = Recall(0.97, 0.87, 1.0)
     exam = Exam("", since + 60, since)
     numbers = (min(unseen, 1), 14.0, 93.0, 243.0)
-    found = Outlook(exam, TODAY, 217, unseen, *numbers, recall, Allowed(40, 30, 60), most)
+    found = Outlook(exam, TODAY, 217, unseen, *numbers, recall, Allowed(40, 30), most)
     return "\n".join(lines(found))
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from examprep.questions import Kind, Question
 from examprep.session import Session, checking, planning
 from examprep.session.future import first_passes, look_ahead
 from examprep.settings.values import Settings
-from examprep.store import cards, reviews
+from examprep.store import cards, questions, reviews
 from tests.session.conftest import answer
 
 if TYPE_CHECKING:
@@ -57,6 +60,22 @@ def test_minutes_follow_from_the_learner_s_own_pace(session: Session) -> None:
         answer(session, question, 4, seconds=9.0)
 
     assert look_ahead(session, session.today + 40).minutes < slow / 2
+
+
+def test_every_question_takes_the_time_of_its_own_kind(session: Session, store: Store) -> None:
+    """A case of another subject takes a quarter of an hour, whatever the exam is in."""
+    day = session.today + 40
+    before = look_ahead(session, day)
+    case = Question("case", Kind.CASE, "客户为什么投诉？", subject="别科")
+    with store.transaction() as tx:
+        questions.merge(tx, [case], session.now())
+
+    both = look_ahead(session, day, "")
+    alone = look_ahead(session, day, "别科")
+
+    assert 1 == alone.questions
+    assert alone.minutes == pytest.approx(both.minutes, rel=0.3)
+    assert alone.minutes > before.minutes + 15 / 40
 
 
 def test_first_answers_count_more_and_more(store: Store, clock: Clock) -> None:

@@ -159,7 +159,22 @@ def test_how_long_a_day_takes_is_learned_from_the_log(store: Store, clock: Clock
     assert (0, 0) == (session.overview().done, session.overview().spent)
 
 
-def test_minutes_spent_on_anything_today_are_minutes_of_the_day(store: Store, clock: Clock) -> None:
+@pytest.mark.parametrize(
+    ("how", "left"), [(How.NEW, 0), (How.AGAIN, 0), (How.CRAM, 5), (How.MOCK, 5)]
+)
+def test_only_the_daily_work_uses_up_the_minutes_of_the_day(
+    store: Store, clock: Clock, how: How, left: int
+) -> None:
+    """Whoever sat a mock of two hours still reviews what is due."""
     session = Session(store, clock, Settings(minutes=10))
-    answer(session, Item("q1", How.CRAM), seconds=600)
-    assert [] == list(session.queue().items)
+    answer(session, Item("q1", how), seconds=600)
+    assert left == len(session.queue().items)
+
+
+def test_what_is_skipped_today_is_counted_for_tomorrow(session: Session, clock: Clock) -> None:
+    answer(session, "q1", 4)
+    answer(session, "q2", 4)
+    clock.pass_days(1)
+    session.skip("q1")
+    session.skip("q3")
+    assert (1, 1) == (session.overview().due, session.overview().ahead[0][1])

@@ -208,14 +208,14 @@ def test_marks_leave_the_schedule_alone_until_it_is_wanted(session: Session, pap
     mock.submit()
     with session.reading() as tx:
         assert None is session.memories.get(tx, "q1").due
-    assert 2 == schedule(session, mock.sitting)
+    assert (2, ()) == schedule(session, mock.sitting)
     with session.reading() as tx:
         assert [session.today + 1] * 2 == [
             session.memories.get(tx, name).due for name in ("q1", "q2")
         ]
         hows = [review.how for review in reviews.graded(tx, session.learner)]
     assert (["new", "new"], []) == (hows, checking.check(session))
-    assert 0 == schedule(session, mock.sitting)
+    assert (0, ()) == schedule(session, mock.sitting)
 
 
 def test_a_question_forgotten_ahead_of_its_day_does_not_make_way_for_itself(
@@ -229,10 +229,27 @@ def test_a_question_forgotten_ahead_of_its_day_does_not_make_way_for_itself(
     clock.pass_days(-5)
     mock = Mock(session, paper, Running())
     mock.submit()
-    assert 2 == schedule(session, mock.sitting)
+    assert (2, ()) == schedule(session, mock.sitting)
     with session.reading() as tx:
         assert session.today + 5 == session.memories.get(tx, "q1").due
     assert [] == checking.check(session)
+
+
+@pytest.mark.parametrize(("action", "suspended"), [("show", []), ("suspend", ["q1"])])
+def test_a_question_forgotten_once_too_often_is_told_and_may_be_suspended(
+    store: Store, paper: Paper, clock: WallClock, action: str, suspended: list[str]
+) -> None:
+    session = Session(store, clock, Settings(leech=1, leech_action=action))
+    answer(session, "q1", 5, 1.0, 1.0)
+    clock.pass_days(1)
+    mock = Mock(session, paper, Running())
+    mock.write(1, POINTS[0])
+    mock.submit()
+
+    ((score, leech),) = schedule(session, mock.sitting).leeches
+
+    assert ("q1", 1, ((1, 1),)) == (score.question, leech.lapses, leech.missed)
+    assert (bool(suspended), suspended) == (leech.suspended, session.suspended())
 
 
 def test_no_more_of_the_log_is_read_to_schedule_than_what_was_sat(
@@ -250,7 +267,7 @@ def test_no_more_of_the_log_is_read_to_schedule_than_what_was_sat(
         return made(**fields)
 
     monkeypatch.setattr(reviews, "Review", counted)
-    assert 2 == schedule(session, mock.sitting)
+    assert (2, ()) == schedule(session, mock.sitting)
     assert ["q1", "q2"] == sorted(read)
 
 

@@ -72,6 +72,30 @@ def test_a_round_of_cramming_goes_on_in_the_same_order_after_a_restart(
     assert [] == checking.check(session)
 
 
+def test_a_round_of_cramming_goes_on_past_the_end_of_the_day(
+    session: Session, clock: Clock
+) -> None:
+    clock.moment = clock.moment.replace(hour=3, minute=50)
+    left = crammed(session, {"q1", "q2", "q3"})
+    first, *rest = left().items
+    answer(session, first, 5)
+    clock.moment = clock.moment.replace(hour=4, minute=10)
+    assert tuple(rest) == left().items
+    answer(session, rest[0], 5)
+    assert tuple(rest[1:]) == left().items
+
+
+def test_what_went_badly_today_is_repeated_by_picking_it(session: Session) -> None:
+    answer(session, Item("q1", How.NEW), 1)
+    answer(session, Item("q2", How.NEW), 5)
+    left = picked(session, {"q1", "q2"})
+    assert {"q1": "again", "q2": "cram"} == hows(left())
+
+    answer(session, next(item for item in left().items if item.question == "q1"), 5)
+
+    assert 0 == session.overview().again
+
+
 def test_a_round_that_is_done_ends_and_the_next_begins_anew(session: Session) -> None:
     left = crammed(session, {"q1", "q2"})
     for item in left().items:
@@ -85,11 +109,11 @@ def test_the_log_of_the_day_is_read_once_for_any_number_of_questions(
 ) -> None:
     read: list[int] = []
 
-    def of_today(_tx: object, _learner: str, study_day: int) -> list[reviews.OfDay]:
+    def of_day(_tx: object, _learner: str, study_day: int) -> list[reviews.OfDay]:
         read.append(study_day)
         return []
 
-    monkeypatch.setattr(reviews, "of_today", of_today)
+    monkeypatch.setattr(reviews, "of_day", of_day)
     crammed(session, {"q1", "q2", "q3", "q4", "q5"})
     assert [session.today] == read
 

@@ -24,7 +24,8 @@ from tests.stats.logs import DAY, answer
         ([7, 8, 9, 10], Streak(4, 4, 4)),
         ([1, 2, 3, 9, 10], Streak(2, 3, 5)),
         ([1, 2, 3, 3, 3], Streak(0, 3, 3)),
-        ([10, 9, 11], Streak(0, 3, 3)),  # the clock was set back since
+        ([10, 9, 11], Streak(3, 3, 3)),  # flown west over the date line since
+        ([5, 6, 11], Streak(1, 2, 3)),
     ],
 )
 def test_streaks_counted_by_hand(days: list[int], expected: Streak) -> None:

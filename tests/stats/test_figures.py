@@ -98,3 +98,8 @@ def test_grades_are_compared_one_by_one() -> None:
     assert 0.5 == found.difference  # (0 + 1 + 2 - 1) / 4
     assert (0, 0, 0, 0, 1, 1) == found.rows()[3]
     assert None is agreement([]).difference
+
+
+def test_only_grades_that_the_learner_gave_are_compared() -> None:
+    given = answer(proposed=2, grade=4)
+    assert Share(1, 1) == agreement([given, given._replace(judged=False)]).changed

@@ -80,7 +80,7 @@ def test_reviews_are_found_by_question_by_day_and_all_together_in_their_order(
     with store.reading() as tx:
         assert [one, three] == reviews.history(tx, "me", "q1")
         expected = [Graded("q1", DAY, 4, "new", one.id), Graded("q2", DAY, 1, "new", two.id)]
-        assert [("q1", 4), ("q2", 1)] == [row[:2] for row in reviews.of_today(tx, "me", DAY)]
+        assert [("q1", 4), ("q2", 1)] == [row[:2] for row in reviews.of_day(tx, "me", DAY)]
         assert [*expected, Graded("q1", DAY + 1, 4, "due", three.id)] == reviews.graded(tx, "me")
 
 
@@ -126,7 +126,7 @@ def test_what_was_taken_back_is_passed_over_again_and_again(store: Store, at: da
             assert three not in reviews.history(tx, "me", "q1")
     with store.reading() as tx:
         assert [] == reviews.graded(tx, "me")
-        assert [] == reviews.of_today(tx, "me", DAY)
+        assert [] == reviews.of_day(tx, "me", DAY)
 
 
 def test_a_review_is_taken_back_once(store: Store, at: datetime) -> None:

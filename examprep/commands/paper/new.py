@@ -9,7 +9,7 @@ import click
 
 from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
-from examprep.commands.options import FILE
+from examprep.commands.options import FILE, Whole
 from examprep.commands.paper.made_of import chapter_lines, section_lines
 from examprep.paper import SEEDS
 from examprep.screen.page import page_width
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @click.option(
     "--seed",
     metavar="N",
-    type=click.IntRange(SEEDS.start, SEEDS[-1]),
+    type=Whole(SEEDS.start, SEEDS[-1]),
     help=_("Which of the possible papers to set."),
 )
 @click.option(

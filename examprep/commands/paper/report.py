@@ -10,6 +10,7 @@ import click
 from examprep.commands.advice import was_typed
 from examprep.commands.app import App, command, print_json
 from examprep.commands.completing import paper_ids
+from examprep.commands.options import Whole
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.writing import Printed, printed, write
 from examprep.screen.mock_report import marked_lines
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 @click.argument("paper", metavar="ID", shell_complete=paper_ids)
 @click.option(
     "--sitting",
-    type=click.IntRange(min=1),
+    type=Whole(min=1),
     metavar="N",
     help=_("Which sitting; else the last one handed in."),
 )

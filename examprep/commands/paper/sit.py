@@ -15,6 +15,7 @@ from examprep.commands.completing import paper_ids
 from examprep.commands.options import FILE
 from examprep.commands.paper.result import lines, result, to_json
 from examprep.commands.paper.seated import sit_down
+from examprep.commands.person import leech_lines
 from examprep.commands.responses import report_refused
 from examprep.errors import TimeIsUp, WrongUsage
 from examprep.screen.mock_report import marked_lines
@@ -116,9 +117,13 @@ def settle(mock: Mock, schedule: bool | None, *, asks: bool) -> None:
     if schedule is None and asks:
         schedule = wanted()
     if schedule:
-        moved = mocks.schedule(mock.session, mock.sitting)
-        told = ngettext("{count} question scheduled.", "{count} questions scheduled.", moved)
-        click.echo(told.format(count=moved), err=True)
+        scheduled = mocks.schedule(mock.session, mock.sitting)
+        count = scheduled.moved
+        told = ngettext("{count} question scheduled.", "{count} questions scheduled.", count)
+        click.echo(told.format(count=count), err=True)
+        for score, leech in scheduled.leeches:
+            click.echo(score.question, err=True)
+            show(leech_lines(score, leech, page_width()), err=True)
     advise(_("Ask again what was wrong with: examprep quiz --wrong"))
     told = _("See the report with: examprep paper report {id}")
     advise(told.format(id=mock.paper.id))

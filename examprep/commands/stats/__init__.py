@@ -12,7 +12,7 @@ from examprep.commands.advice import advise
 from examprep.commands.app import App, command, print_json
 from examprep.commands.files import deliver, may_write
 from examprep.commands.filters import filters
-from examprep.commands.options import FILE
+from examprep.commands.options import FILE, Whole
 from examprep.commands.options import force as force_option
 from examprep.commands.stats.sections import sections
 from examprep.screen.charts import BLOCKS, PLAIN, draw
@@ -28,7 +28,7 @@ PAGE = 80
 
 @command("stats", _("docs/stats.md says how each figure is counted."))
 @click.option(
-    "--days", metavar="N", type=click.IntRange(1, 36525), help=_("Only the last days, with today.")
+    "--days", metavar="N", type=Whole(1, 36525), help=_("Only the last days, with today.")
 )
 @filters
 @click.option(

@@ -56,9 +56,9 @@ def sections(figures: reading.Figures) -> Iterator[Section]:
         yield Section(_("Weakest points"), (Words(words.weakness()), weak_points(figures)))
     if figures.forgotten:
         yield Section(_("Leeches"), (Words(words.leech()), leeches(figures.forgotten)))
-    yield Section(
-        _("Automatic grades and yours"), (Words(words.agreement(report.agreement)), grades(report))
-    )
+    if report.agreement.changed.total:
+        told = Words(words.agreement(report.agreement))
+        yield Section(_("Automatic grades and yours"), (told, grades(report)))
     if report.calibration:
         yield Section(_("Does the prediction of recall hold?"), prediction(report.calibration))
 

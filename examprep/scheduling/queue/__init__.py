@@ -29,6 +29,7 @@ __all__ = [
     "Queue",
     "build",
     "in_turn",
+    "to_repeat",
 ]
 
 
@@ -57,7 +58,7 @@ def build(
     new = within(in_turn(unseen, answered)[: spent.new], rest, pace)
     order = mixed(picked, new, answered)
     asked = {item.question for item in order}
-    again = [Item(name, How.AGAIN) for name in _to_repeat(answered) if name not in asked]
+    again = [Item(name, How.AGAIN) for name in to_repeat(answered) if name not in asked]
     return Queue(
         items=(*order, *again),
         overdue=sum(card.due < today for card in due),
@@ -66,7 +67,7 @@ def build(
     )
 
 
-def _to_repeat(answered: Iterable[Answered]) -> list[str]:
+def to_repeat(answered: Iterable[Answered]) -> list[str]:
     """Questions whose latest grade today is below 4 (SM-2, step 7), longest waiting first."""
     latest: dict[str, int] = {}
     for review in answered:

@@ -62,12 +62,14 @@ class Limits:
     seconds: float | None = None
 
     def left(self, answered: Sequence[Answered]) -> Limits:
-        """What `answered` leaves. Repeating a question takes time, and counts no second time."""
+        """What `answered` leaves. Repeating a question takes time, and counts no second time;
+        cramming and mocks are beside the day's work and take nothing from it."""
         first = [review for review in answered if review.how.moves]
+        spent = sum(review.seconds for review in answered if review.how.daily)
         return Limits(
             max(0, self.new - sum(review.how is How.NEW for review in first)),
             None if self.questions is None else max(0, self.questions - len(first)),
-            None if self.seconds is None else self.seconds - sum(a.seconds for a in answered),
+            None if self.seconds is None else self.seconds - spent,
         )
 
     def after(self, questions: int, seconds: float) -> Limits:
