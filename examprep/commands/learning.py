@@ -150,22 +150,27 @@ def _row(each: Taught) -> list[str]:
 
 
 def _report(kept: int, known: int, empty: int, blank: int) -> None:
-    text = ngettext("{count} mark kept.", "{count} marks kept.", kept)
-    click.echo(text.format(count=kept), err=True)
-    if known:
-        text = ngettext(
-            "{count} row says what another one or an earlier file said.",
-            "{count} rows say what others or an earlier file said.",
+    """Say how many marks were kept, and why others were not."""
+    told = [
+        (kept, ngettext("{count} mark kept.", "{count} marks kept.", kept)),
+        (
             known,
-        )
-        click.echo(text.format(count=known), err=True)
-    if empty:
-        text = ngettext("{count} answer has no mark.", "{count} answers have no mark.", empty)
-        click.echo(text.format(count=empty), err=True)
-    if blank:
-        text = ngettext(
-            "{count} answer says nothing, so there is nothing to learn from it.",
-            "{count} answers say nothing, so there is nothing to learn from them.",
+            ngettext(
+                "{count} row says what another one or an earlier file said.",
+                "{count} rows say what others or an earlier file said.",
+                known,
+            ),
+        ),
+        (empty, ngettext("{count} answer has no mark.", "{count} answers have no mark.", empty)),
+        (
             blank,
-        )
-        click.echo(text.format(count=blank), err=True)
+            ngettext(
+                "{count} answer says nothing, so there is nothing to learn from it.",
+                "{count} answers say nothing, so there is nothing to learn from them.",
+                blank,
+            ),
+        ),
+    ]
+    for at, (count, text) in enumerate(told):
+        if count or not at:
+            click.echo(text.format(count=count), err=True)

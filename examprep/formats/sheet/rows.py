@@ -74,8 +74,7 @@ def _row(question: Question) -> Iterator[tuple[str, Cell]]:
     yield "分值", _marks(question.marks)
     yield "标签", cells.words(question.tags)
     yield "难度", question.difficulty
-    answered = question.key or question.answer or any(question.top_points())
-    yield "待查", cells.words(question.warnings) or (None if answered else NOTHING)
+    yield "待查", cells.words(question.warnings) or (None if question.answered else NOTHING)
     if source := question.source:
         yield "来源文件", cells.text(source.file)
         yield "来源位置", _text(source.at)

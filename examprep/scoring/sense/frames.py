@@ -12,21 +12,16 @@ if TYPE_CHECKING:
 _THING = "[^,。;!?、:]{1,12}"
 _ORDER = re.compile(f"先({_THING}?),?(?:然后|之后|再|后|才)({_THING})")
 _FRAMES = (
-    [_ORDER]
-    + [
-        re.compile(f"(?:{first})({_THING}?),?(?:{second})({_THING})")
-        for first, second in (
-            ("由|从", "改为|改成|转为|变为|转向|到|至"),
-            ("把|将", "[\u4e00-\u9fff](?:[入到进成给在至]|[改换转]为)|交与"),
-            ("宁可?|宁愿", "勿|也?不|莫"),
-        )
-    ]
-    + [
-        re.compile(f"({_THING}?)(?:减去|除以)({_THING})"),
-        re.compile(
-            "(?<![不使采作])用([^,。;!?、:]{2})[^,。;!?、:]{1,8}([^,。;!?、:]{2})(?=[,。;!?、:]|$)"
-        ),
-    ]
+    _ORDER,
+    re.compile(f"[由从]({_THING}?),?(?:改为|改成|转为|变为|转向|到|至)({_THING})"),
+    re.compile(
+        f"[把将]({_THING}?),?(?:[\u4e00-\u9fff](?:[入到进成给在至]|[改换转]为)|交与)({_THING})"
+    ),
+    re.compile(f"(?:宁可?|宁愿)({_THING}?),?(?:勿|也?不|莫)({_THING})"),
+    re.compile(f"({_THING}?)(?:减去|除以)({_THING})"),
+    re.compile(
+        "(?<![不使采作])用([^,。;!?、:]{2})[^,。;!?、:]{1,8}([^,。;!?、:]{2})(?=[,。;!?、:]|$)"
+    ),
 )
 """Words that set two things in their places; the last is 用甲…乙, as in 用湿布擦拭台面."""
 _THAN = re.compile(f"({_THING}?)(?<![相对])比(?![例较如赛重值])({_THING})")

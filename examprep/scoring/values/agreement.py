@@ -55,9 +55,8 @@ def same(one: Quantity, other: Quantity) -> bool:
     units = {one.unit, other.unit}
     if len(units) == 1:
         return one == other
-    if (
-        NUMBER_ALONE in units
-    ):  # a number alone is that of any unit but those that are counted in others
+    # A number alone is that of any unit but those that are counted in others.
+    if NUMBER_ALONE in units:
         return one[:2] == other[:2] and units.isdisjoint(_COUNTED_IN_OTHERS)
     if PERIOD in units and units <= _TIMES:
         return _about(_minutes(one), _minutes(other))

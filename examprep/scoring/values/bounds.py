@@ -29,6 +29,7 @@ _DENIES = re.compile("[不没未无勿禁别]")
 
 _LASTS = re.compile("(?:小时|分钟|秒|天|日|周|月|年|[^a-z]h)$")
 _WITHIN = re.compile("[以之]?内")
+"""A time, and what makes it the time within which something is done."""
 _IF = re.compile("[若凡当]|如果|一旦|要是")
 _THEN = re.compile("[未没不无的则就要应须扣罚算视属者时]")
 _SO = re.compile("[,;](?:[就则要应须需便即才属视算扣罚必可不再]|立即|马上)")
