@@ -153,4 +153,7 @@ def _targets(section: Section, read: Sequence[Read]) -> list[Read]:
         and (not section.again or one.section.chapter == section.chapter)
     ]
     same = [one for one in open_ if one.section.heading.label == heading.label] or open_
-    return same[-1:] if named else same
+    if not named:
+        return same
+    # 选择题 beside 多选题 are those with a single answer.
+    return [one for one in same if one.kind is Kind.SINGLE][-1:] or same[-1:]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from examprep.importing.cleaning import PASSES, Clean, clean
 from examprep.importing.flashcards import flashcards
+from examprep.importing.key_lists import key_lists
 from examprep.importing.labels import tag
 from examprep.importing.own_keys import boxes, bracketed_keys, key_names, keys_behind, spelt_keys
 from examprep.importing.own_kinds import (
@@ -62,6 +63,7 @@ _OWN_WAYS = (
     labelled_kinds,
     lettered_kinds,
     verdicts,
+    key_lists,
     key_names,
     spelt_keys,
     arrows,
