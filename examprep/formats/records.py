@@ -21,7 +21,8 @@ _DEPTH = 4
 _OURS = {"kind", "stem"}
 """The fields of our own JSON Lines, which hold more than a table does."""
 _LABELS = ("label", "key", "option", "name", "选项", "标号")
-_TEXTS = ("text", "content", "value", "内容", "选项内容")
+_TEXTS = ("text", "content", "value", "point", "内容", "选项内容", "要点", "得分点")
+_WORTHS = ("score", "marks", "mark", "points", "分值", "分数", "得分")
 
 
 def looks_like(text: str) -> bool:
@@ -66,12 +67,18 @@ def _within(value: object, name: str, depth: int) -> Iterator[Table]:
 
 def _table(objects: Sequence[Mapping[str, Any]], place: str) -> Table:
     names = list(dict.fromkeys(name for one in objects for name in one))
-    header = tuple(Block(name, f"{place}1") for name in names)
+    header = tuple(Block(_called(name, objects), f"{place}1") for name in names)
     rows = (
         tuple(Block(_cell(name, one), f"{place}{number}") for name in names)
         for number, one in enumerate(objects, 1)
     )
     return Table((header, *rows))
+
+
+def _called(name: str, objects: Sequence[Mapping[str, Any]]) -> str:
+    """What a field is called: `points` that are a list are those of the answer, and no marks."""
+    listed = field(name) == "marks" and any(isinstance(one.get(name), list) for one in objects)
+    return "得分点" if listed else name
 
 
 def _cell(name: str, one: Mapping[str, Any]) -> str:
@@ -86,11 +93,15 @@ def _cell(name: str, one: Mapping[str, Any]) -> str:
 
 
 def _text(value: object) -> str:
-    """A value as text: the items of a list a line each, options behind their letters."""
+    """A value as text: the items of a list a line each, options behind their letters, what is
+    worth something before its marks."""
     if isinstance(value, list):
         return "\n".join(map(_text, value))
     if isinstance(value, dict):
-        told = [next((str(value[n]) for n in ns if n in value), "") for ns in (_LABELS, _TEXTS)]
+        every = (_LABELS, _TEXTS, _WORTHS)
+        *told, marks = [next((str(value[n]) for n in ns if n in value), "") for ns in every]
+        if told[1] and marks.replace(".", "", 1).isdigit():
+            return f"{told[1]}（{marks}分）"
         pairs = [told] if all(told) else [[label, _text(inner)] for label, inner in value.items()]
         return "\n".join(f"{label}. {inner}" for label, inner in pairs)
     return "" if value is None else str(value)

@@ -34,6 +34,20 @@ def test_options_in_any_shape(options: object) -> None:
     assert ["坐席", "组长"] == [option.text for option in found.options]
 
 
+@pytest.mark.parametrize("name", ["points", "得分点"])
+@pytest.mark.parametrize(
+    "points",
+    [
+        [{"text": "倾听", "score": 2}, {"text": "道歉", "score": 1.5}],
+        [{"内容": "倾听", "分值": "2"}, {"内容": "道歉", "分值": 1.5}],
+        ["倾听（2分）", "道歉（1.5分）"],
+    ],
+)
+def test_points_in_any_shape(name: str, points: object) -> None:
+    (found,) = read([{"question": "投诉怎么处理？", "type": "简答题", name: points}])
+    assert (Point("倾听", 2), Point("道歉", 1.5)) == found.points
+
+
 def test_an_answer_may_be_a_list_a_truth_or_nothing() -> None:
     several, judged, none = read(
         [

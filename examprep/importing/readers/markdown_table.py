@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_BREAK = re.compile(r"\s*<br ?/?>\s*", re.I)
 _CELL = re.compile(r"(?:[^|\\]|\\.|\\$)*")
 
 
@@ -26,6 +27,11 @@ def content(lines: Sequence[str]) -> Iterator[Block | Table]:
         else:
             yield Block(lines[at], str(at + 1))
             at += 1
+
+
+def begins(lines: Sequence[str]) -> bool:
+    """Whether a text begins with a pipe table."""
+    return bool(lines) and bool(_table_end(lines[:2], 0))
 
 
 def _table_end(lines: Sequence[str], at: int) -> int:
@@ -60,7 +66,7 @@ def _cells(line: str, at: int) -> list[Block]:
         cell = _CELL.match(stripped, place)
         text = cell[0] if cell else ""
         before = len(text) - len(text.lstrip())
-        shown = text.strip().replace("\\|", "|")
+        shown = _BREAK.sub("\n", text.strip().replace("\\|", "|"))
         cells.append(Block(shown, f"{at + 1}:{place + before + 1}"))
         place += len(text) + 1
     return cells

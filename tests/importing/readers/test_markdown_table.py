@@ -31,3 +31,9 @@ def test_bars_at_the_ends_may_be_left_out() -> None:
 def test_text_with_bars_or_rules_is_no_table() -> None:
     lines = ["A|B 都对", "甲乙", "---", "题目 | 答案", "| 只有 | 一行 |", "标题", "|---|"]
     assert [Block(line, str(at)) for at, line in enumerate(lines, 1)] == list(content(lines))
+
+
+def test_a_line_may_be_broken_within_a_cell() -> None:
+    [table] = content(["|题目|答案|", "|-|-|", "|怎么做？<br>A.甲<BR/> B.乙|A|"])
+    assert isinstance(table, Table)
+    assert "怎么做？\nA.甲\nB.乙" == table.rows[1][0].text

@@ -7,7 +7,7 @@ import re
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from examprep.importing.readers import limits
+from examprep.importing.readers import limits, markdown_table
 from examprep.importing.readers.sheet.cells import table
 from examprep.text import simplify
 
@@ -34,10 +34,12 @@ _OTHER = ("{", "[", "<", "#", "---", "::")
 def csv_table(text: str) -> Table | None:
     """The table a text is, with cells placed `B7`; none where it may as well be prose. It is one
     if two or more columns are headed as question sheets head them, or if all rows have as many
-    cells: two between tabs, three between commas, semicolons or bars."""
-    if text.lstrip().startswith(_OTHER):
+    cells: two between tabs, three between commas, semicolons or bars. A pipe table of Markdown is
+    none."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if text.lstrip().startswith(_OTHER) or markdown_table.begins(lines):
         return None
-    first = next(filter(str.strip, text.splitlines()), "")
+    first = lines[0] if lines else ""
     for divider in _DIVIDERS:
         likely = divider in first and text.count(divider) < limits.CELLS
         rows = _rows(text, divider) if likely else []

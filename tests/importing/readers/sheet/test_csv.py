@@ -66,3 +66,7 @@ def test_rows_of_one_width_are_a_table_without_a_header() -> None:
 )
 def test_prose_and_other_formats_are_no_table(text: str) -> None:
     assert [] == rows(text)
+
+
+def test_a_pipe_table_of_markdown_is_left_to_the_reader_of_those() -> None:
+    assert [] == rows("| 题干 | 答案 |\n|---|---|\n| 什么是回访？ | 联系客户 |\n")
