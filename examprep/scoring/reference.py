@@ -184,7 +184,7 @@ def reference(question: Question, asked: str, lexicon: Lexicon) -> Reference:
     model = heard.hear(reader.read(question.answer))
     points = tuple(zip(own, (target.as_in(model) for target in ready), strict=True))
     ordered = frozenset(_ordered(question, asked))
-    swaps = tuple(_swaps(given, read, reader, model.text))
+    swaps = tuple(_swaps(given, read, _titles(own, read), reader, model.text))
     mixed = mixture(_statements(points), given)
     return Reference(points, in_part, reader, heard, _count(question, own), ordered, swaps, mixed)
 
@@ -198,11 +198,21 @@ def _statements(points: Sequence[tuple[Line, Target]]) -> Iterator[tuple[int, It
             yield place, target.weights
 
 
+def _titles(own: Iterable[Line], read: Iterable[str]) -> list[str]:
+    """For each point the text of the one that it stands within, as it was read; "" for none."""
+    above: dict[int, str] = {-1: ""}
+    titles = []
+    for line, text in zip(own, read, strict=True):
+        above[line.depth] = text
+        titles.append(above[line.depth - 1])
+    return titles
+
+
 def _swaps(
-    asked: str, points: list[str], reader: Reader, model: str
+    asked: str, points: list[str], titles: list[str], reader: Reader, model: str
 ) -> Iterator[tuple[Swaps, Cap]]:
     """What may be said of another than it holds of, but for what the reference answer says so."""
-    if paired := pairings(asked, points, reader):
+    if paired := pairings(asked, points, titles, reader):
         yield paired, Cap.SIDES_SWAPPED
     if done := roles(asked, points, reader):
         yield done.as_in(model), Cap.ROLES_SWAPPED

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from examprep.scoring.parties.rows import SEVERAL, rows
+from examprep.scoring.parties.rows import SEVERAL, rows, titled
 from examprep.scoring.sense.hedging import count_negations
 from examprep.scoring.words.reading import Recalls
 from examprep.scoring.words.stops import CLAUSE, SENTENCE_END, STOP
@@ -116,10 +116,12 @@ class Pairings:
         return ""
 
 
-def pairings(asked: str, points: Sequence[str], reader: Reader) -> Pairings | None:
-    """The pairings of points, all texts as they were read; None where they tell of no two cases,
-    or say themselves of one what holds of another."""
-    told = rows(asked, points)
+def pairings(
+    asked: str, points: Sequence[str], titles: Sequence[str], reader: Reader
+) -> Pairings | None:
+    """The pairings of points, each under its title or none, all texts as they were read; None where
+    they tell of no two cases, or say themselves of one what holds of another."""
+    told = rows(asked, points) or titled(points, titles)
     named = defaultdict[str, frozenset[str]](frozenset)
     for row in told:
         named[row.case] |= _features(row.named)

@@ -29,6 +29,9 @@ _LINK = re.compile(
 _USED = re.compile("^(.{3,}?)(?:应该?|宜)?(?:[选采使]?用|属于?|[是为叫])(.{2,10})$")
 """A thing that a clause names last: 想核对信息时用封闭式提问."""
 
+_TITLE = 8
+"""So many characters at most has what points stand under that names a case: 程序公平."""
+
 _LABEL = re.compile("(?:[a-e]|[甲乙丙丁戊]|[一二三四五]|[ⅰⅱⅲⅳ])(?:[类级型]|等级)(?=..)")
 """The class of things that a clause begins with."""
 
@@ -60,10 +63,21 @@ def rows(asked: str, points: Sequence[str]) -> list[Row]:
     return linked if every and len(linked) > len({row.link for row in linked}) else []
 
 
+def titled(points: Sequence[str], titles: Sequence[str]) -> list[Row]:
+    """What points say of the short title that each stands under, "" where it stands under none; a
+    point that only asks for its title says nothing of it."""
+    return [
+        Row(at, title, title, point, "")
+        for at, (point, title) in enumerate(zip(points, titles, strict=True))
+        if 1 < len(title) <= _TITLE and title not in point
+    ]
+
+
 def _aside(cases: Set[str], asked: str) -> set[str]:
-    """The cases that a question names right before or after another: 呼入业务与呼出业务."""
+    """The cases that a question names right before or after another, 呼入业务与呼出业务, or with
+    what tells the other from it between them: 流程再造与流程的持续改进."""
     either = any_of(cases)
-    both = f'(?=({either})(?:.{{0,3}}[、和与跟及同或]|[”"][“"])({either}))'
+    both = f'(?=({either})(?:.{{0,3}}[、和与跟及同或][^,。;!?、:]{{0,6}}?|[”"][“"])({either}))'
     found = re.findall(both, asked) if cases else []
     return {case for pair in found for case in pair if pair[0] != pair[1]}
 

@@ -183,3 +183,42 @@ def test_a_character_that_is_also_said_of_things_names_none() -> None:
     )
     told = score(question, "黑茶，白毫满披、滋味清淡；白茶，乌黑油润、滋味醇厚", Lexicon(0, {}))
     assert [Cap.SIDES_SWAPPED] * 2 == [point.capped for point in told.points]
+
+
+FAIRNESS = (
+    Point("工具组", None, (Point("登记锤子、扳手的去向"), Point("每周上油防锈"))),
+    Point("文具组", None, (Point("补充纸张、墨盒"), Point("每月核对领用单"))),
+)
+
+
+def of_groups(answer: str) -> list[float]:
+    question = Question("q", Kind.SHORT_ANSWER, "仓库分哪些组？各做什么？", points=FAIRNESS)
+    found = score(question, answer, Lexicon(0, {}))
+    return [point.coverage for point in found.points if point.depth]
+
+
+def test_what_stands_under_one_title_earns_nothing_under_another() -> None:
+    right = "工具组：登记锤子和扳手的去向，每周上油防锈。文具组：补充纸张和墨盒，每月核对领用单。"
+    wrong = "工具组：补充纸张和墨盒，每月核对领用单。文具组：登记锤子和扳手的去向，每周上油防锈。"
+    assert min(of_groups(right)) > 0.8
+    assert [0.0] * 4 == of_groups(wrong)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "登记锤子和扳手的去向，每周上油防锈。补充纸张和墨盒，每月核对领用单。",
+        "文具组补充纸张和墨盒，每月核对领用单；工具组登记锤子和扳手的去向，每周上油防锈",
+        "工具组和文具组分别登记锤子和扳手的去向、每周上油防锈，补充纸张和墨盒、每月核对领用单",
+    ],
+)
+def test_titles_may_be_left_out_or_come_in_any_order(answer: str) -> None:
+    assert min(of_groups(answer)) > 0.6
+
+
+def test_what_tells_one_side_from_the_other_may_stand_before_its_name() -> None:
+    points = ("散装装卸迅速，容易受潮", "装箱便于清点，占用仓库")
+    stem = "比较粮食散装与粮食的装箱。"
+    assert () == told(points, "散装装卸迅速，容易受潮；装箱便于清点，占用仓库", stem).flags
+    flags = told(points, "散装便于清点，占用仓库；装箱装卸迅速，容易受潮", stem).flags
+    assert Cap.SIDES_SWAPPED.value in flags
