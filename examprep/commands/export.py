@@ -67,6 +67,8 @@ def export(
     from examprep.formats import writable
 
     found = get(app, **wanted)
+    if not found and any(wanted.values()):
+        raise WrongUsage(reason=_("No question fits. `examprep list` shows them all."))
     target = writable(named)
     lost = target.losses(found)
     told = app.json and output != "-"

@@ -30,6 +30,13 @@ def test_filters_choose_what_is_written(run: Run) -> None:
     assert ["survey"] == [from_json(line).id for line in lines]
 
 
+def test_a_choice_that_no_question_fits_writes_nothing(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bank.md"
+    ran = run("export", "--chapter", "没有这章", "--output", str(path))
+    assert (2, False) == (ran.status, path.exists())
+    assert "No question fits" in ran.err
+
+
 def test_a_file_is_written_whole_and_nothing_else_is_left(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
