@@ -16,6 +16,9 @@ _BETWEEN_WORDINGS = re.compile(r"[|｜／]")
 CHOICE_BLANK = re.compile(r"[（(]\s*[)）]")
 """Empty brackets in a stem, which the letter of a choice is written into."""
 
+EMPTY_BLANK = re.compile(r"_{2,}|＿{2,}|[（(【][\s_]*[)）】]")
+"""A blank to be filled in."""
+
 DIFFICULTIES = range(1, 6)
 """How hard a question is: 1 recalls a fact, 3 applies it, 5 weighs a whole situation."""
 

@@ -7,11 +7,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from examprep.importing.outline import outline
+from examprep.questions import EMPTY_BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_EMPTY = re.compile(r"_{2,}|＿{2,}|[（(【][\s_]*[)）】]")
 _UNDERLINED = re.compile(r"(?<![_＿])[_＿]{2,3} *([^_＿\s][^_＿\n]{0,40}?) *[_＿]{2,3}(?![_＿])")
 _PADDED = re.compile(
     r"[（(] +([^（）()\s][^（）()\n]{0,40}?) +[)）]|【\s*([^】\s][^】\n]{0,40}?)\s*】"
@@ -25,7 +25,7 @@ _BLANK = "____"
 
 def blanks(stem: str) -> int:
     """How many blanks a stem has to fill."""
-    return len(_EMPTY.findall(stem))
+    return len(EMPTY_BLANK.findall(stem))
 
 
 def underlined(text: str) -> bool:
@@ -60,7 +60,7 @@ def set_apart(stem: str, emphasised: Callable[[int, int], bool]) -> tuple[str, t
     ]
     words = [(letters[0], letters[-1] + 1) for apart, letters in runs if apart]
     plain = any(stem[letters[0]].isalnum() for apart, letters in runs if not apart)
-    if not plain or _EMPTY.search(stem):
+    if not plain or EMPTY_BLANK.search(stem):
         return stem, ()
     emptied = stem
     for start, end in reversed(words):

@@ -29,6 +29,8 @@ QUESTION_CHECKS = (
     filing.difficulty,
     filing.answer,
     keys.unknown,
+    keys.too_many,
+    keys.not_as_blanks,
     keys.options_alike,
     keys.all_or_one,
     keys.blanket,

@@ -26,6 +26,8 @@ ADVICE = {
     "no_answer": N_("there is nothing to compare an answer with; write 得分点, 参考答案 or "
                     "正确答案"),
     "key_unknown": N_("the key {detail} is none of the options"),
+    "keys_several": N_("a question with one right answer has several keys: {detail}"),
+    "keys_not_blanks": N_("there are not as many keys as blanks: {detail}"),
     "options_alike": N_("two options say the same: {detail}"),
     "all_or_one": N_("{detail} of the options are right; a multiple choice has at least two right "
                      "ones and one wrong"),

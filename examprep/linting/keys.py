@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.linting.finding import Remark
-from examprep.questions import Kind
+from examprep.questions import EMPTY_BLANK, Kind
 from examprep.text import squash
 
 if TYPE_CHECKING:
@@ -37,6 +37,19 @@ def unknown(question: Question) -> Iterator[Remark]:
     labels = {option.label for option in question.options}
     if labels and question.kind in _CHOICES and not set(question.key) <= labels:
         yield Remark("key_unknown", question.stem, "".join(question.key))
+
+
+def too_many(question: Question) -> Iterator[Remark]:
+    """A single choice or a judgement with several keys."""
+    if question.kind in {Kind.SINGLE, Kind.TRUE_FALSE} and len(question.key) > 1:
+        yield Remark("keys_several", question.stem, "/".join(question.key))
+
+
+def not_as_blanks(question: Question) -> Iterator[Remark]:
+    """Another number of keys than the stem has blanks."""
+    blanks = len(EMPTY_BLANK.findall(question.stem))
+    if question.kind is Kind.BLANK and question.key and blanks not in {0, len(question.key)}:
+        yield Remark("keys_not_blanks", question.stem, f"{len(question.key)} ≠ {blanks}")
 
 
 def options_alike(question: Question) -> Iterator[Remark]:

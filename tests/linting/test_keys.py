@@ -62,6 +62,28 @@ def test_a_multiple_choice_has_two_right_options_and_a_wrong_one() -> None:
     assert [] == list(keys.all_or_one(choice("A", "甲", "乙", "丙")))
 
 
+def test_a_single_choice_has_one_key() -> None:
+    for key, expected in (("AB", ["A/B"]), ("A", [])):
+        question = choice(key, "甲", "乙", "丙")
+        assert expected == [remark.detail for remark in keys.too_many(question)]
+    assert [] == list(keys.too_many(choice("AB", "甲", "乙", "丙", kind=Kind.MULTIPLE)))
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "expected"),
+    [
+        ("回访在____内，由____做。", ("24小时", "专员"), []),
+        ("回访在（　）内，由（　）做。", ("24小时",), ["1 ≠ 2"]),
+        ("回访在____内。", ("24小时", "一天"), ["2 ≠ 1"]),
+        ("写出回访的时限。", ("24小时",), []),
+        ("回访在____内。", (), []),
+    ],
+)
+def test_a_blank_has_a_key_of_its_own(stem: str, key: tuple[str, ...], expected: list[str]) -> None:
+    question = Question("q", Kind.BLANK, stem, key=key)
+    assert expected == [remark.detail for remark in keys.not_as_blanks(question)]
+
+
 def test_a_key_that_is_no_option_and_options_that_are_the_same_are_found() -> None:
     assert ["D"] == [remark.detail for remark in keys.unknown(choice("D", "甲", "乙", "丙"))]
     (remark,) = keys.options_alike(choice("A", "服务承诺", "设施", "服务 承诺。"))

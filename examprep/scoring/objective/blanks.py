@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from examprep.questions import wordings
+from examprep.questions import EMPTY_BLANK, wordings
 from examprep.scoring.objective.opening import without_opening
 from examprep.scoring.values.agreement import same
 from examprep.scoring.values.ordinals import itemised, ordinals
@@ -28,7 +28,6 @@ _AMONG = re.compile(r"[；;、，,\n\t]|\s{2,}"), re.compile(r"[；;、，,\s]+"
 _BEFORE_NUMBER = re.compile(r"(?<=[^；;\s])(?=[（(]\s*\d{1,2}\s*[)）])")
 """Where one blank ends and the next one's number begins: （1）甲（2）乙."""
 _NAMED = re.compile(r"第\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*个?空\s*[:：]?")
-_EMPTY = re.compile(r"_{2,}|＿{2,}|[（(]\s*[)）]")
 _DASH = re.compile("[—–−]|(?<=[\\d天日时分])[~至到](?=\\d)")
 _IGNORED = re.compile(
     r"(?![<>≤≥=+%‰^#&@$¥€£°*×÷±])(?!(?<=\d)[/:.~-]\d)(?!(?<=\d),\d(?!\d\d(?!\d)))"
@@ -95,7 +94,7 @@ def _right(said: Sequence[str], key: Sequence[str], behind: Sequence[str]) -> in
 
 def _behind(question: Question) -> list[str]:
     """What stands behind each blank in the stem, "" where its blanks are not as many as the key."""
-    pieces = _EMPTY.split(question.stem)[1:]
+    pieces = EMPTY_BLANK.split(question.stem)[1:]
     if len(pieces) != len(question.key):
         return [""] * len(question.key)
     return [_comparable(piece) for piece in pieces]
