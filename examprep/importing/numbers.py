@@ -50,7 +50,8 @@ _TITLED = re.compile(
 """第3题, 第三题 where it heads no section or list, 【错题3】, 【卡片3】, 例3：, 3/20 before the
 kind, 3 before its answer."""
 _BRACKET_FIRST = re.compile(
-    r"^ *(?P<bracket>[（(] *(?:[^()（）\s] *){0,4}[)）]|[★☆▲△※]{1,5})"
+    r"^ *(?P<bracket>[（(] *(?:[^()（）\s] *){0,4}[)）]|[【\[] *(?:[√×✓✗对错]|[A-K]{1,6})? *[】\]]"
+    r"|[★☆▲△※]{1,5})"
     r" *(?P<n>\d{1,3}) *[、.．](?!\d)",
     re.M,
 )

@@ -84,9 +84,26 @@ _BEHIND = re.compile(
 )
 
 
+_LAST = re.compile(
+    r"(?:[ \t]*(?P<square>【)|(?:(?<=\s)|^)[（(\[]) *(?P<key>[A-K]{1,8})"
+    r" *(?(square)】|[)）\]])[。.]? *$",
+    re.M,
+)
+_LETTER = re.compile(r"(?:^|(?<=\s))[（(]?[A-K](?:[.．、:：)）]|(?=[\u4e00-\u9fff\d“《]))")
+
+
 def keys_behind(text: str) -> Iterator[Edit]:
-    """A key in the line of its question with no more than its name before it: …D其他 答案D."""
+    """A key in the line of its question with no more than its name before it, …D其他 答案D, and
+    one in brackets behind the last option or below it: …D其他 【D】."""
     yield from (Edit(*match.span(), "", "\n答案：") for match in _BEHIND.finditer(text))
+    for match in _LAST.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if not text[line : match.start()].strip():
+            line = text.rfind("\n", 0, max(0, line - 1)) + 1
+        before = text[line : match.start()].strip()
+        found = _LETTER.findall(before)
+        if len(found) > 1 or (found and before[:2].strip("（(")[0] in "BCDEFGHIJK"):
+            yield Edit(*match.span(), "", f"\n答案：{match['key']}")
 
 
 _SPELT_KEY = rf"[（(] *{NUMERAL} *[)）] *(?:[A-K]{{1,8}}|[√×✓✗对错])(?=[\s，,；;、。]|\Z)"

@@ -56,7 +56,7 @@ _EXPLANATION = re.compile(
 """In a line of its own, in brackets, or behind the end of a sentence or of a key."""
 _REMARK = re.compile(
     r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易?程?)?度|知识点|考点|来源|出处"
-    r"|评分(?:说明|办法)(?=[】\]]?[ ]*[:：][ ]*\S)"
+    r"|分值(?=[】\]]?[ ]*[:：]?[ ]*\d)|评分(?:说明|办法)(?=[】\]]?[ ]*[:：][ ]*\S)"
     rf"|(?:评分(?:标准|说明|细则|办法)|说明)(?=[】\]]?\s*[:：]{_GRADES}|[】\]]{_GRADES})"
     r"|(?:示[例范]|参考示例|范文)(?:回答|答案)?|(?:回答|答案|答题)(?:示[例范]|范文)"
     r"|(?:全站)?(?:正确率|错误率)|易错项|(?:答题|作答)(?:人数|用时))"
@@ -68,9 +68,9 @@ it, how marks are given, and what the question is about."""
 
 _STEM = re.compile(
     r"(?:(?<=\n)|^)[*\s]*(?:[【\[](?:题干|题目|试题|选项|备选项)[】\]]\s*[:：]?"
-    r"|(?:题干|题目|试题) ?\d{0,3} ?[:：]|(?:选项|备选项)\s*[:：])"
+    r"|(?:题干|题目|试题) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})? ?[:：]|(?:选项|备选项)\s*[:：])"
     r"|^\s*(?:(?:背景|案例)(?:材料|资料|介绍|描述)?|材料|资料)\s*[:：](?=\s*\n)"
-    r"|^\s*(?:问题? ?\d{0,3} ?[:：]|【提?问】\s*[:：]?)"
+    r"|^\s*(?:问题? ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})? ?[:：]|【提?问】\s*[:：]?)"
     r"|(?:(?<=\n)|^)[ ]*(?:[【\[]问题[】\]][ ]*[:：]?|问题[ ]*[:：])(?=\s*\n)(?!\s*[（(]?[1一①])"
 )
 """The names of what is asked itself, except before a list of sub-questions, which they tell."""
@@ -96,7 +96,10 @@ def passages(text: str) -> Passages:
     remarks = [
         remark
         for remark in _REMARK.finditer(simplified)
-        if simplified[: remark.start()].strip() and not (mark and _overlap(mark, remark))
+        if simplified[: remark.start()].strip()
+        and not (mark and _overlap(mark, remark))
+        # Before the answer it stands within what is asked.
+        and not (remark["label"] == "分值" and not (mark and mark.start() < remark.start()))
     ]
     cuts = sorted(cut.start() for cut in (mark, note, *remarks) if cut)
     asked = text[: cuts[0]] if cuts else text

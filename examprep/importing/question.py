@@ -45,7 +45,8 @@ def _cut(found: Passages, kind: Kind | None, emphasised: Emphasised) -> Question
     """The question in its passages."""
     listed = Choices(found.asked)
     if kind is None or kind.objective:
-        found, listed = _listed(found, expected=kind in {Kind.SINGLE, Kind.MULTIPLE})
+        expected = kind in {Kind.SINGLE, Kind.MULTIPLE} or bool(letters(found.answer or ""))
+        found, listed = _listed(found, expected=expected)
     if not listed.options:
         kind = kind or _implied(found)
         if not kind.objective:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _GRADING = re.compile(r"评分|说明")
 _TOPIC = re.compile(r"知识点|考点")
 _ORIGIN = re.compile(r"来源|出处|频[次率]|重要")
+_WORTH = re.compile(r"\d+(?:\.\d+)?")
 _SAMPLE = re.compile(r"示[例范]|范文")
 
 
@@ -67,10 +68,11 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:
-    """A question with what is said of it: how hard it is, what it is about, where it is from; how
-    marks are given is explained; a sample of an answer is another answer."""
+    """A question with what is said of it: how hard it is, what it is worth and about, where it is
+    from; how marks are given is explained; a sample of an answer is another answer."""
     tags: list[str] = []
     difficulty = None
+    marks = found.marks
     explained = [found.explanation]
     samples: list[str] = []
     for label, said in remarks:
@@ -83,6 +85,8 @@ def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:
             explained.append(f"{label}：{said}")
         elif _SAMPLE.match(label):
             samples.append(said)
+        elif label == "分值" and (worth := _WORTH.match(line)):
+            marks = float(worth[0])
         elif label.startswith("难"):
             difficulty = levels.level(line)
     named = tuple(tag for tag in tags if tag)
@@ -90,6 +94,7 @@ def remarked(found: Question, remarks: Sequence[tuple[str, str]]) -> Question:
         found,
         tags=(*found.tags, *named),
         difficulty=difficulty or found.difficulty,
+        marks=marks,
         alternatives=(*found.alternatives, *filter(None, samples)),
         explanation="\n".join(filter(None, explained)),
     )

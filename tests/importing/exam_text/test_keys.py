@@ -322,3 +322,28 @@ def test_keys_of_all_sections_may_stand_in_one_line_behind_the_last(name: str) -
         f"是非题\n(    )3. 承诺越多越好。\n(    )4. 投诉者有期望。\n{name}1.A 2.B 3.× 4.√\n"
     )
     assert ["A", "B", "false", "true"] == keys(text)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        " A.甲 B.乙 C.丙 D.丁 【C】", " A甲 B乙 C丙 D丁 【C】",
+        "\nA.甲\nB.乙\nC.丙\nD.丁（二） (C)", "\nA.甲 B.乙\nC.丙 D.丁\n（C）",
+        " A、甲 B、乙 C、丙 D、丁【 C 】",
+    ],
+)  # fmt: skip
+def test_a_key_in_brackets_behind_the_last_option(options: str) -> None:
+    (first, second) = read(f"1、健康干预属于哪一步？{options}\n2、随访属于哪一步？{options}\n")
+    assert (("C",), ("C",)) == (first.key, second.key)
+    assert ["甲", "乙", "丙"] == [option.text for option in first.options[:3]]
+    assert first.options[3].text.startswith("丁")
+
+
+def test_brackets_that_belong_to_an_option_are_no_key() -> None:
+    (found,) = read("一、单选题\n1．缺少哪一种会患夜盲症？（B）\nA．糖\nB．维生素(A)\nC．盐\n")
+    assert (("B",), "维生素(A)") == (found.key, found.options[1].text)
+
+
+def test_any_bracket_with_a_key_may_stand_before_the_number() -> None:
+    text = "一、判断题\n（√）1、进餐前洗手。\n(×)2. 玩具每月消毒。\n【√】3.午睡室通风。\n"
+    assert ["true", "false", "true", "false"] == keys(f"{text}[×] 4、吹凉食物。\n")

@@ -99,3 +99,12 @@ def test_a_kind_and_its_page_may_share_a_bracket() -> None:
     )
     assert ("应具备的素质", {"★★★", "P8-9"}) == (first.stem, {*first.tags})
     assert ("如何识别需求？", Kind.ESSAY, ("P25",)) == (second.stem, second.kind, second.tags)
+
+
+def test_what_a_question_is_worth_may_stand_behind_its_answer() -> None:
+    first, second = read(
+        "题目：合同有哪些条款？\n答案要点：期限；报酬。\n分值：10分\n\n"
+        "题目：试用期多长？\n答案要点：六个月\n【分值】2\n"
+    )
+    assert [10, 2] == [first.marks, second.marks]
+    assert (["期限；", "报酬。"], "六个月") == ([p.text for p in first.points], second.answer)

@@ -100,3 +100,13 @@ def test_answers_behind_dashes_or_arrows_below_what_asks(sign: str) -> None:
         (Kind.SHORT_ANSWER, "了解感受。"),
         (Kind.ESSAY, "激励、关怀。"),
     ] == [(found.kind, found.answer) for found in read(text)]
+
+
+@pytest.mark.parametrize("name", ["问题", "题目"])
+def test_labels_may_count_in_characters(name: str) -> None:
+    first, second = read(
+        f"{name}一：什么是包干制？\n答案：费用固定，盈亏自负。\n"
+        f"{name}二：承接查验查什么？\n答案：\n1）资料；\n2）设备。\n"
+    )
+    assert ("什么是包干制？", "费用固定，盈亏自负。") == (first.stem, first.answer)
+    assert ["资料；", "设备。"] == [point.text for point in second.points]
