@@ -29,10 +29,15 @@ class Answered:
 _ORDER = re.compile(r"(?:(?:[①-⑳]|[(（]\d{1,2}[)）])[\s>→—－、，,.。-]*){2,}")
 """The order of what the question numbers, which is no list: ②④①③."""
 _BARE_MARKS = re.compile(r"(?:(?<=\S) +|(?<=[。；;]))(\d+(?:\.\d+)?) ?分(?=[。；;]? *(?:\n|\Z))")
+_CLAUSE_MARKS = re.compile(
+    r"(?<=[\u4e00-\u9fff）)])(?<![得扣加减评打为是共到至])(\d{1,2}(?:\.5)?) ?分"
+    r"(?= *(?:[；;。\n]|\Z))"
+)
+"""What each clause of an answer is worth, with nothing around it: 目的5分；分工10分；预算5分."""
 _GLUED = re.compile(r"(?:^|(?<=\s))(\d{1,2})(?=[\u4e00-\u9fff])(?![年月日天个次人元分小])")
 """Numbers with nothing behind them: 1价格 2质量 3服务."""
 _FEW = 2
-"""Of so many some are amounts."""
+"""So few may be amounts."""
 
 
 def answered(text: str, parts: Sequence[Part]) -> Answered:
@@ -40,6 +45,9 @@ def answered(text: str, parts: Sequence[Part]) -> Answered:
     item for each of them; otherwise its points stand for the whole."""
     if 2 * len(_BARE_MARKS.findall(text)) > len(text.splitlines()):
         text = _BARE_MARKS.sub(r"（\1分）", text)
+    said = [clause for clause in re.split(r"[；;。\n]", text) if clause.strip()]
+    if len(said) > _FEW and all(map(_CLAUSE_MARKS.search, said)):
+        text = _CLAUSE_MARKS.sub(r"（\1分）", text)
     bare = [int(number) for number in _GLUED.findall(text)]
     if len(bare) > _FEW and bare == [*range(1, len(bare) + 1)]:
         text = _GLUED.sub(r"\n\1. ", text).strip()

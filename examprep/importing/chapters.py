@@ -25,7 +25,7 @@ _LIST = (
 """Behind the heading of a course unit, or of one within it: in notes the same words are running
 heads."""
 _CHAPTER = re.compile(
-    rf"^[#>* ]*(?P<title>{UNIT}[^\n]{{0,40}}|{COURSE_UNIT}[:：]?[^\n，,。？?：:]{{0,30}}{_LIST}"
+    rf"^[#>*★☆ ]*(?P<title>{UNIT}[^\n]{{0,40}}|{COURSE_UNIT}[:：]?[^\n，,。？?：:]{{0,30}}{_LIST}"
     rf"|第\s*(?:{NUMERAL}|\d+)\s*部分(?![^\n]*(?:{NAMES}|答案))[^\n。？?]{{0,24}}"
     r"|(?:分类|章节|模块)\s*[:：]\s*[^\n]{1,40}"
     r"|[^\n，,。？?：:]{2,36}(?:试卷|试题|考试题|测试题|练习题|模拟题|考题)"

@@ -36,12 +36,12 @@ _KEY = r"[A-Ka-kＡ-Ｋ√×✓✗✔✘ΧX○OTF对错是否正误确、,，\s]
 _IN_BRACKETS = re.compile(rf"[（(【\[〔]\s*(?P<key>{_KEY}*?)\s*[)）】\]〕]")
 
 _SIGNED = re.compile(
-    r"(?<=[\s。.！!])(?P<key>[√×✓✗✔✘])\s*$"
+    r"(?<=[\s。.！!])(?P<key>[√×✓✗✔✘])\s*$|[。.！!]\s*(?P<verdict>正确|错误|[对错])\s*$"
     r"|[（(]\s*[)）](?:[^()（）\n]*[。.？?])?\s+(?P<letters>[A-K]{1,6})\s*$"
     r"|[:：] *(?P<named>[A-K]{1,6})\s*$"
 )
-"""The sign behind a statement that says whether it is right, and letters behind a whole stem with
-an empty bracket or a colon."""
+"""The sign or word behind a statement that says whether it is right, and letters behind a whole
+stem with an empty bracket or a colon."""
 
 _REASONED = re.compile(
     r"[（(]\s*(?P<key>(?:[√×✓✗✔✘对错]|正确|错误)\s*[，,；;：:。][^()（）\n]*)[)）]\s*[。.]?\s*$"
@@ -141,7 +141,8 @@ def key_in_stem(stem: str) -> tuple[str, str]:
 
 
 def keyed(text: str) -> bool:
-    """Whether a text ends in brackets with a key: 微笑只用于面谈。（×）"""
+    """Whether a text ends in a key, in brackets or as a word: 微笑只用于面谈。（×）, …。 错误"""
     filled = [match for match in _IN_BRACKETS.finditer(text) if match["key"].strip()]
     closing = bool(filled) and not text[filled[-1].end() :].strip("。. \n")
-    return closing or _REASONED.search(text) is not None
+    sign = _SIGNED.search(text)
+    return closing or bool(_REASONED.search(text) or (sign and sign["verdict"]))

@@ -65,7 +65,7 @@ def kinds_before(text: str) -> Iterator[Edit]:
 
 
 _KIND_BEHIND = re.compile(
-    r"^[#>* ]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[ :：、，,.．]*"
+    r"^[#>* 【\[]*第 *(?P<n>\d{1,3}|[一二三四五六七八九十]{1,2}) *题[】\] :：、，,.．]*"
     rf"(?P<kind>{NAMES})题?[ :：]*\n\s*(?![（(]?\d{{1,3}} *[.．、)）])(?=\S)",
     re.M,
 )
@@ -76,6 +76,23 @@ def kinds_behind(text: str) -> Iterator[Edit]:
     would be taken for the heading of a section."""
     for match in _KIND_BEHIND.finditer(simplify(text)):
         yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
+
+
+_KIND_ALONE = re.compile(rf"^[#>* ]*【(?P<kind>{NAMES})题?】(?=[^\s【\[（(])", re.M)
+
+
+def kinds_alone(text: str) -> Iterator[Edit]:
+    """Numbers before the kinds in brackets that begin several questions, 【简答】…【答案】…, where
+    each of them is answered."""
+    simplified = simplify(text)
+    found = list(_KIND_ALONE.finditer(simplified))
+    ends = [*(match.start() for match in found), len(text)][1:]
+    every = all(
+        answer_mark(simplified, one.end(), end) for one, end in zip(found, ends, strict=True)
+    )
+    if len(found) > 1 and every:
+        for n, match in enumerate(found, 1):
+            yield Edit(*match.span(), "", f"{n}. 【{match['kind']}题】")
 
 
 _WITH_PAGE = re.compile(

@@ -13,6 +13,7 @@ from examprep.importing.own_keys import boxes, bracketed_keys, key_names, keys_b
 from examprep.importing.own_kinds import (
     abbreviated_kinds,
     counted_kinds,
+    kinds_alone,
     kinds_before,
     kinds_behind,
     kinds_beside,
@@ -58,6 +59,7 @@ _OWN_WAYS = (
     kinds_beside,
     kinds_with_pages,
     kinds_behind,
+    kinds_alone,
     counted_kinds,
     abbreviated_kinds,
     labelled_kinds,

@@ -347,3 +347,12 @@ def test_brackets_that_belong_to_an_option_are_no_key() -> None:
 def test_any_bracket_with_a_key_may_stand_before_the_number() -> None:
     text = "一、判断题\n（√）1、进餐前洗手。\n(×)2. 玩具每月消毒。\n【√】3.午睡室通风。\n"
     assert ["true", "false", "true", "false"] == keys(f"{text}[×] 4、吹凉食物。\n")
+
+
+def test_a_verdict_in_a_word_behind_the_full_stop() -> None:
+    text = "1.变压器利用电磁感应。 正确\n2.熔断器可作过载保护。 错误\n3.接地要可靠。对\n"
+    text += "4.外壳可不接地。错\n"
+    found = read(text)
+    assert [Kind.TRUE_FALSE] * 4 == [each.kind for each in found]
+    assert ["true", "false", "true", "false"] == keys(text)
+    assert "变压器利用电磁感应。" == found[0].stem

@@ -103,8 +103,21 @@ def test_a_kind_and_its_page_may_share_a_bracket() -> None:
 
 def test_what_a_question_is_worth_may_stand_behind_its_answer() -> None:
     first, second = read(
-        "题目：合同有哪些条款？\n答案要点：期限；报酬。\n分值：10分\n\n"
+        "题目：合同有哪些条款？\n答案要点：期限、报酬。\n分值：10分\n\n"
         "题目：试用期多长？\n答案要点：六个月\n【分值】2\n"
     )
     assert [10, 2] == [first.marks, second.marks]
-    assert (["期限；", "报酬。"], "六个月") == ([p.text for p in first.points], second.answer)
+    assert ("期限、报酬。", "六个月") == (first.answer, second.answer)
+
+
+def test_clauses_may_say_what_they_are_worth_without_brackets() -> None:
+    (found,) = read("一、论述题\n1．怎样写方案？\n要点：目的5分；分工10分；预算与评估5分。\n")
+    assert [("目的；", 5), ("分工；", 10), ("预算与评估。", 5)] == [
+        (point.text, point.marks) for point in found.points
+    ]
+
+
+def test_points_that_an_answer_gives_to_others_are_no_marks() -> None:
+    told = "满意得5分；一般得3分；不满意得1分。"
+    (found,) = read(f"一、简答题\n1．满意度怎样计分？\n答案：{told}\n")
+    assert [None] * len(found.points) == [point.marks for point in found.points]

@@ -110,3 +110,24 @@ def test_labels_may_count_in_characters(name: str) -> None:
     )
     assert ("什么是包干制？", "费用固定，盈亏自负。") == (first.stem, first.answer)
     assert ["资料；", "设备。"] == [point.text for point in second.points]
+
+
+def test_kinds_in_brackets_may_begin_the_questions_of_a_topic() -> None:
+    found = read(
+        "★考点1：质量差距\n【简答】有哪五个差距？\n【答案】认知、标准、交付、沟通、感知。\n\n"
+        "★考点2：生命周期\n【简答题】分哪几个阶段？\n【答案】考察期、形成期。\n"
+        "【论述】试述怎样延长稳定期。\n【答案】定期回访。\n"
+    )
+    assert [Kind.SHORT_ANSWER, Kind.SHORT_ANSWER, Kind.ESSAY] == [each.kind for each in found]
+    assert ["考点1：质量差距", *["考点2：生命周期"] * 2] == [each.chapter for each in found]
+    assert ("考察期、形成期。", "定期回访。") == (found[1].answer, found[2].answer)
+    assert "试述怎样延长稳定期。" == found[2].stem
+
+
+def test_the_kind_may_stand_behind_a_number_in_brackets() -> None:
+    found = read(
+        "【第1题】单选题\n引领走在哪边？\nA、左前方\nB、右后方\n【参考答案】A\n"
+        "【第2题】判断题\n递名片用单手。\n【参考答案】×\n"
+    )
+    assert [Kind.SINGLE, Kind.TRUE_FALSE] == [each.kind for each in found]
+    assert ["引领走在哪边？", "递名片用单手。"] == [each.stem for each in found]
