@@ -98,13 +98,17 @@ def kinds_alone(text: str) -> Iterator[Edit]:
 _WITH_PAGE = re.compile(
     rf"[（(] *(?P<kind>{NAMES})题?[ ，,、]*"
     r"(?P<page>[Pp]\.? ?\d{1,4}(?: ?[-—~～] ?\d{1,4})?) *[)）]"
+    r"|[（(] *(?P<origin>[^()（）\n]{0,20}(?:真题|考过|考了)) *[·•，,、/ ] *"
+    rf"(?P<named>{NAMES})题? *[)）]"
 )
 
 
 def kinds_with_pages(text: str) -> Iterator[Edit]:
-    """The page in one bracket with the kind, （简答，P8-9）, in a bracket of its own."""
+    """The page in one bracket with the kind, or when it was asked, in a bracket of its own:
+    （简答，P8-9）, （2023年真题·多选）."""
     for match in _WITH_PAGE.finditer(simplify(text)):
-        yield Edit(*match.span(), "", f"（{match['page']}）（{match['kind']}）")
+        told = match["page"], match["kind"], match["named"], match["origin"]
+        yield Edit(*match.span(), "", "".join(f"（{each}）" for each in told if each))
 
 
 _NOTE = r"[【\[] *[^【】\[\]\n]{1,12} *[】\]] *"
@@ -128,38 +132,6 @@ def _labelled(note: str) -> str:
     if noted(note).tags or "：" in note or ":" in note:
         return note
     return f"【{'来源' if re.search('[0-9]', note) else '知识点'}：{note.strip('【】[] ')}】"
-
-
-_LABELLED = re.compile(r"^[ \t]*(?:[-*+] )?题[目干] *[:：] *(?=\S)", re.M)
-_LABELS = re.compile(
-    rf"\n[ \t]*(?:(?:题目?|试题)?(?:类型|题型|型) *[:：] *(?P<kind>{NAMES})题?"
-    r"|(?:题目?|试题)?分[值数] *[:：] *(?P<marks>\d+(?:\.\d+)?) *分?)[ \t]*(?=\n)"
-)
-
-
-def labelled_kinds(text: str) -> Iterator[Edit]:
-    """The kind and the marks that stand in lines of their own below each question, 题目：…
-    题型：…, in brackets before it, and a number instead of its name."""
-    simplified = simplify(text)
-    found = list(_LABELLED.finditer(simplified))
-    ends = [*(match.start() for match in found), len(text)][1:]
-    told = [
-        list(_LABELS.finditer(simplified, match.end(), _answered(simplified, match.end(), end)))
-        for match, end in zip(found, ends, strict=True)
-    ]
-    kinds = [next((label["kind"] for label in labels if label["kind"]), "") for labels in told]
-    if not all(kinds):
-        return
-    for n, (match, kind, labels) in enumerate(zip(found, kinds, told, strict=True), 1):
-        marks = next((f"，{label['marks']}分" for label in labels if label["marks"]), "")
-        yield Edit(*match.span(), "", f"{n}. 【{kind}题{marks}】")
-        yield from (Edit(*label.span(), "") for label in labels)
-
-
-def _answered(text: str, start: int, end: int) -> int:
-    """Where the answer to a question begins; its end without one."""
-    mark = answer_mark(text, start, end)
-    return mark.start() if mark else end
 
 
 _LETTERED_KIND = re.compile(

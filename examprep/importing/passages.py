@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from examprep.text import simplify
 
-_GRADES = r"(?=[^\n]*(?:每[个一]?[小要]?点|答[对出]|酌情|言之有理|[不可]\w?[给得]分))"
+_GRADES = (
+    r"(?=[^\n]*(?:每[个一]?[小要]?点|每\w{1,4} ?\d+ ?分|答[对出]|酌情|言之有理|[不可]\w?[给得]分))"
+)
 """How to give marks, which is no answer: 每点2分, 酌情给分."""
 _BEFORE = r"(?:(?<=\s)|(?<=[，,。？?！!；;：:)）_】])|^)"
 _ANSWERS = (
     re.compile(
         _BEFORE + r"\**(?:[*＊#]{2,}"
-        r"|[【\[]?(?:(?:参考|标准|正确)?答案(?:[及与和]?(?:评分|得分)?(?:要点|标准|细则))?|参考(?:回答|解答)|拟答|答题(?:要点|思路))[】\]]?)"
+        r"|[【\[]?(?:(?:参考|标准|正确)?答案(?:[及与和]?(?:评分|得分)?(?:要点|标准|细则))?|参考(?:回答|解答)|拟答|答题要点)[】\]]?)"
         r"(?:[是为](?=\s*[:：]))?"
         r"\**\s*(?:[:：]|(?<=[】\]]))",
         re.M,
@@ -41,13 +43,14 @@ _ANSWERS = (
     ),
     re.compile(r"^[* ]*[【\[]?(?:示[例范]回答|回答示[例范])[】\]]?\** *(?:[:：]|(?<=】))", re.M),
     re.compile(r"(?<=[？?。）)’'′】]\n)[* ]*(?:要点|参考)[* ]*[:：]|^(?:→|➡|=>) *(?=\S)", re.M),
+    re.compile(r"^[* ]*[【\[]?答题思路[】\]]?\**\s*(?:[:：]|(?<=[】\]]))", re.M),
 )
 """What an answer stands behind, masked (`****:`) or not, alone in its line but before a title; 答：
-only where nothing clearer stands, because people in cases answer each other too, and 要点：, 参考：
-or an arrow only where nothing else does."""
+only where nothing clearer stands, because people in cases answer each other too, and 要点：, an
+arrow or 答题思路 only where nothing else does."""
 
 _EXPLANATION = re.compile(
-    r"^[*\s—–-]*[【\[]?(?:答案|试题|参考)?(?:解析|详解|点评|错因(?:分析)?|易错(?:点|提[醒示])|(?:记忆)?口诀|记忆技巧|(?:解题|作答|回答|参考)思路)"
+    r"^[*\s—–-]*[【\[]?(?:答案|试题|参考)?(?:解析|详解|点评|错因(?:分析)?|易错(?:点|提[醒示])|(?:记忆)?口诀|记忆技巧|(?:解题|作答|回答|答题|参考)思路)"
     r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|[【\[](?:答案|试题)?(?:解析|详解|点评)[】\]]\s*[:：]?"
     r"|^ *(?:答案|试题)?(?:解析|详解) *(?=\n\s*\S)|^ *(?:答案|试题)解析 +(?=\S)"
     r"|(?<=[)）】。.；;])[ ]*(?:答案|试题)?(?:解析|详解)[ ]*[:：]",
@@ -57,7 +60,7 @@ _EXPLANATION = re.compile(
 _REMARK = re.compile(
     r"^[*\s]*[【\[]?(?P<label>[我你您]的答案|(?:学生|考生)答案|得分|批语|评语|难(?:易?程?)?度|知识点|考点|来源|出处"
     r"|分值(?=[】\]]?[ ]*[:：]?[ ]*\d)|评分(?:说明|办法)(?=[】\]]?[ ]*[:：][ ]*\S)"
-    rf"|(?:评分(?:标准|说明|细则|办法)|说明)(?=[】\]]?\s*[:：]{_GRADES}|[】\]]{_GRADES})"
+    rf"|(?:评分(?:标准|说明|细则|办法|要点)|说明)(?=[】\]]?\s*[:：]{_GRADES}|[】\]]{_GRADES})"
     r"|(?:示[例范]|参考示例|范文)(?:回答|答案)?|(?:回答|答案|答题)(?:示[例范]|范文)"
     r"|(?:全站)?(?:正确率|错误率)|易错项|(?:答题|作答)(?:人数|用时))"
     r"[】\]]?\**\s*(?:[:：]|(?<=[】\]]))|^ *\d{1,3}(?:\.\d+)?分 *$",
@@ -92,7 +95,8 @@ def passages(text: str) -> Passages:
     stand. Names of what is asked become blanks, so that it keeps its length."""
     simplified = simplify(text)
     mark = answer_mark(simplified)
-    note = _EXPLANATION.search(simplified)
+    notes = _EXPLANATION.finditer(simplified)
+    note = next((each for each in notes if not (mark and _overlap(mark, each))), None)
     remarks = [
         remark
         for remark in _REMARK.finditer(simplified)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.importing.cards import cards, labelled_kinds
 from examprep.importing.cleaning import PASSES, Clean, clean
 from examprep.importing.flashcards import flashcards
 from examprep.importing.key_lists import key_lists
@@ -18,7 +19,6 @@ from examprep.importing.own_kinds import (
     kinds_behind,
     kinds_beside,
     kinds_with_pages,
-    labelled_kinds,
     lettered_kinds,
     verdicts,
 )
@@ -62,6 +62,7 @@ _OWN_WAYS = (
     kinds_alone,
     counted_kinds,
     abbreviated_kinds,
+    cards,
     labelled_kinds,
     lettered_kinds,
     verdicts,

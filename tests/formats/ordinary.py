@@ -13,8 +13,10 @@ _WORDS = [
     "<b>", "&", "&amp;", "->", "|", "$5", "[html]", "'", '"', "%50%", "_", "//", "/", "１", "O",
     "😀", "(甲)",
 ]  # fmt: skip
-_text = st.lists(st.sampled_from(_WORDS), max_size=6).map(
-    lambda words: "问" + "".join(words) + "终"
+_text = (
+    st.lists(st.sampled_from(_WORDS), max_size=6)
+    .map(lambda words: "问" + "".join(words) + "终")
+    .filter(lambda text: "__" not in text)  # which is a blank to be filled
 )
 _name = _text.filter(lambda text: "::" not in text)
 _lines = st.lists(_text, min_size=1, max_size=3).map("\n".join)

@@ -121,3 +121,35 @@ def test_points_that_an_answer_gives_to_others_are_no_marks() -> None:
     told = "满意得5分；一般得3分；不满意得1分。"
     (found,) = read(f"一、简答题\n1．满意度怎样计分？\n答案：{told}\n")
     assert [None] * len(found.points) == [point.marks for point in found.points]
+
+
+def test_when_a_question_was_asked_may_share_a_bracket_with_its_kind() -> None:
+    (found,) = read(
+        "1、（2023年真题·多选）承诺应当（ ）。\nA、明确\nB、可兑现\nC、夸大\n答案：AB\n"
+    )
+    assert (Kind.MULTIPLE, "承诺应当（　）。") == (found.kind, found.stem)
+    assert ("2023年真题",) == found.tags
+
+
+def test_how_to_go_about_an_answer_explains_it_where_there_is_an_answer() -> None:
+    text = "一、论述题\n1. 怎样提升忠诚度？\n【答题思路】从产品和服务作答。\n"
+    (alone,) = read(text)
+    (both,) = read(f"{text}【参考答案】\n（1）产品：保证质量；\n（2）服务：快速响应。\n"
+                   "【评分要点】每个层面 5 分，只答标题的给 2 分。\n")  # fmt: skip
+    assert ("从产品和服务作答。", "") == (alone.answer, alone.explanation)
+    assert ["产品：保证质量；", "服务：快速响应。"] == [point.text for point in both.points]
+    assert "从产品和服务作答。\n评分要点：每个层面 5 分，只答标题的给 2 分。" == both.explanation
+
+
+def test_all_that_is_said_of_a_question_may_stand_above_it() -> None:
+    first, second = read(
+        "试题1\n题型：单选题\n难度：易\n分值：2\n题干：流失率怎样算？\n选项：\nA. 除以期初\n"
+        "B. 除以期末\n答案：A\n解析：以期初为底。\n\n"
+        "试题2\n题型：简答题\n知识点：分级\n题干：为何分级？\n答案：\n(1) 配置资源\n(2) 降低成本"
+    )
+    assert (Kind.SINGLE, 2, "流失率怎样算？", ("A",)) == (
+        first.kind, first.marks, first.stem, first.key,
+    )  # fmt: skip
+    assert ("以期初为底。", 1) == (first.explanation, first.difficulty)
+    assert (Kind.SHORT_ANSWER, "为何分级？", ("分级",)) == (second.kind, second.stem, second.tags)
+    assert ["配置资源", "降低成本"] == [point.text for point in second.points]
