@@ -12,7 +12,10 @@ from examprep.questions import EMPTY_BLANK
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_UNDERLINED = re.compile(r"(?<![_＿])[_＿]{2,3} *([^_＿\s][^_＿\n]{0,40}?) *[_＿]{2,3}(?![_＿])")
+_UNDERLINED = re.compile(
+    r"(?<![_＿])[_＿]{2,3} *((?=\W{0,2}[^\W_])[^_＿\s、，,][^_＿\n，。；;]{0,40}?)"
+    r" *[_＿]{2,3}(?![_＿])"
+)
 _PADDED = re.compile(
     r"[（(] +([^（）()\s][^（）()\n]{0,40}?) +[)）]|【\s*([^】\s][^】\n]{0,40}?)\s*】"
 )

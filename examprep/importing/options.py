@@ -46,9 +46,10 @@ stem with an empty bracket or a colon."""
 _REASONED = re.compile(
     r"[（(]\s*(?P<key>(?:[√×✓✗✔✘对错]|正确|错误)\s*[，,；;：:。][^()（）\n]*)[)）]\s*[。.]?\s*$"
     r"|(?<=[。！!])\s*[（(]\s*(?P<sign>[√×✓✗✔✘])\s*[)）](?P<reason>[^()（）\n]{2,30})$"
+    r"|(?<=[\u4e00-\u9fff。])[（(]\s*(?P<letter>[YN])\s*[)）]\s*[。.]?\s*$"
 )
-"""A judgement with its reason behind a statement, in its brackets or behind them:
-（错，应当先道歉）, （×）是直接接地."""
+"""A judgement with its reason behind a statement, in its brackets or behind them,
+（错，应当先道歉）, （×）是直接接地, or by a letter that elsewhere is a unit: （N）."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ def choices(text: str, *, expected: bool = False) -> Choices:
     ends = [mark.start() for mark in found[1:]] + [len(text)]
     spans = tuple((mark.start("letter"), end) for mark, end in zip(found, ends, strict=True))
     texts = [text[mark.end() : end] for mark, end in zip(found, ends, strict=True)]
+    if all(each.rstrip().endswith(("；", ";")) for each in texts[:-1]):
+        texts = [each.rstrip(" \n；;。") for each in texts]  # a list in a sentence
     signed = [bool(m["mark"] or _MARKED.search(t)) for m, t in zip(found, texts, strict=True)]
     given = tuple(
         Option(_letter(mark), " ".join(_BEHIND.sub("", option).split()))
@@ -124,7 +127,8 @@ def key_in_stem(stem: str) -> tuple[str, str]:
     there is none."""
     filled = [match for match in _IN_BRACKETS.finditer(stem) if match["key"].strip()]
     if reasoned := _REASONED.search(stem):
-        told = reasoned["key"] or f"{reasoned['sign']}，{reasoned['reason']}"
+        plain = reasoned["key"] or reasoned["letter"]
+        told = plain or f"{reasoned['sign']}，{reasoned['reason']}"
         return stem[: reasoned.start()] + "（　）", told
     if not filled:
         sign = _SIGNED.search(stem)

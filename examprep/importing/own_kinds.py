@@ -95,6 +95,25 @@ def kinds_alone(text: str) -> Iterator[Edit]:
             yield Edit(*match.span(), "", f"{n}. 【{match['kind']}题】")
 
 
+_CASE_ALONE = re.compile(
+    rf"^[#>* ]*(?:案例|情景)(?:分析|描述)? ?(?:\d{{1,2}}|{NUMERAL})? *[:：] *(?=\S)", re.M
+)
+_ASKED_BELOW = re.compile(r"^ *(?:问题?|提问) ?(?:\d{0,2}|[一二三四五六七八九十]) ?[:：]", re.M)
+
+
+def cases_alone(text: str) -> Iterator[Edit]:
+    """A heading before cases, and a line of its own for the name of each, 案例：…问题一：…答：…,
+    where nothing else names the kind of a question."""
+    simplified = simplify(text)
+    found = [] if _CALLED.search(simplified) else list(_CASE_ALONE.finditer(simplified))
+    ends = [*(match.start() for match in found), len(text)][1:]
+    for n, (match, end) in enumerate(zip(found, ends, strict=True), 1):
+        asked = _ASKED_BELOW.search(simplified, match.end(), end)
+        if not (asked and answer_mark(simplified, asked.end(), end)):
+            return
+        yield Edit(*match.span(), "", f"{'【案例分析题】' if n == 1 else ''}\n案例{n}\n")
+
+
 _WITH_PAGE = re.compile(
     rf"[（(] *(?P<kind>{NAMES})题?[ ，,、]*"
     r"(?P<page>[Pp]\.? ?\d{1,4}(?: ?[-—~～] ?\d{1,4})?) *[)）]"

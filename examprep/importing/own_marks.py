@@ -41,6 +41,22 @@ def sub_questions(text: str) -> Iterator[Edit]:
         yield Edit(match.end(), match.end(), "", "：")
 
 
+_NUMBERED_NAMES = re.compile(
+    r"^ *\d{1,2} *[.．、] *(?=(?P<name>考核要求|背景(?:资料|材料)?|案例(?:资料|材料)?|问题|试题"
+    r"|参考答案|评分(?:标准|细则)) *[:：])",
+    re.M,
+)
+
+
+def numbered_names(text: str) -> Iterator[Edit]:
+    """The numbers before the names of what is asked and of its answer, 3.问题：…4.参考答案：,
+    out."""
+    found = list(_NUMBERED_NAMES.finditer(simplify(text)))
+    names = {match["name"] for match in found}
+    if "参考答案" in names and names & {"问题", "试题"}:
+        yield from (Edit(*match.span(), "") for match in found)
+
+
 _SIGNS = re.compile(r"^ *(?P<sign>[★☆●○◆◇■□▲△▶※❓])(?P=sign){0,4} *(?=\S)", re.M)
 _TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
 _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")

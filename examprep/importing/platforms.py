@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from examprep.importing.document import Edit
+from examprep.text import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +100,19 @@ def results(text: str) -> Iterator[Edit]:
             yield Edit(*following.span(), "", "\n")
         if buttons := _BUTTONS.search(text, *row.span("told")):
             yield Edit(*buttons.span(), "")
+
+
+_TOPIC = re.compile(
+    r"^ *【?[该本]题(?:主要)?(?:针对|考[查察核])[“\"「【]?"
+    r"(?P<topic>[^“”\"「」【】\n，。]{2,24})[”\"」】]?(?:的?知识点)?(?:进行考[查察核])?[。】]*$",
+    re.M,
+)
+
+
+def topics(text: str) -> Iterator[Edit]:
+    """What a platform says that a question is about, 【该题针对“…”知识点进行考核】, by its name."""
+    for match in _TOPIC.finditer(simplify(text)):
+        yield Edit(*match.span(), "", f"知识点：{match['topic']}")
 
 
 _RIGHT, _WRONG = r"\n *(?:正确|[对√YT是]) *", r"\n *(?:错误|[错×NF否]) *"

@@ -13,6 +13,7 @@ from examprep.importing.labels import tag
 from examprep.importing.own_keys import boxes, bracketed_keys, key_names, keys_behind, spelt_keys
 from examprep.importing.own_kinds import (
     abbreviated_kinds,
+    cases_alone,
     counted_kinds,
     kinds_alone,
     kinds_before,
@@ -22,13 +23,21 @@ from examprep.importing.own_kinds import (
     lettered_kinds,
     verdicts,
 )
-from examprep.importing.own_marks import figures, pictures, signs, sub_questions, titles
+from examprep.importing.own_marks import (
+    figures,
+    numbered_names,
+    pictures,
+    signs,
+    sub_questions,
+    titles,
+)
 from examprep.importing.platforms import (
     blanks,
     forms,
     lone_letters,
     radios,
     results,
+    topics,
     verdicts_to_choose,
 )
 from examprep.importing.prose import line_from
@@ -44,8 +53,10 @@ if TYPE_CHECKING:
 _OWN_WAYS = (
     flashcards,
     pictures,
+    numbered_names,
     quiz_pages,
     results,
+    topics,
     bracketed_keys,
     keys_behind,
     boxes,
@@ -60,6 +71,7 @@ _OWN_WAYS = (
     kinds_with_pages,
     kinds_behind,
     kinds_alone,
+    cases_alone,
     counted_kinds,
     abbreviated_kinds,
     cards,

@@ -113,3 +113,12 @@ def test_words_for_all_the_blanks_of_a_section_in_one_line() -> None:
     found = read(text)
     assert [("问候", "登记"), ("24",)] == [each.key for each in found[:2]]
     assert ["", 2] == [found[2].answer, len(found[3].points)]
+
+
+def test_what_only_sets_blanks_apart_fills_none() -> None:
+    (found,) = read("一、填空题\n1．三个阶段是___、___、___。\n答案：售前 售中 售后\n")
+    assert ("三个阶段是___、___、___。", ("售前", "售中", "售后")) == (found.stem, found.key)
+    (filled,) = read("一、填空题\n1．铃响___三___声内接听。\n")
+    assert ("铃响____声内接听。", ("三",)) == (filled.stem, filled.key)
+    (apart,) = read("一、填空题\n1．先是___，再是___。\n")
+    assert () == apart.key

@@ -167,3 +167,27 @@ def test_what_each_point_of_a_part_is_worth_may_stand_behind_its_list() -> None:
     points = [[(p.text, p.marks) for p in part.points] for part in found.parts]
     assert [("没有登记；", 2), ("没有回复。", 2)] == points[0]
     assert [("致歉；", None), ("核实；", None), ("回访。", None)] == points[1]
+
+
+def test_a_case_by_its_name_alone_with_questions_answered_in_turn() -> None:
+    (found,) = read(
+        "案例：小李说：“这是快递的问题。”客户随即发布差评。双十一的包裹三天没有更新，客户第三次来电，"
+        "语气激烈。\n问题一：小李错在哪里？（8分）\n答：1.推诿；2.没有安抚。\n"
+        "问题二：应当怎样做？（12分）\n答：1.致歉；2.查询；3.回访。\n"
+    )
+    assert (Kind.CASE, [8, 12]) == (found.kind, [part.marks for part in found.parts])
+    assert [["推诿；", "没有安抚。"], ["致歉；", "查询；", "回访。"]] == [
+        [point.text for point in part.points] for part in found.parts
+    ]
+    assert found.stem.startswith("小李说")
+
+
+def test_the_parts_of_a_test_of_skills_may_be_numbered() -> None:
+    (found,) = read(
+        "试题一、投诉处理（25分）\n1.考核要求：能受理投诉。\n2.背景资料：净水器漏水，地板损坏。\n"
+        "3.问题：\n（1）写出步骤。（10分）\n（2）提出方案。（15分）\n"
+        "4.参考答案：\n（1）①致歉；②记录。\n（2）①维修；②赔偿。\n"
+    )
+    assert [("写出步骤。", 10), ("提出方案。", 15)] == [(p.prompt, p.marks) for p in found.parts]
+    assert ["致歉；", "记录。"] == [point.text for point in found.parts[0].points]
+    assert "净水器漏水" in found.stem

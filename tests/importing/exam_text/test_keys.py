@@ -356,3 +356,11 @@ def test_a_verdict_in_a_word_behind_the_full_stop() -> None:
     assert [Kind.TRUE_FALSE] * 4 == [each.kind for each in found]
     assert ["true", "false", "true", "false"] == keys(text)
     assert "变压器利用电磁感应。" == found[0].stem
+
+
+def test_yes_and_no_by_their_letters_judge_a_statement_and_a_unit_does_not() -> None:
+    text = "一、是非题\n1、客户永远是对的（N）\n2、不应打断客户。（ Y ）\n"
+    assert ["false", "true"] == keys(text)
+    assert "客户永远是对的（　）" == read(text)[0].stem
+    (unit,) = read("一、单选题\n1、牛顿（N）是什么的单位？（B）\nA．质量\nB．力\n")
+    assert (("B",), True) == (unit.key, "牛顿（N）" in unit.stem)

@@ -66,3 +66,8 @@ def test_a_comma_may_stand_for_the_full_stop_behind_a_letter() -> None:
 def test_the_bracket_for_the_key_may_stand_below_the_options() -> None:
     (found,) = read("1.先做什么\nA.说 B.听\n【 】\n参考答案\n1.B\n")
     assert (["说", "听"], ("B",)) == ([option.text for option in found.options], found.key)
+
+
+def test_options_listed_in_a_sentence_lose_what_is_between_them() -> None:
+    (found,) = read("一、单选题\n1．选哪一项？\n选项：A．态度；B．环境；C．流程。\n答案：B\n")
+    assert ["态度", "环境", "流程"] == [option.text for option in found.options]

@@ -153,3 +153,11 @@ def test_tasks_of_markdown_are_options_of_which_those_done_are_right() -> None:
     )
     assert ["B", "B"] == keys(text)
     assert ["您要退货吗？", "您遇到了什么？"] == [option.text for option in read(text)[0].options]
+
+
+def test_what_a_question_is_said_to_be_about_is_its_tag() -> None:
+    (found,) = read(
+        "1 关于忠诚，正确的是\nA 一定满意\nB 只看价格\n【正确答案】 A\n【答案解析】 满意是前提。\n"
+        "【该题针对“客户忠诚”知识点进行考核】\n"
+    )
+    assert (("客户忠诚",), "满意是前提。") == (found.tags, found.explanation)
