@@ -30,14 +30,15 @@ _FRONT = 60
 
 
 def blocks(text: str, start: int, end: int) -> list[Item]:
-    """The questions between two places of a text in simplified characters; [] where fewer than
-    four of five have an answer."""
+    """The questions between two places of a text in simplified characters, several, or one
+    that all of it is by its label; [] where fewer than four of five have an answer."""
     body = text[start:end]
     for cut in (_labels, _empty_lines, _key_lines):
         places = [*cut(body), len(body)]
         found = [Item(None, start + first, start + last) for first, last in pairwise(places)]
         answered = [item for item in found if answer_mark(text, item.start, item.end)]
-        if len(found) > 1 and 5 * len(answered) >= 4 * len(found):
+        whole = cut is _labels and found and not text[start : found[0].start].strip()
+        if (whole or len(found) > 1) and 5 * len(answered) >= 4 * len(found):
             return found
     return []
 

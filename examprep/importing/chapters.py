@@ -18,9 +18,10 @@ COURSE_UNIT = (
     rf"|第\s*(?:{NUMERAL}|\d+)\s*节)"
 )
 _LIST = (
-    rf"(?=[*# ]*\n(?:\s*[#>* ]*(?:{COURSE_UNIT}|任务\s*(?:{NUMERAL}|\d))[^\n，,。？?]{{0,30}}\n)?"
+    rf"(?=[*# ]*\n(?:\s*[#>* ]*(?:{COURSE_UNIT}|任务\s*(?:{NUMERAL}|\d)|[★☆])"
+    r"[^\n，,。？?]{0,30}\n)?"
     r"\s*[#>* ]*(?:[（(] *\S{0,4} *[)）] *)?"
-    rf"(?:【|[（(]?(?:\d{{1,3}}|{NUMERAL})[)）.．、]|(?:{NAMES})题?[ ]*\n))"
+    rf"(?:【|[（(]?(?:\d{{1,3}}|{NUMERAL})[)）.．、]|(?:{NAMES})题?[ ]*\n|[问Q] ?\d{{0,3}} ?[:：]))"
 )
 """Behind the heading of a course unit, or of one within it: in notes the same words are running
 heads."""

@@ -52,10 +52,12 @@ _SECTION = re.compile(
 _UNKNOWN = re.compile(
     rf"^[#>* ]*(?:第?{NUMERAL}|{_FORMAL})(?:部分|大题)?\s*[、.．:：]"
     r"\s*(?P<label>[\u4e00-\u9fff]{2,8})题 *"
-    r"(?P<note>[(（](?=[^\n]*\d *分)[^\n]{0,80}[)）])[*~:： ]*$",
+    r"(?P<note>[(（](?=[^\n]*\d *分)[^\n]{0,80}[)）])[*~:： ]*$"
+    r"|^[#>* ]*【(?P<named>[\u4e00-\u9fff]{2,6})题】[*~:： ]*(?=\n\s*1 *[.．、](?!\d))",
     re.M,
 )
-"""A kind of its own, told by the marks behind it: 五、看图说话题（每题5分）."""
+"""A kind of its own, told by the marks behind it, 五、看图说话题（每题5分）, or by the list that
+begins below: 【抢答题】."""
 _COLLECTION = re.compile(
     rf"^[#>* ]*[^\n，,。？?：:]{{0,24}}?(?P<label>名词解释|(?:{NAMES})(?=题))题?"
     r"(?:汇总|大全|集锦|汇编|整理|背诵版?|[（(]全[)）])[*# ]*$",
@@ -114,7 +116,8 @@ def _sections(text: str) -> Iterator[Heading]:
             label = meant["label"] if meant else label
             yield Heading(Role.SECTION, *match.span(), label=label, note=note)
     for match in _UNKNOWN.finditer(text):
-        yield Heading(Role.SECTION, *match.span(), label=match["label"], note=match["note"])
+        label, note = match["label"] or match["named"], match["note"] or ""
+        yield Heading(Role.SECTION, *match.span(), label=label, note=note)
 
 
 def _within(text: str) -> Iterator[Heading]:

@@ -28,6 +28,7 @@ _BESIDE = re.compile(
     rf"[【\[（(] *(?P<note>{_WEIGHED}|[Pp]\.? ?\d{{1,4}}(?: ?[-—~～] ?\d{{1,4}})?"
     r"|[^()（）【】\[\]\n]{0,30}(?:真题|考过|考了))"
     r"(?:[，,、] *(?P<marks>\d+(?:\.\d+)? *分))? *[】\])）]"
+    r"|(?<!\S)[【\[] *(?P<year>(?:19|20)\d\d(?:年|[.-]\d{1,2})?(?:\d{1,2}月)?) *[】\]]"
 )
 
 
@@ -54,7 +55,7 @@ def noted(text: str) -> Noted:
     text = _STARS.sub(_blank, text)
     line = _FIRST_LINE.match(text)
     head = line[0] if line else ""
-    notes = [found["note"].strip() for found in _BESIDE.finditer(head)]
+    notes = [(found["note"] or found["year"]).strip() for found in _BESIDE.finditer(head)]
     bare = _BESIDE.sub(_blank, head)
     labelled = tuple((found["label"], found["said"]) for found in _LABELLED.finditer(bare))
     rest = _LABELLED.sub(_blank, bare) + text[len(head) :]

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from examprep.importing.labels import NAMES
 from examprep.text import simplify
 
 if TYPE_CHECKING:
@@ -54,6 +55,14 @@ SEARCHED = 10
 """The header row is one of this many rows."""
 
 _FIELDS = {alias: field for field, names in ALIASES.items() for alias in names.split()}
+_COUNTED = {
+    "alternative": "alternative",
+    "answer": "answer",
+    "points": "points",
+    "reference": "points",
+    "marks": "points marks",
+}
+"""What columns hold whose names are counted: 答案要点1, 分值1, 答案要点2 …"""
 _OF_QUESTIONS = re.compile("^(?:题目|试题|考题|本题|所属)(?=..)")
 """What may stand before the name of any column: 试题难度."""
 _WITH_MORE = re.compile("(?<=答案)[及与和]?(?:要点|解析|详解|评分标准)+$")
@@ -61,6 +70,8 @@ _WITH_MORE = re.compile("(?<=答案)[及与和]?(?:要点|解析|详解|评分�
 _OPTION = re.compile(
     r"(?:答案选项|备选答案|备选项|选项|选择|option|choice|opt)?([a-k]|10|[1-9])(?:选项)?"
 )
+_KINDS = re.compile(rf"(?:(?:{NAMES})题?){{2,}}")
+"""The kinds that there are, for a name: 单选/多选/判断."""
 _BARE_NUMBER = re.compile(r"10|[1-9]")
 _TERMS = re.compile(r"名词|术语|概念|词条|term")
 _ANSWERING = {"answer", "key", "reference", "points"}
@@ -74,9 +85,11 @@ def field(header: str) -> str:
     name = "".join(filter(str.isalnum, simplify(plain)))
     name = name if name in _FIELDS else _OF_QUESTIONS.sub("", name)
     name = name if name in _FIELDS else _WITH_MORE.sub("", name)
-    counted = _FIELDS.get(name.rstrip("0123456789"), "")
-    if name in _FIELDS or counted in {"alternative", "points"}:
+    counted = _COUNTED.get(_FIELDS.get(name.rstrip("0123456789"), ""), "")
+    if name in _FIELDS or counted:
         return _FIELDS.get(name, counted)
+    if _KINDS.fullmatch(name):
+        return "kind"
     found = _OPTION.fullmatch(name)
     if not found or _BARE_NUMBER.fullmatch(name):
         return ""

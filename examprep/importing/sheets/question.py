@@ -9,6 +9,7 @@ from examprep.errors import N_
 from examprep.importing import levels
 from examprep.importing.answering import answered
 from examprep.importing.keys import truth
+from examprep.importing.options import choices
 from examprep.importing.sheets import cells, keys, kinds
 from examprep.questions import Kind, Option, Part, Place, Point, Question
 
@@ -45,7 +46,7 @@ def question(row: Row, hint: Kind | None, above: Kind | None, place: Place) -> Q
     """The question of a row that has a stem; `hint` is the kind that holds where it names none,
     `above` the last that a row named."""
     kind, tags = _kind(row, hint)
-    given = row.text("answer") or row.text("key") or row.text("reference")
+    given = cells.text(row.lines("answer")) or row.text("key") or row.text("reference")
     stem = "\n".join(filter(None, map(row.text, ("material", "stem"))))
     options = _options(row)
     if not options and not row.raw("options"):
@@ -88,7 +89,7 @@ def part(row: Row) -> Part:
 def _points(row: Row) -> tuple[Point, ...]:
     """The points of a row, one a line; several in one line, as people have them under any name but
     that of the template, are told as in prose. What only says how marks are given holds none."""
-    told = row.lines("points")
+    told = _listed(row)
     if _remark(row):
         each = _EACH.search(told)
         given = row.text("answer") or row.text("reference")
@@ -97,6 +98,19 @@ def _points(row: Row) -> tuple[Point, ...]:
     if len(points) != 1 or row.cells["points"][0][0].strip() == _TEMPLATE_POINTS:
         return points
     return answered(told, ()).points
+
+
+def _listed(row: Row) -> str:
+    """The column of points or, of several that are counted, each with the marks of its number."""
+    marks = {_count(name): cell.text for name, cell in row.cells.get("points marks", ())}
+    told = ((cell.text, marks.get(_count(name))) for name, cell in row.cells.get("points", ()))
+    return "\n".join(f"{text}（{worth}分）" if worth else text for text, worth in told)
+
+
+def _count(name: str) -> str:
+    """The number that a name ends in."""
+    found = re.search(r"\d+\s*$", name)
+    return found[0].strip() if found else ""
 
 
 def _explanation(row: Row) -> str:
@@ -127,6 +141,8 @@ def _kind(row: Row, hint: Kind | None) -> tuple[Kind | None, tuple[str, ...]]:
 
 def _implied(row: Row, given: str, options: Sequence[Option], stem: str) -> Kind:
     implied = kinds.implied(given, options, stem)
+    if implied is Kind.SINGLE and len(keys.chosen(given, options)) > 1:
+        return Kind.MULTIPLE
     return Kind.CASE if row.raw("material") and implied is Kind.SHORT_ANSWER else implied
 
 
@@ -134,7 +150,7 @@ def _options(row: Row) -> tuple[Option, ...]:
     if raw := cells.option_lines(row.raw("options")):
         found = cells.options(raw)
         if [option.label for option in found] == ["A"] or not found:  # all of them on one line
-            found = keys.split(f"-\n{raw}", "", Kind.SINGLE).options or found or cells.listed(raw)
+            found = choices(f"-\n{raw}", expected=True).options or found or cells.listed(raw)
         if not found and raw.strip() != cells.NOTHING:
             row.fault("options", NOT_OPTIONS)
         return found

@@ -153,3 +153,12 @@ def test_all_that_is_said_of_a_question_may_stand_above_it() -> None:
     assert ("以期初为底。", 1) == (first.explanation, first.difficulty)
     assert (Kind.SHORT_ANSWER, "为何分级？", ("分级",)) == (second.kind, second.stem, second.tags)
     assert ["配置资源", "降低成本"] == [point.text for point in second.points]
+
+
+def test_the_year_in_square_brackets_before_a_question_is_its_tag() -> None:
+    first, second = read(
+        "1、【2021】五个维度不包括（）\nA有形性 B可靠性 C盈利性\n【答案】C\n"
+        "2、依据《办法》（2019）应当怎样？\nA公开 B保密 C停用\n【答案】A\n"
+    )
+    assert ("五个维度不包括（　）", ("2021",)) == (first.stem, first.tags)
+    assert ("依据《办法》（2019）应当怎样？", ()) == (second.stem, second.tags)

@@ -340,3 +340,21 @@ def test_a_module_may_name_its_task_before_its_first_section() -> None:
 def test_names_of_sections_with_a_colon_alone() -> None:
     text = "多选：\n1. 变量\nA. 地理  B. 人口  C. 行为\n判断：\n1. 越细越好。\n2. 客户是上帝。\n"
     assert [Kind.MULTIPLE, Kind.TRUE_FALSE, Kind.TRUE_FALSE] == kinds(text)
+
+
+def test_a_kind_in_brackets_that_is_not_known_heads_its_list() -> None:
+    text = (
+        "【必答题】\n1. 首要原则是什么？\n答案：先处理心情。\n2. 忌语举例。\n答案：不知道。\n\n"
+        "【抢答题】\n1. NPS 的中文名称？\n答案：净推荐值。\n"
+    )
+    assert [("必答",), ("必答",), ("抢答",)] == [each.tags for each in read(text)]
+    assert ["先处理心情。", "不知道。", "净推荐值。"] == [each.answer for each in read(text)]
+
+
+def test_lessons_may_stand_between_questions_and_answers_in_turn() -> None:
+    found = read(
+        "第一节 礼仪\n★重点★\nQ：握手的顺序？\nA：尊者先伸手。\nQ：名片递送？\nA：双手。\n"
+        "第二节 电话\nQ：接听时机？\nA：三声之内。\n"
+    )
+    assert ["第一节 礼仪", "第一节 礼仪", "第二节 电话"] == [each.chapter for each in found]
+    assert ["尊者先伸手。", "双手。", "三声之内。"] == [each.answer for each in found]

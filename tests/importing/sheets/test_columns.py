@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from examprep.importing import sheets
-from examprep.questions import Kind, Option, Place, Question
+from examprep.questions import Kind, Option, Place, Point, Question
 from tests.importing.sheets.rows import one, read, table
 
 
@@ -143,3 +143,31 @@ def test_a_title_beside_a_stem_is_no_stem() -> None:
 @pytest.mark.parametrize("header", ["参考答案要点", "答案及解析", "标准答案与评分标准"])
 def test_the_name_of_an_answer_may_say_what_else_stands_there(header: str) -> None:
     assert "倾听" == one(f"题目|{header}", "先做什么？|倾听").answer
+
+
+def test_points_may_have_a_column_each_with_their_marks_in_another() -> None:
+    found = one(
+        "题型 | 题干 | 答案要点1 | 分值1 | 答案要点2 | 分值2 | 答案要点3 | 分值3",
+        "简答 | 接听的礼仪？ | 三声内 | 3 | 问候 | 2 | |",
+    )
+    assert (Point("三声内", 3), Point("问候", 2)) == found.points
+
+
+def test_each_blank_may_have_a_column() -> None:
+    found = one("题目 | 答案1 | 答案2 | 答案3", "三个阶段是____、____、____。 | 售前 | 售中 | 售后")
+    assert (Kind.BLANK, ("售前", "售中", "售后")) == (found.kind, found.key)
+
+
+def test_the_kinds_there_are_may_name_the_column_of_the_kind() -> None:
+    found = one("题目 | 单选/多选/判断题 | 答案", "回访要及时。 | 判断 | 对")
+    assert (Kind.TRUE_FALSE, ("true",)) == (found.kind, found.key)
+
+
+def test_options_with_nothing_but_letters_before_them_may_share_a_line() -> None:
+    found = one("题目 | 选项 | 答案", "几声内接听？ | A一声 B三声 C五声 | B")
+    assert (Option("A", "一声"), Option("B", "三声"), Option("C", "五声")) == found.options
+
+
+def test_several_options_named_by_their_texts_make_a_multiple_choice() -> None:
+    found = one("题目 | A | B | C | 答案", "敬语有？ | 您好 | 请 | 喂 | 您好；请")
+    assert (Kind.MULTIPLE, ("A", "B")) == (found.kind, found.key)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from examprep.importing import readers, sheets
-from examprep.importing.document import Block, Table
+from examprep.importing import readers, reading, sheets
+from examprep.importing.document import Block, Document, Table
 from examprep.questions import Kind
 from tests.importing.sheets.rows import one, read
 
@@ -109,3 +109,12 @@ def test_options_of_one_cell_may_stand_between_bars() -> None:
 
 def test_a_judgement_may_be_keyed_by_the_number_of_its_option() -> None:
     assert ("false",) == one("题型|题目|选项1|选项2|答案", "判断|承诺越多越好。|对|错|2").key
+
+
+def test_lines_of_a_text_in_a_column_are_read_as_that_text() -> None:
+    lines = ["一、单选题", "1.几声内接听？（B）", "A.一声", "B.三声", "二、简答题",
+             "1.怎么处理投诉？", "答：先道歉。"]  # fmt: skip
+    rows = tuple((Block(line, f"Sheet1!A{n}"), Block("", "")) for n, line in enumerate(lines, 1))
+    first, second = reading.read(Document("a.xlsx", (Table(rows),))).questions
+    assert (("B",), "Sheet1!A2:3") == (first.key, first.source and first.source.at)
+    assert ("怎么处理投诉？", "先道歉。") == (second.stem, second.answer)
