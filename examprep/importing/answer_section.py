@@ -65,7 +65,10 @@ def closing_answers(
     words; of another kind they could be the points of the last answer."""
     if len(found) < 2:
         return found[-1].end if found else 0, {}
-    filled = _closing_words(found, source) if kind is Kind.BLANK else None
+    blanks = kind is None and all(
+        "__" in source.simplified[item.start : item.end] for item in found[:-1]
+    )
+    filled = _closing_words(found, source) if blanks or kind is Kind.BLANK else None
     return _closing_list(found, source) or filled or _closing_keys(found, source)
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from examprep.importing.asking import lines, marks_taken
-from examprep.importing.clauses import clauses, each_worth, marked
+from examprep.importing.clauses import clauses, each_worth, marked, worth_in
 from examprep.importing.outline import Item, Outline, outline
 from examprep.importing.prose import BULLET, paragraphs
 from examprep.questions import Part, Point
@@ -144,9 +144,11 @@ def _filled(part: Part, item: Item) -> Part:
         points = tuple(map(_plain, clauses(_stated(prose))))
         return replace(part, points=_each(points, each) if each else points)
     inner = _listed(item.items)
-    if not prose or introduces(prose[-1]):
-        return replace(part, points=(*map(_plain, prose[:-1]), *inner))
+    if not prose:
+        return replace(part, points=inner)
     *before, last = prose
+    if introduces(last):
+        return replace(part, points=(*map(_plain, (*before, *worth_in(last))), *inner))
     return replace(part, points=(*map(_plain, before), replace(_plain(last), points=inner)))
 
 

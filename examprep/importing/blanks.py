@@ -16,6 +16,7 @@ _UNDERLINED = re.compile(
     r"(?<![_＿])[_＿]{2,3} *((?=\W{0,2}[^\W_])[^_＿\s、，,][^_＿\n，。；;]{0,40}?)"
     r" *[_＿]{2,3}(?![_＿])"
 )
+_BETWEEN_WORDS = re.compile(r"(?<=[\u4e00-\u9fff、，])[_＿]{3,}(?=[\u4e00-\u9fff、，。])")
 _PADDED = re.compile(
     r"[（(] +([^（）()\s][^（）()\n]{0,40}?) +[)）]|【\s*([^】\s][^】\n]{0,40}?)\s*】"
 )
@@ -32,8 +33,9 @@ def blanks(stem: str) -> int:
 
 
 def underlined(text: str) -> bool:
-    """Whether words stand between underscores, as what fills a blank does."""
-    return _UNDERLINED.search(text) is not None
+    """Whether words stand between underscores, as what fills a blank does, or an empty blank stands
+    between words."""
+    return bool(_UNDERLINED.search(text) or _BETWEEN_WORDS.search(text))
 
 
 def filled(stem: str) -> tuple[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ not a part of an argument."""
 _BRACKETS = re.compile("[(（][^()（）]*[)）]")
 _MARKED_END = re.compile(
     r"(?<=分[)）])[ ]*[，,、][ ]*|(?<=分[)）][；;。])[ ]*(?=.)"
-    r"|(?:(?<=[。；;][(（]\d分[)）])|(?<=[。；;][(（]\d 分[)）]))[ ]*(?=[^。；;，,、])"
+    r"|(?:(?<=[。；;，,][(（]\d分[)）])|(?<=[。；;，,][(（]\d 分[)）]))[ ]*(?=[^。；;，,、])"
 )
 _MARKS = re.compile(r"\d[ ]*分[ ]*[)）]")
 _LEAD = re.compile("[^，,。；;：:]{2,24}[：:]")
@@ -36,6 +36,11 @@ def marked(paragraph: str) -> list[str]:
     cut = [clause for clause in _MARKED_END.split(paragraph) if clause]
     own = all(marks_taken(c)[1] is not None and len(_MARKS.findall(c)) == 1 for c in cut)
     return cut if own else [paragraph]
+
+
+def worth_in(lead: str) -> list[str]:
+    """What of a lead-in to a list says what it is worth itself: 目标…（2分）；措施：."""
+    return [clause for clause in _MARKED_END.split(lead) if _MARKS.search(clause)]
 
 
 def _short(paragraph: str) -> list[str]:

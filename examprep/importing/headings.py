@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from examprep.importing.answer_headings import answers
 from examprep.importing.chapters import NUMERAL, chapters
 from examprep.importing.heading import Heading, Role
 from examprep.importing.labels import LABELS, NAMES, SPACED, USUAL
+from examprep.importing.passages import answer_mark
 from examprep.questions import Kind
 
 if TYPE_CHECKING:
@@ -58,6 +60,10 @@ _UNKNOWN = re.compile(
 )
 """A kind of its own, told by the marks behind it, 五、看图说话题（每题5分）, or by the list that
 begins below: 【抢答题】."""
+_NAMED_ONLY = re.compile(
+    rf"^[#>* ]*{NUMERAL}、(?P<label>[\u4e00-\u9fff]{{2,6}})[:： ]*(?=\n\s*1 *[.．、](?!\d))", re.M
+)
+"""A name of any kind, numbered, above a list: 二、选答."""
 _COLLECTION = re.compile(
     rf"^[#>* ]*[^\n，,。？?：:]{{0,24}}?(?P<label>名词解释|(?:{NAMES})(?=题))题?"
     r"(?:汇总|大全|集锦|汇编|整理|背诵版?|[（(]全[)）])[*# ]*$",
@@ -118,6 +124,16 @@ def _sections(text: str) -> Iterator[Heading]:
     for match in _UNKNOWN.finditer(text):
         label, note = match["label"] or match["named"], match["note"] or ""
         yield Heading(Role.SECTION, *match.span(), label=label, note=note)
+    named = list(_NAMED_ONLY.finditer(text))
+    ends = [*(match.start() for match in named[1:]), len(text)]
+    if len(named) > 1 and all(map(partial(_answered, text), named, ends)):
+        for match in named:
+            yield Heading(Role.SECTION, *match.span(), label=match["label"])
+
+
+def _answered(text: str, name: re.Match[str], end: int) -> bool:
+    """Whether an answer stands below the name of a section: the points of one hold none."""
+    return answer_mark(text, name.end(), end) is not None
 
 
 def _within(text: str) -> Iterator[Heading]:

@@ -96,9 +96,13 @@ def kinds_alone(text: str) -> Iterator[Edit]:
 
 
 _CASE_ALONE = re.compile(
-    rf"^[#>* ]*(?:案例|情景)(?:分析|描述)? ?(?:\d{{1,2}}|{NUMERAL})? *[:：] *(?=\S)", re.M
+    rf"^[#>* ]*(?:(?:案例|情景)(?:分析|描述)? ?(?:\d{{1,2}}|{NUMERAL})? *[:：] *(?=\S)"
+    r"|【(?:案例|情景)(?:背景|分析|描述)】\s*)",
+    re.M,
 )
-_ASKED_BELOW = re.compile(r"^ *(?:问题?|提问) ?(?:\d{0,2}|[一二三四五六七八九十]) ?[:：]", re.M)
+_ASKED_BELOW = re.compile(
+    r"^ *(?:(?:问题?|提问) ?(?:\d{0,2}|[一二三四五六七八九十]) ?[:：]|【问题】)", re.M
+)
 
 
 def cases_alone(text: str) -> Iterator[Edit]:

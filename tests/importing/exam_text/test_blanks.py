@@ -122,3 +122,11 @@ def test_what_only_sets_blanks_apart_fills_none() -> None:
     assert ("铃响____声内接听。", ("三",)) == (filled.stem, filled.key)
     (apart,) = read("一、填空题\n1．先是___，再是___。\n")
     assert () == apart.key
+
+
+def test_words_for_blanks_under_no_heading_may_stand_behind_the_last() -> None:
+    found = read(
+        "考前默写\n1.道德要求：爱岗敬业、______、办事公道、______。\n2.沟通漏斗：说出____，听到____。\n"
+        "答案\n1.诚实守信；服务群众\n2.八成；六成\n"
+    )
+    assert [("诚实守信", "服务群众"), ("八成", "六成")] == [each.key for each in found]

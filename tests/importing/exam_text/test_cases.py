@@ -191,3 +191,15 @@ def test_the_parts_of_a_test_of_skills_may_be_numbered() -> None:
     assert [("写出步骤。", 10), ("提出方案。", 15)] == [(p.prompt, p.marks) for p in found.parts]
     assert ["致歉；", "记录。"] == [point.text for point in found.parts[0].points]
     assert "净水器漏水" in found.stem
+
+
+def test_a_case_by_its_names_in_brackets_and_a_lead_in_that_is_worth_something() -> None:
+    (found,) = read(
+        "【案例背景】\n酒店满意度由90分降至76分。\n【问题】\n（1）分析原因。（4分）\n（2）设计方案。（8分）\n"
+        "【参考答案】\n（1）硬件老化（2分）；员工流失（2分）。\n"
+        "（2）目标：恢复到85分以上（2分）；措施：①更新硬件（3分）②培训（3分）\n"
+    )
+    assert (Kind.CASE, "酒店满意度由90分降至76分。") == (found.kind, found.stem)
+    assert [("目标：恢复到85分以上；", 2), ("更新硬件", 3), ("培训", 3)] == [
+        (point.text, point.marks) for point in found.parts[1].points
+    ]

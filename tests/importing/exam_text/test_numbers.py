@@ -278,3 +278,11 @@ def test_tasks_in_brackets_with_what_they_are_marked_by() -> None:
     first, second = read(text)
     assert [[4, 6], [4, 4]] == [[p.marks for p in each.points] for each in (first, second)]
     assert "电话投诉处理\n场景：客人来电说三天没修好。" == first.stem
+
+
+def test_a_colon_behind_the_kind_beside_a_number_is_no_part_of_the_stem() -> None:
+    found = read(
+        "第1题（判断，1分）：投诉都是坏事。\n【答】：错\n第2题（简答，8分）：怎样处理？\n【答】：及时。\n"
+    )
+    assert ["投诉都是坏事。", "怎样处理？"] == [each.stem for each in found]
+    assert [1, 8] == [each.marks for each in found]

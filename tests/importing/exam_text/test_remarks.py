@@ -162,3 +162,10 @@ def test_the_year_in_square_brackets_before_a_question_is_its_tag() -> None:
     )
     assert ("五个维度不包括（　）", ("2021",)) == (first.stem, first.tags)
     assert ("依据《办法》（2019）应当怎样？", ()) == (second.stem, second.tags)
+
+
+def test_marks_may_stand_behind_a_comma() -> None:
+    (found,) = read("一、名词解释\n1、蓝图\n答：描绘系统的图，（2分）包括前台与后台。（2分）\n")
+    assert [("描绘系统的图，", 2), ("包括前台与后台。", 2)] == [
+        (point.text, point.marks) for point in found.points
+    ]

@@ -358,3 +358,20 @@ def test_lessons_may_stand_between_questions_and_answers_in_turn() -> None:
     )
     assert ["第一节 礼仪", "第一节 礼仪", "第二节 电话"] == [each.chapter for each in found]
     assert ["尊者先伸手。", "双手。", "三声之内。"] == [each.answer for each in found]
+
+
+def test_any_numbered_name_heads_a_list_that_is_answered() -> None:
+    found = read(
+        "一、必答\n1、介绍论文的内容。\n答题要点：背景、观点。\n2、怎样建立反馈机制？\n答题要点：\n"
+        "（一）建立渠道；\n（二）闭环处理。\n二、选答\n1、如何评价外包？\n答题要点：成本低，质量难控。\n"
+    )
+    assert [("必答",), ("必答",), ("选答",)] == [each.tags for each in found]
+    assert ["建立渠道；", "闭环处理。"] == [point.text for point in found[1].points]
+
+
+def test_a_numbered_name_above_the_points_of_an_answer_heads_nothing() -> None:
+    (found,) = read(
+        "一、论述题（8分）\n怎样做好服务？\n答：\n一、明确目标\n1.可量化\n2.有时限\n二、建立标准\n"
+        "1.流程标准\n2.行为标准\n"
+    )
+    assert ["明确目标", "建立标准"] == [point.text for point in found.points]
