@@ -38,7 +38,7 @@ _GLUED = re.compile(r"^ *(?P<n>\d{1,3})(?:[.．](?=\d)|(?=[\u4e00-\u9fff]{4}))",
 """A number that lost what stood behind it, or one before figures: 8.80/20法则."""
 _PADDED = re.compile(rf"^ *(?P<n>0[1-9]|[1-9]\d)(?= *\n|{_TOLD})", re.M)
 _TITLED = re.compile(
-    r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *题 *[:：.、．]?"
+    r"^[#>* ]*(?:第 *(?P<n>\d{1,4}) *小?题 *[:：.、．]?"
     rf"|(?:第 *(?={_ORDINAL} *题)|试题 *)(?P<spelt>{_ORDINAL})(?: *题)? *[:：.、．]"
     rf"|第 *(?P<apart>{_ORDINAL}) *题(?=\s)(?!\s*(?:(?:{NAMES})题|1 *[.．、]))"
     r"|【(?:[\u4e00-\u9fff]{0,3}(?:题目?|例)|卡片?|实操|操作|任务)? *(?P<within>\d{1,4})】"

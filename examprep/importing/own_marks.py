@@ -41,6 +41,14 @@ def sub_questions(text: str) -> Iterator[Edit]:
         yield Edit(match.end(), match.end(), "", "：")
 
 
+_COUNTED = re.compile(r"^[ \t]*【(?:题号|序号|编号)】[ \t]*\d{1,5}[ \t]*\n", re.M)
+
+
+def counts(text: str) -> Iterator[Edit]:
+    """The lines that only count the questions, 【题号】002, out."""
+    yield from (Edit(*match.span(), "") for match in _COUNTED.finditer(simplify(text)))
+
+
 _NUMBERED_NAMES = re.compile(
     r"^ *\d{1,2} *[.．、] *(?=(?P<name>考核要求|背景(?:资料|材料)?|案例(?:资料|材料)?|问题|试题"
     r"|参考答案|评分(?:标准|细则)) *[:：])",

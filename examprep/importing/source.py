@@ -24,6 +24,7 @@ from examprep.importing.own_kinds import (
     verdicts,
 )
 from examprep.importing.own_marks import (
+    counts,
     figures,
     numbered_names,
     pictures,
@@ -54,6 +55,7 @@ _OWN_WAYS = (
     flashcards,
     pictures,
     numbered_names,
+    counts,
     quiz_pages,
     results,
     topics,

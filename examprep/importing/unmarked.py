@@ -35,6 +35,11 @@ _TITLE = re.compile(
     r"\s*(?!.*(?:下列|以下|回答|阅读|案例|材料|资料|背景|情[景境]))[^\n。，,：:；;？?！!]{4,30}[：:\n]\s*"
 )
 """A line that names what is asked for: 客户投诉处理的步骤."""
+_CLAUSES = re.compile(
+    r"\s*(?![^\n]*(?:案例|材料|资料|背景|情[景境]))[^\n，,。；;：:？?！!]{4,30}\n"
+    r"(?=[^\n？?]{2,40}[；;][^\n？?]{2,40}[；;][^\n？?]*\s*$)"
+)
+"""A line that is no sentence, above one of several clauses, which say what it asks for."""
 _ASKS_MORE = re.compile("[？?]|[简论试]述|谈谈|请(?:你|问|结合|根据|分析|回答|说明|为|就)")
 _SENTENCE = re.compile(r"[^\n]{6,}[。；;.…]|[^\n]{30}")
 """How an answer in prose begins; a heading or the name of a picture does not."""
@@ -70,6 +75,9 @@ def answer_start(text: str, kind: Kind | None, own: Habit) -> int | None:
     judged = _JUDGED.search(text)
     if judged:
         return judged.end()
+    clauses = _CLAUSES.match(text)
+    if clauses:
+        return clauses.end()
     told = _listed(text, titled=own.titled) or _prose_start(text, short=own.short)
     return told or (_behind_title(text) if own.titled else None)
 

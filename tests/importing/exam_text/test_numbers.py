@@ -286,3 +286,13 @@ def test_a_colon_behind_the_kind_beside_a_number_is_no_part_of_the_stem() -> Non
     )
     assert ["投诉都是坏事。", "怎样处理？"] == [each.stem for each in found]
     assert [1, 8] == [each.marks for each in found]
+
+
+def test_small_questions_and_numbers_in_lines_of_their_own_only_count() -> None:
+    found = read(
+        "一、简答题\n第1小题 什么是承诺？\n答案：公开的保证。\n第2小题 什么是口碑？\n答案：评价。\n"
+    )
+    assert ["什么是承诺？", "什么是口碑？"] == [each.stem for each in found]
+    text = "【题号】001\n【题型】简答题\n【题干】什么是承诺？\n【答案】保证。\n【解析】见第三章。\n"
+    first, second = read(text + text.replace("001", "002").replace("承诺", "口碑"))
+    assert ("见第三章。", "见第三章。") == (first.explanation, second.explanation)

@@ -245,3 +245,22 @@ def test_bullets_below_a_line_that_asks_answer_it_without_a_stop() -> None:
 def test_bullets_that_ask_are_no_answer() -> None:
     (found,) = read("一、简答题\n1. 请分析\n• 原因是什么？\n• 怎样改进？\n")
     assert "" == found.answer
+
+
+def test_clauses_below_a_title_are_its_answer_whatever_the_others_do() -> None:
+    first, second = read(
+        "一、简答题\n1.怎样改进质量？\n答题要点：\nP计划；\nD执行；\nC检查。\n"
+        "2、制定标准的原则\n以客户为导向；可衡量；可实现；动态调整。\n"
+    )
+    assert "制定标准的原则" == second.stem
+    assert ["以客户为导向；", "可衡量；", "可实现；", "动态调整。"] == [
+        p.text for p in second.points
+    ]
+    assert 3 == len(first.points)
+
+
+def test_a_case_whose_sentence_has_clauses_is_no_answer() -> None:
+    (found,) = read(
+        "一、简答题\n1.退货案例\n顾客要求退货；员工态度冷淡；顾客离开。怎样处理？\n答：先道歉。\n"
+    )
+    assert ("先道歉。", True) == (found.answer, "顾客离开" in found.stem)

@@ -27,6 +27,8 @@ _NAMES = re.compile(
 )
 """What stands over the columns of sheets of questions, and of answers to them, in simplified
 characters."""
+TITLES = 3
+"""So many lines at most are the header and what stands above it."""
 _OTHER = ("{", "[", "<", "#", "---", "::")
 """How files of other formats begin that have dividers too."""
 
@@ -39,9 +41,9 @@ def csv_table(text: str) -> Table | None:
     lines = [line for line in text.splitlines() if line.strip()]
     if text.lstrip().startswith(_OTHER) or markdown_table.begins(lines):
         return None
-    first = lines[0] if lines else ""
+    above = "\n".join(lines[:TITLES])
     for divider in _DIVIDERS:
-        likely = divider in first and text.count(divider) < limits.CELLS
+        likely = divider in above and text.count(divider) < limits.CELLS
         rows = _rows(text, divider) if likely else []
         if _headed(rows) or _even(rows, 2 if divider == "\t" else 3):
             return table(enumerate(rows, 1), "", "")

@@ -70,3 +70,8 @@ def test_prose_and_other_formats_are_no_table(text: str) -> None:
 
 def test_a_pipe_table_of_markdown_is_left_to_the_reader_of_those() -> None:
     assert [] == rows("| 题干 | 答案 |\n|---|---|\n| 什么是回访？ | 联系客户 |\n")
+
+
+def test_a_title_with_no_divider_may_stand_above_the_header() -> None:
+    text = "礼仪考核表\n序号\t考题\t标准答案\n1\t站姿？\t抬头\n2\t递物？\t双手\n"
+    assert ["序号", "考题", "标准答案"] == rows(text)[1]
