@@ -25,9 +25,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of a file: at least one row of cells; all rows have the same number of them."""
+    """A table of a file: at least one row of cells; all rows have the same number of them. `title`
+    is the line right above it, where that may tell what it is of."""
 
     rows: tuple[tuple[Block, ...], ...]
+    title: str = ""
 
 
 @dataclass(frozen=True)  # without slots, which cached properties cannot have

@@ -65,6 +65,24 @@ def numbered_names(text: str) -> Iterator[Edit]:
         yield from (Edit(*match.span(), "") for match in found)
 
 
+_ASKED_LIST = re.compile(
+    r"^ *(?![•·●*+-]|\d|[（(]|[一二三四五六七八九十]+、|第)"
+    r"(?P<asked>[^\n：:]{3,60}[？?][^\n？?]{0,10})\n"
+    r"(?P<told>(?: *[•·●*+-] +[^\n？?]+(?:\n|\Z)){2,})",
+    re.M,
+)
+
+
+def asked_lists(text: str) -> Iterator[Edit]:
+    """The names of questions and answers, where several lines without a number ask what a list of
+    bullets below each answers."""
+    found = list(_ASKED_LIST.finditer(simplify(text)))
+    if len(found) > 1:
+        for match in found:
+            yield Edit(match.start(), match.start("asked"), "", "问：")
+            yield Edit(match.start("told"), match.start("told"), "", "答：\n")
+
+
 _SIGNS = re.compile(r"^ *(?P<sign>[★☆●○◆◇■□▲△▶※❓])(?P=sign){0,4} *(?=\S)", re.M)
 _TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
 _NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")

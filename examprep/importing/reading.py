@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from examprep.fingerprint import short_id
@@ -13,7 +14,7 @@ from examprep.importing.document import Block, Table
 from examprep.importing.exam_text import Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from examprep.importing.document import Document
     from examprep.questions import Question
@@ -27,7 +28,10 @@ def read(document: Document, subject: str = "") -> Parsed:
     only = len(tables) == len(document.content)
     of_questions = [t for t in tables if sheets.looks_like(t) and not rubrics.looks_like(t)]
     listed = [t for t in tables if not _in_a_column(t)] if only else of_questions
-    questions, problems = sheets.read(listed, document.file)
+    titles = _titles(document.content)
+    questions, problems = sheets.read(
+        [replace(table, title=titles.get(id(table), "")) for table in listed], document.file
+    )
     left = [part for part in document.content if part not in listed]
     rest = rubrics.spelt_out([*chain.from_iterable(map(_lines, left))])
     parsed = exam_text.parse(replace(document, content=rest), subject)
@@ -37,6 +41,21 @@ def read(document: Document, subject: str = "") -> Parsed:
         (*problems, *parsed.problems),
         (*left_out, *parsed.removals),
     )
+
+
+_TITLE = re.compile(r"[#* ]*(?:[一二三四五六七八九十]+、)?([^\n。？?！!：:]{2,30}?)[*： :]*")
+
+
+def _titles(content: Sequence[Block | Table]) -> dict[int, str]:
+    """The line above each table by the table's identity, where several have one."""
+    above = [
+        (id(table), found[1])
+        for line, table in pairwise(content)
+        if isinstance(table, Table)
+        and isinstance(line, Block)
+        and (found := _TITLE.fullmatch(line.text.strip()))
+    ]
+    return dict(above) if len(above) > 1 else {}
 
 
 LINES = 4

@@ -24,6 +24,7 @@ from examprep.importing.own_kinds import (
     verdicts,
 )
 from examprep.importing.own_marks import (
+    asked_lists,
     counts,
     figures,
     numbered_names,
@@ -84,6 +85,7 @@ _OWN_WAYS = (
     key_names,
     spelt_keys,
     arrows,
+    asked_lists,
     turns_in_line,
     spelt_turns,
     sub_questions,

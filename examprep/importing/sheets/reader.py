@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from examprep.errors import N_
-from examprep.importing.document import Table
+from examprep.importing.asking import PROMPT
+from examprep.importing.document import Block, Table
 from examprep.importing.promises import promise
 from examprep.importing.sheets import headers, kinds, merging
 from examprep.importing.sheets.found import Found
@@ -19,7 +20,6 @@ from examprep.questions import Kind, Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from examprep.importing.document import Block
     from examprep.importing.sheets.headers import Header
     from examprep.problems import Problem
     from examprep.questions import Question
@@ -38,8 +38,9 @@ _NOTES = {"说明", "填写说明", "使用说明", "填表说明", "注意事�
 
 
 def looks_like(table: Table) -> bool:
-    """Whether a table has a header row that names a stem and something else of a question."""
-    return headers.header(table) is not None or bool(_turned(table))
+    """Whether a table has a header row that names a stem and something else of a question, or asks
+    and answers row by row."""
+    return headers.header(table) is not None or bool(_turned(table) or _headed(table))
 
 
 def read(tables: Iterable[Table], file: str) -> tuple[list[Question], list[Problem]]:
@@ -50,10 +51,10 @@ def read(tables: Iterable[Table], file: str) -> tuple[list[Question], list[Probl
     """
     found = Found(file)
     for given in tables:
-        table = _turned(given) or given
+        table = _turned(given) or _headed(given) or given
         header = headers.header(table)
         if header:
-            _Sheet(found, header).read()
+            _Sheet(found, header, given.title).read()
         else:
             _no_header(found, table)
     return found.flagged(), found.problems
@@ -71,6 +72,23 @@ def _turned(table: Table) -> Table | None:
     return Table((name, value))
 
 
+_NUMBER = re.compile(r"\s*\d{1,3}\s*[.．、)）]\s*(?!\d)")
+
+
+def _headed(table: Table) -> Table | None:
+    """A table of two columns, in which nearly every row asks something and answers it, with what
+    they are above them; the numbers of its questions are left out."""
+    if headers.header(table) or any(len(row) != 2 for row in table.rows):
+        return None
+    rows = [row for row in table.rows if all(cell.text.strip() for cell in row)]
+    asking = [row for row in rows if PROMPT.search(row[0].text) and not PROMPT.search(row[1].text)]
+    if len(asking) < 2 or 5 * len(asking) < 4 * len(table.rows):
+        return None
+    asked = [(replace(a, text=_NUMBER.sub("", a.text, count=1)), b) for a, b in rows]
+    at = table.rows[0][0].at
+    return Table(((Block("问题", at), Block("答案", at)), *asked))
+
+
 def _no_header(found: Found, table: Table) -> None:
     first = next((cell for row in table.rows for cell in row if cell.text.strip()), None)
     if first and _sheet(first).lower() not in _NOTES:
@@ -85,7 +103,7 @@ def _sheet(cell: Block) -> str:
 class _Sheet:
     """One table: its columns, and what headings between the rows say about those below them."""
 
-    def __init__(self, found: Found, header: Header) -> None:
+    def __init__(self, found: Found, header: Header, title: str) -> None:
         self.found = found
         self.fields = header.fields
         self.below = header.below
@@ -94,6 +112,8 @@ class _Sheet:
         self.each: float | None = None
         self.chapter = ""
         self._heading(_sheet(header.cells[0]))
+        if title and not self._heading(title):
+            self.chapter = title
         if self.kind is None and headers.of_terms(header.cells, header.fields):
             self.kind = Kind.TERM
         self.above: Kind | None = None

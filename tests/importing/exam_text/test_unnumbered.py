@@ -131,3 +131,15 @@ def test_the_kind_may_stand_behind_a_number_in_brackets() -> None:
     )
     assert [Kind.SINGLE, Kind.TRUE_FALSE] == [each.kind for each in found]
     assert ["引领走在哪边？", "递名片用单手。"] == [each.stem for each in found]
+
+
+@pytest.mark.parametrize("bullet", ["•", "-", "●"])
+def test_bullets_below_lines_that_ask_are_their_answers(bullet: str) -> None:
+    found = read(
+        f"投诉的类型有哪些？\n{bullet} 质量投诉\n{bullet} 态度投诉\n"
+        f"处理的原则是什么？\n{bullet} 及时\n{bullet} 公正\n"
+    )
+    assert ["投诉的类型有哪些？", "处理的原则是什么？"] == [each.stem for each in found]
+    assert [["质量投诉", "态度投诉"], ["及时", "公正"]] == [
+        [point.text for point in each.points] for each in found
+    ]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from examprep.importing import readers, reading, sheets
 from examprep.importing.document import Block, Document, Table
 from examprep.questions import Kind
-from tests.importing.sheets.rows import one, read
+from tests.importing.sheets.rows import one, read, table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,3 +118,29 @@ def test_lines_of_a_text_in_a_column_are_read_as_that_text() -> None:
     first, second = reading.read(Document("a.xlsx", (Table(rows),))).questions
     assert (("B",), "Sheet1!A2:3") == (first.key, first.source and first.source.at)
     assert ("怎么处理投诉？", "先道歉。") == (second.stem, second.answer)
+
+
+def test_a_table_that_asks_and_answers_row_by_row_needs_no_header() -> None:
+    found, problems = read(
+        "1. 什么是SLA？ | 服务水平协议", "2. 什么是FCR？ | 首次解决率", "3. 怎样接听？ | 三声之内"
+    )
+    assert [] == problems
+    assert [
+        ("什么是SLA？", "服务水平协议"),
+        ("什么是FCR？", "首次解决率"),
+        ("怎样接听？", "三声之内"),
+    ] == [(each.stem, each.answer) for each in found]
+
+
+def test_the_line_above_each_of_several_tables_is_its_chapter() -> None:
+    def asked(stem: str, answer: str) -> Table:
+        return table("问题 | 答案", f"{stem} | {answer}")
+
+    content = (
+        Block("客服应知应会", "1"), Block("一、投诉处理", "2"), asked("第一步？", "致歉"),
+        Block("二、礼仪", "3"), asked("名片怎样递？", "双手"),
+    )  # fmt: skip
+    found = reading.read(Document("a.docx", content)).questions
+    assert ["投诉处理", "礼仪"] == [each.chapter for each in found]
+    (alone,) = reading.read(Document("a.docx", content[:3])).questions
+    assert "" == alone.chapter
