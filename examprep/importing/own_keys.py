@@ -85,7 +85,7 @@ _BEHIND = re.compile(
 
 
 _LAST = re.compile(
-    r"(?:[ \t]*(?P<square>【)|(?:(?<=\s)|^)[（(\[]) *(?P<key>[A-K]{1,8})"
+    r"(?:(?<![ \t])[ \t]*(?P<square>【)|(?:(?<=\s)|^)[（(\[]) *(?P<key>[A-K]{1,8})"
     r" *(?(square)】|[)）\]])[。.]? *$",
     re.M,
 )

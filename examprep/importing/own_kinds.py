@@ -78,7 +78,9 @@ def kinds_behind(text: str) -> Iterator[Edit]:
         yield Edit(*match.span(), "", f"{numeral(match['n'])}. 【{match['kind']}题】")
 
 
-_KIND_ALONE = re.compile(rf"^[#>* ]*【(?P<kind>{NAMES})题?】(?=[^\s【\[（(])", re.M)
+_KIND_ALONE = re.compile(
+    rf"^[#>* ]*【(?P<kind>{NAMES})题? ?(?:\d{{1,2}}|{NUMERAL})?】(?=[^\s【\[（(])", re.M
+)
 
 
 def kinds_alone(text: str) -> Iterator[Edit]:

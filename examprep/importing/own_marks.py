@@ -85,7 +85,7 @@ def asked_lists(text: str) -> Iterator[Edit]:
 
 _SIGNS = re.compile(r"^ *(?P<sign>[★☆●○◆◇■□▲△▶※❓])(?P=sign){0,4} *(?=\S)", re.M)
 _TITLES = re.compile(r"^ {0,3}(?P<sign>#{1,6}) +(?=\S)", re.M)
-_NUMBERED = re.compile(r"\W*(?:\d|[一二三四五六七八九十]+、|第)")
+_NUMBERED = re.compile(rf"\W*(?:\d|[一二三四五六七八九十]+、|第|(?:{NAMES})题?[ :：]*\n)")
 _ASKED = re.compile(r"[^\n。：:]*(?:\n[^\n。：:]*)?[？?] *(?=\n)|[^\n]*")
 """A question of one line, or of two where the second ends it."""
 _TEXT = re.compile(r"(?<=\n) *(?:> ?)*(?=\S)")

@@ -9,6 +9,7 @@ from examprep.importing.cleaning.site import teasers
 from examprep.importing.items import items
 from examprep.importing.numbers import marks
 from examprep.importing.outline import Style, outline
+from examprep.importing.own_keys import keys_behind
 from examprep.importing.platforms import lone_letters
 from examprep.importing.readers.html import is_html
 from examprep.importing.readers.html.archive import is_archive
@@ -47,6 +48,12 @@ def test_many_empty_lines_set_one_question_apart() -> None:
 def test_thousands_of_blanks_before_an_answer_are_read_as_a_few(gap: str) -> None:
     (question,) = read(f"一、简答题\n1. 怎样验票？{gap * 30_000}\n答：逐张核对。")
     assert ("怎样验票？", "逐张核对。") == (question.stem, question.answer)
+
+
+def test_thousands_of_blanks_before_a_key_are_passed_once() -> None:
+    text = f"A.甲 B.乙{' ' * 30_000}【B】"
+    (found,) = keys_behind(text)
+    assert (len("A.甲 B.乙"), len(text), "\n答案：B") == (found.start, found.end, found.new)
 
 
 def test_thousands_of_lines_cut_short_are_teasers_only_where_they_come_again() -> None:

@@ -375,3 +375,44 @@ def test_a_numbered_name_above_the_points_of_an_answer_heads_nothing() -> None:
         "1.流程标准\n2.行为标准\n"
     )
     assert ["明确目标", "建立标准"] == [point.text for point in found.points]
+
+
+def test_kinds_in_brackets_may_count_their_questions() -> None:
+    found = read(
+        "【简答1】异议的类型\n答案：价格异议、质量异议\n【简答2】催收的要点\n答案：核身、协商\n"
+        "【论述一】谈谈全渠道\n答案：1.统一视图\n2.打通数据\n"
+    )
+    assert [Kind.SHORT_ANSWER, Kind.SHORT_ANSWER, Kind.ESSAY] == [each.kind for each in found]
+    assert ["异议的类型", "催收的要点", "谈谈全渠道"] == [each.stem for each in found]
+
+
+def test_the_halves_of_a_book_are_chapters() -> None:
+    found = read(
+        "一、基础篇\n001 什么是客户？\n接受产品或服务的组织或个人。\n"
+        "002 什么是内部客户？\n接受上道工序的员工。\n"
+        "二、技能篇\n003 什么是倾听？\n主动接收并理解对方的话。\n"
+        "004 什么是共情？\n站在对方的角度感受。\n"
+    )
+    assert ["一、基础篇", "一、基础篇", "二、技能篇", "二、技能篇"] == [
+        each.chapter for each in found
+    ]
+    assert "接受上道工序的员工。" == found[1].answer
+
+
+@pytest.mark.parametrize("sign", ["▍", "▎", "■ "])
+def test_a_bar_may_stand_before_a_kind(sign: str) -> None:
+    found = read(
+        f"{sign}单选\n先做什么？\nA. 倾听\nB. 赔偿\n答案：A\n"
+        f"{sign}多选\n做什么？\nA. 倾听\nB. 道歉\nC. 挂断\n答案：AB\n"
+    )
+    assert [Kind.SINGLE, Kind.MULTIPLE] == [each.kind for each in found]
+    assert ["先做什么？", "做什么？"] == [each.stem for each in found]
+
+
+def test_scenes_count_what_is_replied_to() -> None:
+    found = read(
+        "情景1：客户说“我等了半小时！”\n应答：让您久等了。\n情景2：客户道谢\n应答：不客气。\n"
+        "情景3：客户沉默\n应答：请问您还在听吗？\n"
+    )
+    assert ["让您久等了。", "不客气。", "请问您还在听吗？"] == [each.answer for each in found]
+    assert "客户道谢" == found[1].stem
